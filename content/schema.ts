@@ -40,7 +40,10 @@ const placement = {
   right: text.describe('why this is its place'),
   wrong: text.describe('what is wrong with any other place'),
   misconception: text.describe('the error behind a wrong place, as a short noun phrase'),
-  at: z.record(z.string(), text).default({}).describe('feedback on one particular wrong place, by bin id (cloze: word id)'),
+  at: z
+    .record(z.string(), text)
+    .default({})
+    .describe('feedback on one particular wrong place, by bin id (cloze: word id)'),
 };
 
 const bin = z.strictObject({ id, text });
@@ -61,7 +64,13 @@ export const itemSchema = z.discriminatedUnion('kind', [
     bins: z.array(bin).min(2),
     cards: z.array(z.strictObject({ ...card, bin: id })).min(2),
   }),
-  z.strictObject({ kind: z.literal('order'), ...scored, from: text, to: text, cards: z.array(z.strictObject(card)).min(3) }),
+  z.strictObject({
+    kind: z.literal('order'),
+    ...scored,
+    from: text,
+    to: text,
+    cards: z.array(z.strictObject(card)).min(3),
+  }),
   z.strictObject({
     kind: z.literal('cloze'),
     ...scored,
@@ -111,7 +120,11 @@ export const moduleSchema = z.strictObject({
 
 /** lessons/paragraphs.yaml: our one-line summary of each paragraph, and the few words that a text fragment looks for. */
 export const paragraphsSchema = z.array(
-  z.strictObject({ id: z.enum(PARAGRAPHS), summary: text, find: text.describe('at most eight consecutive words of the paragraph') }),
+  z.strictObject({
+    id: z.enum(PARAGRAPHS),
+    summary: text,
+    find: text.describe('at most eight consecutive words of the paragraph'),
+  }),
 );
 
 export const glossarySchema = z.array(

@@ -1,0 +1,148 @@
+import { boardOf, placeId } from './board';
+import { isChoice, type ScoredItem } from './item';
+import type { Response } from './response';
+import { wordsInGaps } from './score/cloze';
+import type { Mark, Scored } from './score/score';
+import { scoreItem } from './score/score-item';
+
+/** The rungs of help: how many are right → which → a hint → the explanation with the right answer. */
+export const RUNGS = { none: 0, count: 1, which: 2, hint: 3, explanation: 4 } as const;
+
+/** What is said about one option, card or gap. */
+export interface Note {
+  id: string;
+  label: string;
+  mark: Mark;
+  /** Empty where nothing went wrong. */
+  misconception: string;
+  text: string;
+}
+
+/** Everything that is said about one checked answer; the same whichever way it was given. */
+export interface Feedback {
+  verdict: Mark;
+  headline: string;
+  /** Empty until the rung that says which. */
+  notes: Note[];
+  hint: string | null;
+  explanation: string | null;
+  /** The right answer, a line each; null until the last rung. */
+  answer: string[] | null;
+  cites: readonly string[];
+}
+
+/** Feedback on a finished answer at a rung (0–4), or null when the answer can't be scored yet. A right answer gets all of it. */
+export function feedbackOn(item: ScoredItem, response: Response, rung: number): Feedback | null {
+  const score = scoreItem(item, response);
+  if (score.status === 'invalid') return null;
+  const verdict = verdictOf(score);
+  const reached = verdict === 'right' ? RUNGS.explanation : rung;
+  const all = notesOn(item, response, score);
+  return {
+    verdict,
+    headline: headlineOf(item, score, verdict),
+    notes: item.kind === 'single' || reached >= RUNGS.which ? all : [],
+    hint: verdict !== 'right' && reached >= RUNGS.hint ? item.hint : null,
+    explanation: reached >= RUNGS.explanation ? item.explanation : null,
+    answer: reached >= RUNGS.explanation ? answerOf(item) : null,
+    cites: item.cites,
+  };
+}
+
+function verdictOf(score: Scored): Mark {
+  if (score.earned === score.possible && Object.values(score.marks).every((mark) => mark === 'right')) return 'right';
+  return score.earned > 0 ? 'partly' : 'wrong';
+}
+
+function headlineOf(item: ScoredItem, score: Scored, verdict: Mark): string {
+  if (verdict === 'right') return item.kind === 'single' ? 'Right.' : 'All right.';
+  if (item.kind === 'single') return 'Not this one.';
+  const marks = Object.values(score.marks);
+  const right = marks.filter((mark) => mark === 'right').length;
+  const near = marks.filter((mark) => mark === 'partly').length;
+  const what =
+    item.kind === 'multiple'
+      ? 'options are judged rightly'
+      : item.kind === 'cloze'
+        ? 'gaps are right'
+        : 'cards are in the right place';
+  return `${right} of ${marks.length} ${what}${near > 0 ? `, ${near} close` : ''}.`;
+}
+
+function notesOn(item: ScoredItem, response: Response, score: Scored): Note[] {
+  const markOf = (id: string): Mark => score.marks[id] ?? 'wrong';
+  if (isChoice(item)) {
+    const chosen = response.kind === 'choice' ? response.chosen : [];
+    return item.options
+      .filter((option) =>
+        item.kind === 'single' ? chosen.includes(option.id) : chosen.includes(option.id) || option.correct,
+      )
+      .map((option) => ({
+        id: option.id,
+        label: option.text,
+        mark: markOf(option.id),
+        misconception: markOf(option.id) === 'right' ? '' : option.misconception || 'Left out',
+        text: option.feedback,
+      }));
+  }
+  const placed = response.kind === 'placement' ? response.placed : {};
+  const words = item.kind === 'cloze' ? wordsInGaps(placed) : {};
+  const subjects =
+    item.kind === 'cloze'
+      ? item.gaps.map((gap, i) => ({
+          ...gap,
+          label: `Gap ${i + 1}: ${wordText(item.words, words[gap.id])}`,
+          where: words[gap.id],
+        }))
+      : item.cards.map((card) => ({ ...card, label: card.text, where: placed[card.id] }));
+  return subjects.map((subject) => {
+    const mark = markOf(subject.id);
+    return {
+      id: subject.id,
+      label: subject.label,
+      mark,
+      misconception: mark === 'right' ? '' : subject.misconception,
+      text: mark === 'right' ? subject.right : (subject.at[subject.where ?? ''] ?? subject.wrong),
+    };
+  });
+}
+
+function wordText(words: { id: string; text: string }[], id: string | undefined): string {
+  return words.find((word) => word.id === id)?.text ?? '';
+}
+
+/** The right answer, a line each, as text. */
+export function answerOf(item: ScoredItem): string[] {
+  if (isChoice(item)) return item.options.filter((option) => option.correct).map((option) => option.text);
+  const bins = boardOf(item).bins;
+  const binText = (id: string) => bins.find((bin) => bin.id === id)?.text ?? '';
+  switch (item.kind) {
+    case 'match':
+    case 'sort':
+      return item.cards.map((card) => `${card.text} → ${binText(card.bin)}`);
+    case 'order':
+      return item.cards.map((card, i) => `${i + 1}. ${card.text}`);
+    case 'line':
+      return item.cards.map(
+        (card) => `${card.text} → ${card.accept.map((stop) => binText(placeId(stop))).join(' or ')}`,
+      );
+    case 'cloze':
+      return item.gaps.map((gap, i) => `Gap ${i + 1}: ${wordText(item.words, gap.word)}`);
+  }
+}
+
+/** The feedback as one string, for the status region. */
+export function speakFeedback(feedback: Feedback): string {
+  const notes = feedback.notes.map(
+    (note) =>
+      `${note.label}: ${note.mark === 'right' ? 'right' : note.mark === 'partly' ? 'close' : 'wrong'}. ${note.text}`,
+  );
+  const parts = [
+    feedback.headline,
+    ...notes,
+    feedback.hint ? `Hint: ${feedback.hint}` : '',
+    feedback.answer ? `The right answer: ${feedback.answer.join('; ')}.` : '',
+    feedback.explanation ?? '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,30 @@
+import { RECORD_VERSION } from './entry';
+
+type Raw = Record<string, unknown>;
+
+/** One step a version: what version n wrote, as version n + 1 would have written it. */
+const STEPS: Record<number, (entry: Raw) => Raw> = {
+  // Version 1 kept a score as a share of 1 and had neither rounds nor confidence.
+  1: (entry) =>
+    entry.type === 'attempt'
+      ? {
+          ...entry,
+          score: typeof entry.score === 'number' ? { earned: entry.score, possible: 1 } : null,
+          round: 0,
+          confidence: 0,
+        }
+      : entry.type === 'help'
+        ? { ...entry, round: 0 }
+        : entry,
+};
+
+/** A raw entry of an older version in today's shape; it is not checked here (see `parseEntry`). */
+export function liftEntry(raw: unknown, version: number): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  let entry: Raw = { ...raw };
+  for (let from = version; from < RECORD_VERSION; from += 1) {
+    const step = STEPS[from];
+    if (step) entry = step(entry);
+  }
+  return entry;
+}

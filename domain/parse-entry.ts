@@ -1,0 +1,60 @@
+import { z } from 'zod/mini';
+import { type Draft, type Entry, RECORD_VERSION } from './entry';
+import { liftEntry } from './lift';
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const base = { id, at: z.number().check(z.gte(0), z.lte(8.64e15)) };
+const count = z.int().check(z.gte(0), z.lte(1e9));
+const rung = z.int().check(z.gte(0), z.lte(4));
+const form = z.nullable(id);
+
+const response = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), chosen: z.array(id).check(z.maxLength(20)) }),
+  z.strictObject({ kind: z.literal('placement'), placed: z.record(id, id) }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(20_000)) }),
+]);
+const confidence = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const points = z.number().check(z.gte(0), z.lte(1e4));
+
+const entry = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...base,
+    type: z.literal('attempt'),
+    item: id,
+    hash: z.string(),
+    form,
+    round: count,
+    seed: z.string(),
+    response,
+    score: z.nullable(z.strictObject({ earned: points, possible: points })),
+    rung,
+    confidence,
+    elapsedMs: z.number().check(z.gte(0)),
+  }),
+  z.strictObject({ ...base, type: z.literal('help'), item: id, form, round: count, rung }),
+  z.strictObject({ ...base, type: z.literal('visit'), lesson: id, step: id }),
+  z.strictObject({
+    ...base,
+    type: z.literal('form'),
+    bank: id,
+    items: z.array(id).check(z.maxLength(500)),
+    feedback: z.enum(['each', 'end']),
+    isPractice: z.boolean(),
+  }),
+  z.strictObject({ ...base, type: z.literal('finish'), form: id }),
+]);
+
+const draft = z.strictObject({ response, round: count, confidence, since: z.number() });
+
+/** An entry of a saved record, lifted from the version that wrote it (1 to RECORD_VERSION), or null when it is none. */
+export function parseEntry(raw: unknown, version: number): Entry | null {
+  if (version > RECORD_VERSION) return null;
+  const result = entry.safeParse(liftEntry(raw, version));
+  return result.success ? result.data : null;
+}
+
+/** A saved draft, or null when it is none. */
+export function parseDraft(raw: unknown): Draft | null {
+  const result = draft.safeParse(raw);
+  return result.success ? result.data : null;
+}

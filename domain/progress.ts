@@ -1,0 +1,91 @@
+import type { Lesson } from './course';
+import type { AttemptEntry, HelpEntry, Log } from './entry';
+import { RUNGS } from './feedback';
+import { fractionOf } from './score/score';
+
+/** What the record says of one item in the lesson (form null) or in one quiz form. */
+export interface ItemProgress {
+  /** The first attempt ever: it stays the score, practice does not touch it. */
+  first: AttemptEntry | null;
+  /** The latest attempt of the current round. */
+  last: AttemptEntry | null;
+  /** The best share of the points so far, 0 to 1; null before any scored attempt. */
+  best: number | null;
+  round: number;
+  /** Help reached in the current round, 0 to 4. */
+  rung: number;
+  /** Attempts in the current round. */
+  tries: number;
+  isSolved: boolean;
+}
+
+export const NOTHING_DONE: ItemProgress = { first: null, last: null, best: null, round: 0, rung: 0, tries: 0, isSolved: false };
+
+/** The progress of one item, folded from its own entries in log order. */
+export function foldItem(entries: readonly (AttemptEntry | HelpEntry)[]): ItemProgress {
+  let progress = NOTHING_DONE;
+  for (const entry of entries) {
+    if (entry.round > progress.round) progress = { ...progress, last: null, round: entry.round, rung: 0, tries: 0, isSolved: false };
+    if (entry.type === 'help') {
+      if (entry.round === progress.round) progress = { ...progress, rung: Math.max(progress.rung, entry.rung) };
+      continue;
+    }
+    const share = entry.score ? fractionOf(entry.score) : null;
+    const isRight = share === null || share === 1;
+    progress = {
+      ...progress,
+      first: progress.first ?? entry,
+      best: share === null ? progress.best : Math.max(progress.best ?? 0, share),
+    };
+    if (entry.round < progress.round) continue;
+    progress = {
+      ...progress,
+      last: entry,
+      tries: progress.tries + 1,
+      rung: isRight ? progress.rung : Math.min(RUNGS.explanation, Math.max(progress.rung, entry.rung + 1)),
+      isSolved: isRight,
+    };
+  }
+  return progress;
+}
+
+/** Progress of every item met, by item id, for lessons (`form` null) or one quiz form. O(entries). */
+export function foldItems(log: Log, form: string | null): Map<string, ItemProgress> {
+  const entries = new Map<string, (AttemptEntry | HelpEntry)[]>();
+  for (const entry of log) {
+    if ((entry.type !== 'attempt' && entry.type !== 'help') || entry.form !== form) continue;
+    const list = entries.get(entry.item);
+    if (list) list.push(entry);
+    else entries.set(entry.item, [entry]);
+  }
+  return new Map([...entries].map(([item, list]) => [item, foldItem(list)]));
+}
+
+/** Whether an item was edited since this attempt, so that its score is no longer comparable. */
+export function hasChanged(item: { hash: string }, attempt: AttemptEntry | null): boolean {
+  return attempt !== null && attempt.hash !== item.hash;
+}
+
+export interface LessonProgress {
+  /** Steps whose every item has been answered at least once. */
+  doneSteps: string[];
+  /** The step that was opened last, or null. */
+  at: string | null;
+  /** Share of steps done, 0 to 1. */
+  share: number;
+  isDone: boolean;
+}
+
+/** How far a learner is in a lesson. */
+export function foldLesson(log: Log, lesson: Pick<Lesson, 'id' | 'steps'>, items = foldItems(log, null)): LessonProgress {
+  const doneSteps = lesson.steps.filter((step) => step.items.every((id) => items.get(id)?.first)).map((step) => step.id);
+  let at: string | null = null;
+  for (const entry of log) if (entry.type === 'visit' && entry.lesson === lesson.id) at = entry.step;
+  if (!lesson.steps.some((step) => step.id === at)) at = null;
+  return {
+    doneSteps,
+    at,
+    share: lesson.steps.length === 0 ? 0 : doneSteps.length / lesson.steps.length,
+    isDone: doneSteps.length === lesson.steps.length,
+  };
+}

@@ -1,0 +1,22 @@
+/** What a learner answered, in the shape of the item's kind: choices for single, multiple and predict; text for compare; placements for the rest. */
+export type Response =
+  | { kind: 'choice'; chosen: string[] }
+  | { kind: 'placement'; placed: Placed }
+  | { kind: 'text'; text: string };
+
+/** Card id → bin id. A card that is still in the tray has no entry. */
+export type Placed = Readonly<Record<string, string>>;
+
+/** The response of a learner who has not begun. */
+export function emptyResponse(kind: string): Response {
+  if (kind === 'single' || kind === 'multiple' || kind === 'predict') return { kind: 'choice', chosen: [] };
+  if (kind === 'compare') return { kind: 'text', text: '' };
+  return { kind: 'placement', placed: {} };
+}
+
+/** Whether nothing has been answered yet. */
+export function isEmptyResponse(response: Response): boolean {
+  if (response.kind === 'choice') return response.chosen.length === 0;
+  if (response.kind === 'text') return response.text.trim() === '';
+  return Object.keys(response.placed).length === 0;
+}

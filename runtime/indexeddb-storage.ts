@@ -1,0 +1,117 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Draft, type Entry, RECORD_VERSION } from '../domain/entry';
+import { parseDraft, parseEntry } from '../domain/parse-entry';
+import type { OpenedStorage, RecordStorage, Refusal, Saved, StorageChange } from './record-storage';
+
+/** The stores of the database. Each entry is kept with the version that wrote it, and lifted when it is read. */
+interface RecordDatabase extends DBSchema {
+  entries: { key: string; value: { id: string; version: number; entry: unknown } };
+  drafts: { key: string; value: unknown };
+  about: { key: string; value: unknown };
+}
+
+/** The layout of the stores, not the version of the entries. */
+const DATABASE_VERSION = 1;
+
+/**
+ * Opens the record in IndexedDB. `null` storage with a reason when the browser refuses or the record is newer
+ * than this code: then nothing in it has been touched.
+ */
+export async function openIndexedDbStorage(
+  name: string,
+): Promise<OpenedStorage | { storage: null; refusal: Refusal }> {
+  try {
+    const database = await openDB<RecordDatabase>(name, DATABASE_VERSION, {
+      upgrade(created) {
+        created.createObjectStore('entries', { keyPath: 'id' });
+        created.createObjectStore('drafts');
+        created.createObjectStore('about');
+      },
+      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    });
+    const version = await database.get('about', 'recordVersion');
+    if (typeof version === 'number' && version > RECORD_VERSION) {
+      database.close();
+      return { storage: null, refusal: 'newer' };
+    }
+    if (version !== RECORD_VERSION) await database.put('about', RECORD_VERSION, 'recordVersion');
+    return { storage: wrapDatabase(database, name), refusal: null };
+  } catch (error) {
+    return { storage: null, refusal: refusalOf(error) };
+  }
+}
+
+function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): RecordStorage {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const tell = (change: StorageChange) => channel?.postMessage({ version: RECORD_VERSION, ...change });
+  return {
+    load: async () => {
+      const rows = await database.getAll('entries');
+      const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
+      const keys = await database.getAllKeys('drafts');
+      const values = await database.getAll('drafts');
+      const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
+      return { entries, drafts, unreadable: rows.length - entries.length };
+    },
+    append: (entries) =>
+      save(async () => {
+        const writing = database.transaction('entries', 'readwrite');
+        const known = await Promise.all(entries.map((entry) => writing.store.getKey(entry.id)));
+        const added = entries.filter((_, i) => known[i] === undefined);
+        for (const entry of added) void writing.store.add({ id: entry.id, version: RECORD_VERSION, entry });
+        await writing.done;
+        if (added.length > 0) tell({ entries: added, drafts: {} });
+      }),
+    saveDraft: (key, draft) =>
+      save(async () => {
+        if (draft) await database.put('drafts', draft, key);
+        else await database.delete('drafts', key);
+        tell({ entries: [], drafts: { [key]: draft } });
+      }),
+    subscribe: (onChange) => {
+      const listen = (event: MessageEvent<unknown>) => {
+        const change = parseChange(event.data);
+        if (change) onChange(change);
+      };
+      channel?.addEventListener('message', listen);
+      return () => channel?.removeEventListener('message', listen);
+    },
+    close: () => {
+      channel?.close();
+      database.close();
+    },
+  };
+}
+
+function draftPair(key: string, draft: Draft | null): [string, Draft][] {
+  return draft ? [[key, draft]] : [];
+}
+
+/** A message of another tab, which may run another version of this code; null when it says nothing that we know. */
+function parseChange(raw: unknown): StorageChange | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { version, entries, drafts } = raw as Record<string, unknown>;
+  if (typeof version !== 'number' || !Array.isArray(entries)) return null;
+  const parsed: Entry[] = entries.flatMap((entry: unknown) => parseEntry(entry, version) ?? []);
+  const changed = typeof drafts === 'object' && drafts !== null ? Object.entries(drafts) : [];
+  return {
+    entries: parsed,
+    drafts: Object.fromEntries(changed.map(([key, draft]) => [key, draft === null ? null : parseDraft(draft)])),
+  };
+}
+
+async function save(write: () => Promise<void>): Promise<Saved> {
+  try {
+    await write();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, why: refusalOf(error) };
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  if (name === 'VersionError') return 'newer';
+  return 'refused';
+}
