@@ -2,6 +2,9 @@
 
 const isExport = process.env.EXPORT === '1';
 
+/** The sub-path that the site will live under ("/teaching/provinces"), or nothing for a site of its own. */
+const basePath = process.env.BASE_PATH ?? '';
+
 /**
  * Only what a <meta> policy cannot say; the rest of the policy stands in each page (scripts/secure-pages.mjs),
  * because a script-src here would intersect with the page's own hashes.
@@ -22,7 +25,9 @@ const config = {
   poweredByHeader: false,
   // One form of every address for both builds: a static host serves lessons/twinning/index.html without rewrites.
   trailingSlash: true,
-  basePath: process.env.BASE_PATH ?? '',
+  basePath,
+  // What lies in public/ (the service worker) has no router to add the sub-path.
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
   turbopack: { root: __dirname },
   ...(isExport ? { output: 'export' } : { headers: async () => [{ source: '/:path*', headers: securityHeaders }] }),
 };

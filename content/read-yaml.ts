@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Fault, formatPath, type Path } from './fault';
 import { wordIssue } from './schema-fault';
 
@@ -89,7 +89,9 @@ function findOffset(root: unknown, path: Path, side: 'key' | 'value'): number {
   let offset = startOf(root) ?? 0;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      );
       if (!pair) return offset;
       const isLast = depth === path.length - 1;
       offset = (isLast && side === 'value' ? startOf(pair.value) : startOf(pair.key)) ?? offset;

@@ -29,7 +29,8 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
     case 'too_big':
       return wordSize(issue.origin, Number(issue.maximum), 'or fewer', got, key);
     case 'invalid_format':
-      if (issue.format === 'url') return { expected: 'a full address', got: describe(got), mend: 'begin it with https://' };
+      if (issue.format === 'url')
+        return { expected: 'a full address', got: describe(got), mend: 'begin it with https://' };
       return { expected: stripExpected(issue.message), got: describe(got), mend: `rename ${describe(got)}` };
     default:
       return { expected: stripExpected(issue.message), got: describe(got), mend: `correct ${key}` };

@@ -21,10 +21,11 @@ export interface ItemProgress {
 
 export const NOTHING_DONE: ItemProgress = { first: null, last: null, best: null, round: 0, rung: 0, tries: 0, isSolved: false };
 
-/** The progress of one item, folded from its own entries in log order. */
-export function foldItem(entries: readonly (AttemptEntry | HelpEntry)[]): ItemProgress {
+/** The progress of one item, folded from its own attempts and helps in log order; entries of other types are passed over. */
+export function foldItem(entries: Log): ItemProgress {
   let progress = NOTHING_DONE;
   for (const entry of entries) {
+    if (entry.type !== 'attempt' && entry.type !== 'help') continue;
     if (entry.round > progress.round) progress = { ...progress, last: null, round: entry.round, rung: 0, tries: 0, isSolved: false };
     if (entry.type === 'help') {
       if (entry.round === progress.round) progress = { ...progress, rung: Math.max(progress.rung, entry.rung) };
@@ -47,6 +48,11 @@ export function foldItem(entries: readonly (AttemptEntry | HelpEntry)[]): ItemPr
     };
   }
   return progress;
+}
+
+/** The attempts and helps of one item, in a lesson (`form` null) or one quiz form. */
+export function entriesOf(log: Log, item: string, form: string | null): Log {
+  return log.filter((entry) => (entry.type === 'attempt' || entry.type === 'help') && entry.item === item && entry.form === form);
 }
 
 /** Progress of every item met, by item id, for lessons (`form` null) or one quiz form. O(entries). */

@@ -3,7 +3,7 @@ import { boardOf, place } from '../domain/board';
 import { type AttemptEntry, type Confidence, type Draft, draftKey, type Entry, type Log, mergeLogs } from '../domain/entry';
 import { RUNGS } from '../domain/feedback';
 import { isBoard, isScored, type Item } from '../domain/item';
-import { foldItem, type ItemProgress } from '../domain/progress';
+import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isEmptyResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
 import type { OpenedStorage, RecordStorage, Refusal } from './record-storage';
@@ -80,11 +80,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
   }
 
   function progressOf(item: Item, form: string | null): ItemProgress {
-    return foldItem(
-      store.getState().log.filter(
-        (entry) => (entry.type === 'attempt' || entry.type === 'help') && entry.item === item.id && entry.form === form,
-      ) as (AttemptEntry | Extract<Entry, { type: 'help' }>)[],
-    );
+    return foldItem(entriesOf(store.getState().log, item.id, form));
   }
 
   function draftOf(item: Item, form: string | null): Draft {

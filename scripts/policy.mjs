@@ -7,7 +7,10 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 /** The bodies of the inline scripts of a page that the browser would run (data blocks are not run). */
 export function listInlineScripts(/** @type {string} */ html) {
   return [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\ssrc=/i.test(attributes) && !/type="(?:application|text)\/(?!javascript)/i.test(attributes))
+    .filter(
+      ([, attributes = '']) =>
+        !/\ssrc=/i.test(attributes) && !/type="(?:application|text)\/(?!javascript)/i.test(attributes),
+    )
     .map(([, , body = '']) => body);
 }
 
@@ -42,8 +45,14 @@ export function findBlocked(/** @type {string} */ html) {
     [/<style\b[^>]*>/i, 'an inline <style> element. Mend: move it to a CSS module'],
     [/<[a-z][^<>]*?\sstyle="[^"]*"/i, 'a style attribute. Mend: use a class; set changing values from script'],
     [/<[a-z][^<>]*?\son[a-z]+="[^"]*"/i, 'an inline event handler. Mend: attach it in a component'],
-    [/<(?:script|img|iframe|audio|video|source)\b[^>]*?\ssrc="(?:https?:)?\/\/[^"]*"/i, 'something loaded from another site. Mend: keep it in this one'],
-    [/<link\b(?=[^>]*\srel="(?:stylesheet|preload|icon|modulepreload)")[^>]*?\shref="(?:https?:)?\/\/[^"]*"/i, 'something loaded from another site. Mend: keep it in this one'],
+    [
+      /<(?:script|img|iframe|audio|video|source)\b[^>]*?\ssrc="(?:https?:)?\/\/[^"]*"/i,
+      'something loaded from another site. Mend: keep it in this one',
+    ],
+    [
+      /<link\b(?=[^>]*\srel="(?:stylesheet|preload|icon|modulepreload)")[^>]*?\shref="(?:https?:)?\/\/[^"]*"/i,
+      'something loaded from another site. Mend: keep it in this one',
+    ],
   ];
   return blocked.flatMap(([pattern, what]) => {
     const found = pattern.exec(markup);
@@ -55,11 +64,11 @@ export function findBlocked(/** @type {string} */ html) {
 export function securePage(/** @type {string} */ html) {
   const bare = html.replace(META, '');
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(bare);
-  if (!charset) return { html, faults: ['no <meta charSet="utf-8"> to put the policy after. Mend: use the root layout'] };
+  if (!charset)
+    return { html, faults: ['no <meta charSet="utf-8"> to put the policy after. Mend: use the root layout'] };
   const faults = findBlocked(bare);
   const at = charset.index + charset[0].length;
-  if (SCRIPT.test(bare.slice(0, at))) faults.push('a script before the policy. Mend: let the charset come first');
-  SCRIPT.lastIndex = 0;
+  if (/<script\b/i.test(bare.slice(0, at))) faults.push('a script before the policy. Mend: let the charset come first');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${buildPolicy(listInlineScripts(bare))}"/>`;
   return { html: bare.slice(0, at) + meta + bare.slice(at), faults };
 }

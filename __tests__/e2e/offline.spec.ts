@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { EXPORT_SITE, SITE_PORT } from './sites';
+
+for (const site of [`http://localhost:${SITE_PORT}/`, EXPORT_SITE]) {
+  test(`after one visit every page of ${site} opens and reloads without a network`, async ({ page, context }) => {
+    await page.goto(site);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // The page answers for the worker only once it is in control.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
+    const pages = [...new Set(links)].filter((link) => link.startsWith(site) && link !== site);
+    await context.setOffline(true);
+
+    expect(pages.length).toBeGreaterThan(1);
+    for (const address of pages) {
+      await page.goto(address);
+      await expect(page.locator('h1').first(), address).toBeVisible();
+    }
+    await page.goto(`${pages[0]}?assigned=3#second`);
+    await page.reload();
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.goto(site);
+    await page.locator(`a[href="${new URL(pages[0] as string).pathname}"]`).first().click();
+    await expect(page).toHaveURL(pages[0] as string);
+    await expect(page.locator('h1').first()).toBeVisible();
+  });
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import type { BoardItem } from '../../domain/item';
+import type { Response } from '../../domain/response';
+import type { Mark } from '../../domain/score/score';
+import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { BoardLists } from './BoardLists';
+import styles from './Board.module.css';
+import { DragBoard } from './DragBoard';
+import { useWay } from './use-way';
+
+/** A board item by whichever way the learner works: board or lists. The lists are in the static page, and in print. */
+export function BoardBody({
+  item,
+  form,
+  seed,
+  response,
+  marks,
+  isLocked,
+}: {
+  item: BoardItem;
+  form: string | null;
+  seed: string;
+  response: Response;
+  marks: Record<string, Mark>;
+  isLocked: boolean;
+}) {
+  const session = useSession();
+  const isHydrated = useIsHydrated();
+  const [way, setWay] = useWay();
+  const placed = response.kind === 'placement' ? response.placed : {};
+  const place = (card: string, bin: string | null) => session.place(item, form, card, bin);
+  const parts = { item, seed, placed, marks, isLocked, place };
+  const isBoardShown = isHydrated && way === 'board';
+  return (
+    <>
+      {isBoardShown && <DragBoard {...parts} />}
+      <div className={isBoardShown ? styles.paperOnly : undefined}>
+        <BoardLists {...parts} />
+      </div>
+      {isHydrated && !isLocked && (
+        <button type="button" className={styles.way} onClick={() => setWay(way === 'board' ? 'lists' : 'board')}>
+          {way === 'board' ? 'Use plain lists instead' : 'Use the board instead'}
+        </button>
+      )}
+    </>
+  );
+}

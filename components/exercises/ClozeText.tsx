@@ -1,0 +1,18 @@
+'use client';
+
+import { Fragment, type ReactNode } from 'react';
+import { InlineText } from '../ui/InlineText';
+import styles from './Board.module.css';
+
+/** A passage with something in each `{gap}`. */
+export function ClozeText({ text, gap }: { text: string; gap: (id: string) => ReactNode }) {
+  const parts = text.split(/\{([a-z0-9_]+)\}/);
+  return (
+    <div className={styles.cloze}>
+      {parts.map((part, i) => {
+        const key = `${i}${part}`;
+        return i % 2 === 1 ? <Fragment key={key}>{gap(part)}</Fragment> : <InlineText key={key} text={part} />;
+      })}
+    </div>
+  );
+}

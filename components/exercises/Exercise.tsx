@@ -1,0 +1,140 @@
+'use client';
+
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { RUNGS, speakFeedback } from '../../domain/feedback';
+import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
+import { hasChanged } from '../../domain/progress';
+import { formulaOf } from '../../domain/score/score-item';
+import { useReference } from '../reference/ReferenceProvider';
+import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { useItem } from '../session/use-item';
+import { useAnnounce } from '../ui/Announcer';
+import { InlineText, spoken } from '../ui/InlineText';
+import { BoardBody } from './BoardBody';
+import { ChoiceBody } from './ChoiceBody';
+import { ConfidenceField } from './ConfidenceField';
+import styles from './Exercise.module.css';
+import { FeedbackPanel } from './FeedbackPanel';
+import { useEarlyAnswer } from './use-early-answer';
+
+const KIND_NAMES: Record<ScoredItem['kind'], string> = {
+  single: 'Choose one',
+  multiple: 'Choose all that apply',
+  match: 'Match',
+  sort: 'Sort',
+  order: 'Put in order',
+  cloze: 'Fill the gaps',
+  line: 'Place on the line',
+};
+
+/** One scored item in a lesson: answer, check, climb the ladder, start again. */
+export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
+  const session = useSession();
+  const announce = useAnnounce();
+  const reference = useReference();
+  const stemId = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const isHydrated = useIsHydrated();
+  const { response, progress, feedback, confidence, seed, round } = useItem(item, form);
+  const isOver = progress.isSolved || progress.rung >= RUNGS.explanation;
+  const marks = Object.fromEntries((feedback?.notes ?? []).map((note) => [note.id, note.mark]));
+  const isLocked = isOver && progress.last !== null;
+
+  const check = () => {
+    const result = session.submit(item, form);
+    if ('missing' in result) announce(sayMissing(item, result.missing));
+  };
+  useEarlyAnswer(element, item, (early, wasSent) => {
+    if (early) session.respond(item, form, early);
+    if (wasSent) check();
+  });
+
+  // Feedback is spoken when a new attempt or a new rung appears, wherever it came from.
+  const spokenFor = useRef<string | null>(null);
+  const heard = progress.last ? `${progress.last.id}/${progress.rung}` : null;
+  const said = feedback ? spoken(speakFeedback(feedback), reference) : null;
+  const isFirstLook = useRef(true);
+  useEffect(() => {
+    const isNew = heard !== null && heard !== spokenFor.current;
+    spokenFor.current = heard;
+    const shouldSpeak = isNew && said && !isFirstLook.current;
+    isFirstLook.current = false;
+    if (shouldSpeak) announce(said);
+  }, [heard, said, announce]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    check();
+  };
+  const isStale = hasChanged(item, progress.first);
+  return (
+    <form ref={element} className={styles.exercise} data-exercise={item.id} data-kind={item.kind} aria-labelledby={stemId} onSubmit={submit}>
+      <p className={styles.kind}>
+        <span>{KIND_NAMES[item.kind]}</span>
+        {progress.first && <ScoreLine progress={progress} />}
+      </p>
+      <p className={styles.stem} id={stemId}>
+        <InlineText text={item.stem} />
+      </p>
+      {isStale && <p className={styles.stale}>Changed since you answered: this exercise was edited, so your earlier score may not fit it.</p>}
+      {isChoice(item) && <ChoiceBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} legend={spoken(item.stem, reference)} />}
+      {isBoard(item) && <BoardBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} />}
+      {!isLocked && isHydrated && (
+        <ConfidenceField name={`${item.id}.confidence`} value={confidence} rate={(value) => session.rateConfidence(item, form, value)} />
+      )}
+      <div className={styles.actions}>
+        {!isLocked && (
+          <button type="submit" className={styles.primary}>
+            {progress.tries > 0 ? 'Check again' : 'Check'}
+          </button>
+        )}
+        {progress.tries > 0 && !isOver && (
+          <button type="button" onClick={() => session.askHelp(item, form)}>
+            {HELP_NAMES[Math.max(RUNGS.count, progress.rung)]}
+          </button>
+        )}
+        {isLocked && (
+          <button type="button" onClick={() => session.startAgain(item, form)}>
+            Start again
+          </button>
+        )}
+        <details className={styles.formula}>
+          <summary>How it is marked</summary>
+          <p>{formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.</p>
+        </details>
+      </div>
+      {feedback && <FeedbackPanel key={`${round}/${heard}`} feedback={feedback} />}
+    </form>
+  );
+}
+
+const HELP_NAMES: Record<number, string> = {
+  [RUNGS.count]: 'Show which',
+  [RUNGS.which]: 'Give me a hint',
+  [RUNGS.hint]: 'Show the answer',
+};
+
+/** What an unfinished answer is told: it costs nothing. */
+export function sayMissing(item: ScoredItem, missing: number): string {
+  if (isChoice(item)) return 'Choose an answer first. Nothing has been marked.';
+  const what = item.kind === 'cloze' ? (missing === 1 ? 'gap is' : 'gaps are') : missing === 1 ? 'card is' : 'cards are';
+  return `${missing} ${what} still open. Nothing has been marked.`;
+}
+
+function ScoreLine({ progress }: { progress: { first: { score: { earned: number; possible: number } | null } | null; best: number | null } }) {
+  const score = progress.first?.score;
+  if (!score) return null;
+  const best = progress.best ?? 0;
+  const isBetter = best > score.earned / score.possible;
+  return (
+    <span className={styles.score}>
+      First try {formatPoints(score.earned)} of {score.possible}
+      {isBetter && ` · best ${Math.round(best * 100)} %`}
+    </span>
+  );
+}
+
+/** Points without needless decimals: 2, 2.5. */
+export function formatPoints(points: number): string {
+  return Number.isInteger(points) ? String(points) : points.toFixed(1);
+}

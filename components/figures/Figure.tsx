@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import styles from './Figure.module.css';
+import { FIGURES } from './figures';
+
+/** A figure and its caption. */
+export function Figure({ id, children }: { id: string; children: ReactNode }) {
+  const Drawing = FIGURES[id];
+  if (!Drawing) throw new Error(`No figure ${id}: npm run check would have said so`);
+  return (
+    <figure className={styles.figure} data-figure={id}>
+      <Drawing />
+      <figcaption className={styles.caption}>{children}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import styles from './Callouts.module.css';
+
+function Callout({ kind, title, children }: { kind: string; title: string; children: ReactNode }) {
+  return (
+    <aside className={styles.callout} data-callout={kind} aria-label={title}>
+      <p className={styles.title}>{title}</p>
+      {children}
+    </aside>
+  );
+}
+
+/** What Lenz argues, as her argument. */
+export function Argument({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="argument" title="What Lenz argues">
+      {children}
+    </Callout>
+  );
+}
+
+/** What sources beyond the article show. */
+export function Evidence({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="evidence" title="What the record shows">
+      {children}
+    </Callout>
+  );
+}
+
+/** Where the article is silent, dated or contested. */
+export function Silent({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="silent" title="Where the article is silent or contested">
+      {children}
+    </Callout>
+  );
+}
+
+/** Cases side by side, before the definition that they lead to. */
+export function Compare({ children }: { children: ReactNode }) {
+  return <div className={styles.compare}>{children}</div>;
+}
+
+export function Case({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <article className={styles.case}>
+      <h3>{title}</h3>
+      {children}
+    </article>
+  );
+}

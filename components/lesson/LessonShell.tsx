@@ -1,0 +1,87 @@
+'use client';
+
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
+import type { Lesson } from '../../domain/course';
+import { foldLesson } from '../../domain/progress';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import styles from './Lesson.module.css';
+import { useHash } from './use-hash';
+import { useStepKeys } from './use-step-keys';
+
+/** Null before the script has arrived: then the page's style sheet shows the step that the address names, or the first. */
+const CurrentStepContext = createContext<string | null>(null);
+
+export function useCurrentStep(): string | null {
+  return use(CurrentStepContext);
+}
+
+/** One step at a time: progress line, previous and next, arrow keys, `#step` addresses, and back to where one left. */
+export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: ReactNode; children: ReactNode }) {
+  const session = useSession();
+  const hash = useHash();
+  const log = useSessionState((state) => state.log);
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  const progress = useMemo(() => foldLesson(log, lesson), [log, lesson]);
+  const index = Math.max(0, lesson.steps.findIndex((step) => step.id === hash));
+  const current = lesson.steps[index]?.id ?? '';
+  const hasHash = hash !== null && lesson.steps.some((step) => step.id === hash);
+  const resumeAt = progress.at;
+  const isResumed = useRef(false);
+
+  // Going back to where one left needs the saved record, which comes after the first paint.
+  useEffect(() => {
+    if (!isLoaded || isResumed.current) return;
+    isResumed.current = true;
+    if (!hasHash && resumeAt && resumeAt !== lesson.steps[0]?.id) window.location.replace(`#${resumeAt}`);
+  }, [isLoaded, hasHash, resumeAt, lesson]);
+
+  // A step counts as opened when it is on screen, whichever link, key or button led there.
+  useEffect(() => {
+    if (isLoaded && hash !== null && (hasHash || !resumeAt)) session.visit(lesson.id, current);
+  }, [isLoaded, hash, hasHash, resumeAt, session, lesson.id, current]);
+
+  // The heading takes the focus on a change of step, so that a screen reader starts at its top; not on arrival.
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current !== null && shown.current !== current) document.getElementById(`${current}-title`)?.focus({ preventScroll: true });
+    if (hash !== null) shown.current = current;
+  }, [current, hash]);
+
+  const before = lesson.steps[index - 1];
+  const after = lesson.steps[index + 1];
+  useStepKeys(before?.id, after?.id);
+  return (
+    <CurrentStepContext value={hash === null ? null : current}>
+      <nav aria-label="Steps of this lesson" className={styles.steps}>
+        <ol>
+          {lesson.steps.map((step, i) => {
+            const isDone = progress.doneSteps.includes(step.id);
+            return (
+              <li key={step.id}>
+                <a href={`#${step.id}`} aria-current={hash !== null && step.id === current ? 'step' : undefined} data-done={isDone || undefined}>
+                  <span className={styles.stepNumber}>{i + 1}</span>
+                  <span className={styles.stepTitle}>
+                    {step.title}
+                    {isDone && <span className="visually-hidden"> (done)</span>}
+                  </span>
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <div className={styles.body} data-steps data-script={hash === null ? undefined : ''}>
+        {children}
+      </div>
+      {hash !== null && (
+        <nav aria-label="Previous and next step" className={styles.turn}>
+          {before ? <a href={`#${before.id}`} rel="prev"><span aria-hidden="true">←</span> {before.title}</a> : <span />}
+          <span className={styles.count}>
+            Step {index + 1} of {lesson.steps.length}
+          </span>
+          {after ? <a href={`#${after.id}`} rel="next">{after.title} <span aria-hidden="true">→</span></a> : next}
+        </nav>
+      )}
+    </CurrentStepContext>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Course, Lesson } from '../../domain/course';
+import { isScored, type Item } from '../../domain/item';
+import { CompareExercise } from '../exercises/CompareExercise';
+import { Exercise } from '../exercises/Exercise';
+import { PredictExercise } from '../exercises/PredictExercise';
+import { Figure } from '../figures/Figure';
+import { CiteMark } from '../reference/CiteMark';
+import { SourceMark } from '../reference/SourcePanels';
+import { TermLink } from '../reference/TermLink';
+import { ZhText } from '../reference/ZhText';
+import { Argument, Case, Compare, Evidence, Silent } from './Callouts';
+import { StepSection } from './StepSection';
+
+/** What an MDX lesson may call, bound to its course. `sources` collects the order in which sources are cited, from 1. */
+export function bindLessonComponents(course: Course, lesson: Lesson, sources: readonly string[]) {
+  const items = new Map(course.banks.flatMap((bank) => bank.items).map((item) => [item.id, item]));
+  return {
+    Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
+      const index = lesson.steps.findIndex((step) => step.id === id);
+      return (
+        <StepSection id={id} title={title} number={index + 1} isFirst={index === 0}>
+          {children}
+        </StepSection>
+      );
+    },
+    Exercise: ({ id }: { id: string }) => <AnyExercise item={find(items, id)} items={items} />,
+    Cite: ({ p }: { p: string }) => p.split(/\s+/).map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />),
+    Src: ({ id }: { id: string }) => (
+      <SourceMark id={id} number={sources.indexOf(id) + 1} title={course.sources.find((source) => source.id === id)?.title ?? id} />
+    ),
+    Term: ({ id, children }: { id: string; children: ReactNode }) => <TermLink id={id}>{children}</TermLink>,
+    Zh: ({ id }: { id: string }) => {
+      const entry = course.glossary.find((candidate) => candidate.id === id);
+      return entry?.zh ? (
+        <TermLink id={id}>
+          <ZhText zh={entry.zh} /> (“{entry.zh.gloss}”)
+        </TermLink>
+      ) : (
+        id
+      );
+    },
+    Figure,
+    Argument,
+    Evidence,
+    Silent,
+    Compare,
+    Case,
+    table: ({ children }: { children?: ReactNode }) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
+      <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+        <table>{children}</table>
+      </div>
+    ),
+  };
+}
+
+function find(items: Map<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (!item) throw new Error(`No item ${id}: npm run check would have said so`);
+  return item;
+}
+
+function AnyExercise({ item, items }: { item: Item; items: Map<string, Item> }) {
+  if (item.kind === 'predict') return <PredictExercise item={item} />;
+  if (isScored(item)) return <Exercise item={item} />;
+  const prediction = find(items, item.replays);
+  if (prediction.kind !== 'predict') throw new Error(`${item.id} replays ${prediction.id}, which is no prediction`);
+  return <CompareExercise item={item} prediction={prediction} />;
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createSession, type Session, type SessionState } from '../../runtime/session';
+
+const SessionContext = createContext<Session | null>(null);
+
+/** A session over the browser's own record; the storage is first touched in `load`. */
+function createBrowserSession(): Session {
+  return createSession({
+    openStorage: async () => (await import('../../runtime/open-storage')).openStorage(),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 20),
+  });
+}
+
+/** Gives the pages below one session; a test or an LMS player brings its own. */
+export function SessionProvider({ session, children }: { session?: Session; children: ReactNode }) {
+  const [current] = useState(() => session ?? createBrowserSession());
+  // The saved record can only be read in a browser, and only after the first paint.
+  useEffect(() => {
+    void current.load();
+  }, [current]);
+  return <SessionContext value={current}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it');
+  return session;
+}
+
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  return useStore(useSession(), select);
+}
+
+const never = () => () => {};
+
+/** False in the static HTML and the first render over it, true from then on. */
+export function useIsHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useMemo } from 'react';
+import { type Draft, draftKey } from '../../domain/entry';
+import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
+import { isScored, type Item } from '../../domain/item';
+import { entriesOf, foldItem, type ItemProgress, NOTHING_DONE } from '../../domain/progress';
+import { emptyResponse, type Response } from '../../domain/response';
+import { seedOf } from '../../runtime/session';
+import { useSessionState } from './SessionProvider';
+
+export interface ItemState {
+  response: Response;
+  progress: ItemProgress;
+  /** On the last checked answer, while it stands unchanged; null before and after. */
+  feedback: Feedback | null;
+  confidence: Draft['confidence'];
+  seed: string;
+  round: number;
+}
+
+/** Everything a page shows of one item in a lesson (`form` null) or in one quiz form. */
+export function useItem(item: Item, form: string | null): ItemState {
+  const log = useSessionState((state) => state.log);
+  const draft = useSessionState((state) => state.drafts[draftKey(item.id, form)]);
+  const folded = useMemo(() => foldItem(entriesOf(log, item.id, form)), [log, item.id, form]);
+  const round = Math.max(draft?.round ?? 0, folded.round);
+  const progress = round > folded.round ? { ...NOTHING_DONE, first: folded.first, best: folded.best, round } : folded;
+  const current = draft && draft.round === round ? draft : null;
+  const response = current?.response ?? progress.last?.response ?? emptyResponse(item.kind);
+  const isChanged = current !== null && progress.last !== null && JSON.stringify(current.response) !== JSON.stringify(progress.last.response);
+  const rung = form === null ? progress.rung : RUNGS.explanation;
+  const feedback =
+    progress.last && isScored(item) && (!isChanged || rung >= RUNGS.explanation) ? feedbackOn(item, progress.last.response, rung) : null;
+  return { response, progress, feedback, confidence: current?.confidence ?? 0, seed: seedOf(form, round), round };
+}

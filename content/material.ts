@@ -1,0 +1,86 @@
+import type { Fault, Path } from './fault';
+import type { LessonText } from './read-mdx';
+import type { YamlText } from './read-yaml';
+import type { BankFile, GlossaryFile, ItemFile, ModuleFile, ParagraphsFile, SourcesFile } from './schema';
+
+/** A YAML file whose shape is right, with the places of its values. */
+export interface Shaped<T> {
+  yaml: YamlText;
+  value: T;
+}
+
+/** One item with its place in its bank's file. */
+export interface ItemEntry {
+  item: ItemFile;
+  bank: string;
+  yaml: YamlText;
+  index: number;
+}
+
+export interface BankEntry {
+  /** The file's name without its ending: the lesson's id, or `final`. */
+  id: string;
+  yaml: YamlText;
+  head: Pick<BankFile, 'bank' | 'quiz'> | null;
+  /** The items whose shape is right. */
+  items: ItemEntry[];
+  /** Ids of all items, those of the wrong shape included, so that one fault does not bring ten others. */
+  ids: ReadonlySet<string>;
+  /** Whether every item has the right shape, so that counting them says something. */
+  isWhole: boolean;
+}
+
+export interface LessonEntry extends LessonText {
+  /** The file's name without its ending. */
+  name: string;
+  source: string;
+}
+
+/** All content as it was read, before any rule has looked at it. Null stands for a file that is missing or misshapen. */
+export interface Material {
+  module: Shaped<ModuleFile> | null;
+  paragraphs: Shaped<ParagraphsFile> | null;
+  glossary: Shaped<GlossaryFile> | null;
+  sources: Shaped<SourcesFile> | null;
+  lessons: LessonEntry[];
+  banks: BankEntry[];
+  /** Every YAML file that could be read, for the rules about words. */
+  yamls: YamlText[];
+  /** Faults of reading: missing and stray files, syntax, shape. */
+  faults: Fault[];
+}
+
+/** How much a module must hold. Tests of single rules set them low. */
+export interface Minimums {
+  scored: number;
+  perBank: number;
+  final: number;
+  transfer: number;
+  /** Least share (0–1) of scored items that apply or analyse. */
+  higherOrder: number;
+  steps: number;
+  maxSteps: number;
+}
+
+export const MINIMUMS: Minimums = {
+  scored: 75,
+  perBank: 10,
+  final: 15,
+  transfer: 12,
+  higherOrder: 0.4,
+  steps: 6,
+  maxSteps: 8,
+};
+
+/** All items of all banks, in the order of files. */
+export function allItems(material: Material): ItemEntry[] {
+  return material.banks.flatMap((bank) => bank.items);
+}
+
+/** Every text in parsed YAML with the way to it, keys left out. */
+export function* eachText(data: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
+  if (typeof data === 'string') yield { path, text: data };
+  else if (Array.isArray(data)) for (const [i, value] of data.entries()) yield* eachText(value, [...path, i]);
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, value] of Object.entries(data)) yield* eachText(value, [...path, key]);
+}

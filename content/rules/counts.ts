@@ -1,0 +1,162 @@
+import { allItems, type ItemEntry } from '../material';
+import { inItem, inYaml, type Rule } from './rule';
+
+const bankSize: Rule = {
+  id: 'bank-size',
+  severity: 'error',
+  *find({ banks }, { perBank, final }) {
+    for (const { id, items, yaml, isWhole } of banks) {
+      const least = id === 'final' ? final : perBank;
+      const got = items.filter(isScored).length;
+      if (isWhole && got < least)
+        yield inYaml(yaml, ['items'], {
+          expected: `${least} or more scored items`,
+          got: String(got),
+          mend: 'add items',
+        });
+    }
+  },
+};
+
+const moduleSize: Rule = {
+  id: 'module-size',
+  severity: 'error',
+  *find(material, { scored, transfer, higherOrder }) {
+    const { module, banks } = material;
+    // Of half-read banks no total is true.
+    if (!module || banks.length <= module.value.lessons.length || banks.some(({ isWhole }) => !isWhole)) return;
+    const items = allItems(material).filter(isScored);
+    const cases = items.filter(({ item }) => 'transfer' in item && item.transfer).length;
+    const higher = items.filter(isHigherOrder).length;
+    const at = (text: { expected: string; got: string; mend: string }) => inYaml(module.yaml, ['lessons'], text);
+    if (items.length < scored)
+      yield at({
+        expected: `${scored} or more scored items in all banks`,
+        got: String(items.length),
+        mend: 'add items',
+      });
+    if (cases < transfer)
+      yield at({
+        expected: `${transfer} or more items with transfer: true`,
+        got: String(cases),
+        mend: 'add cases that the article does not mention, with their sources',
+      });
+    if (higher < higherOrder * items.length)
+      yield at({
+        expected: `${percent(higherOrder)} or more of the items apply or analyse`,
+        got: percent(higher / items.length),
+        mend: 'add items that apply or analyse',
+      });
+  },
+};
+
+/** Agarwal 2019: fact quizzes do not lift higher-order scores, mixed ones do. */
+const lowLevels: Rule = {
+  id: 'low-levels',
+  severity: 'warning',
+  *find({ banks }, { higherOrder }) {
+    for (const { items, yaml, isWhole } of banks) {
+      const scored = items.filter(isScored);
+      const higher = scored.filter(isHigherOrder).length;
+      if (isWhole && higher < higherOrder * scored.length)
+        yield inYaml(yaml, ['items'], {
+          expected: `${percent(higherOrder)} or more of the bank apply or analyse`,
+          got: percent(higher / scored.length),
+          mend: 'add items that apply or analyse',
+        });
+    }
+  },
+};
+
+const draw: Rule = {
+  id: 'draw',
+  severity: 'error',
+  *find({ banks }) {
+    for (const { head, items, yaml, isWhole } of banks) {
+      const available = items.filter((entry) => isScored(entry) && entry.item.for === 'quiz').length;
+      if (head && isWhole && head.quiz.draw > available)
+        yield inYaml(yaml, ['quiz', 'draw'], {
+          expected: `${available} or fewer: the bank’s scored items with for: quiz`,
+          got: String(head.quiz.draw),
+          mend: 'draw fewer, or add items with for: quiz',
+        });
+    }
+  },
+};
+
+/** A prediction or a sentence has no score, so a quiz has no use for it. */
+const unscoredInQuiz: Rule = {
+  id: 'unscored-in-quiz',
+  severity: 'error',
+  *find(material) {
+    for (const entry of allItems(material))
+      if (!isScored(entry) && entry.item.for === 'quiz')
+        yield inItem(entry, ['for'], {
+          expected: `for: lesson on a ${entry.item.kind} item`,
+          got: 'quiz',
+          mend: 'write for: lesson',
+        });
+  },
+};
+
+const transferSources: Rule = {
+  id: 'transfer-without-sources',
+  severity: 'error',
+  *find(material) {
+    for (const entry of allItems(material)) {
+      const { item } = entry;
+      if ('transfer' in item && item.transfer && item.sources.length === 0)
+        yield inItem(entry, ['transfer'], {
+          expected: 'sources for a transfer case',
+          got: 'none',
+          mend: 'add its sources',
+        });
+    }
+  },
+};
+
+const untestedOutcome: Rule = {
+  id: 'untested-outcome',
+  severity: 'warning',
+  *find(material) {
+    const { module, banks } = material;
+    if (!module || banks.some(({ isWhole }) => !isWhole)) return;
+    const tested = new Set(
+      allItems(material)
+        .filter(isScored)
+        .map(({ item }) => item.objective),
+    );
+    for (const [l, lesson] of module.value.lessons.entries()) {
+      if (!banks.some(({ id }) => id === lesson.id)) continue;
+      for (const [o, outcome] of lesson.outcomes.entries())
+        if (!tested.has(outcome.id))
+          yield inYaml(module.yaml, ['lessons', l, 'outcomes', o], {
+            expected: `a scored item with objective: ${outcome.id}`,
+            got: 'none',
+            mend: 'add one',
+          });
+    }
+  },
+};
+
+export const COUNT_RULES: Rule[] = [
+  bankSize,
+  moduleSize,
+  lowLevels,
+  draw,
+  unscoredInQuiz,
+  transferSources,
+  untestedOutcome,
+];
+
+export function isScored({ item }: ItemEntry): boolean {
+  return item.kind !== 'predict' && item.kind !== 'compare';
+}
+
+export function isHigherOrder({ item }: ItemEntry): boolean {
+  return item.level !== 'remember';
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,76 @@
+import { PARAGRAPHS } from '../../domain/item';
+import { findInlineTerms } from '../inline-terms';
+import { allItems } from '../material';
+import { inYaml, type Rule } from './rule';
+import { listWords } from './words';
+
+const TONED = /[āēīōūǖáéíóúǘǎěǐǒǔǚàèìòùǜ]/i;
+
+/** Every syllable but a neutral one has its mark, so a text of several syllables without any has lost them. */
+const pinyinTones: Rule = {
+  id: 'pinyin-tone-marks',
+  severity: 'error',
+  *find({ glossary }) {
+    for (const [i, { zh }] of glossary?.value.entries() ?? []) {
+      if (!zh || !glossary) continue;
+      const bare = zh.pinyin
+        .normalize('NFC')
+        .split(/[\s’']+/)
+        .filter((word) => /\p{L}/u.test(word) && !TONED.test(word));
+      const wrong = /\d/.test(zh.pinyin) ? zh.pinyin : bare[0];
+      if (wrong !== undefined)
+        yield inYaml(glossary.yaml, [i, 'zh', 'pinyin'], {
+          expected: 'tone marks on every word',
+          got: `“${wrong}”`,
+          mend: 'write them as in zǒu chūqù',
+        });
+    }
+  },
+};
+
+/** An entry that nothing links to is not wrong, but a reader never meets it. */
+const unusedTerm: Rule = {
+  id: 'unused-term',
+  severity: 'warning',
+  *find(material) {
+    const { glossary, lessons, module } = material;
+    if (!glossary || lessons.some(({ isUnreadable }) => isUnreadable)) return;
+    // While lessons are missing it cannot be said what they will use.
+    if (lessons.length < (module?.value.lessons.length ?? 0)) return;
+    const used = new Set([
+      ...lessons.flatMap(({ mentions }) =>
+        mentions.flatMap(({ component, value }) => (component === 'Term' || component === 'Zh' ? [value] : [])),
+      ),
+      ...allItems(material).flatMap(({ item }) => findInlineTerms(item).map(({ id }) => id)),
+    ]);
+    for (const [i, { id }] of glossary.value.entries())
+      if (!used.has(id))
+        yield inYaml(glossary.yaml, [i], {
+          expected: `a use of ${id} in a lesson`,
+          got: 'none',
+          mend: 'link it with <Term>, or remove it',
+        });
+  },
+};
+
+const paragraphNotes: Rule = {
+  id: 'paragraph-notes',
+  severity: 'error',
+  *find({ paragraphs }) {
+    if (!paragraphs) return;
+    for (const id of PARAGRAPHS)
+      if (!paragraphs.value.some((note) => note.id === id))
+        yield inYaml(paragraphs.yaml, [], { expected: `a note on ${id}`, got: 'none', mend: `add ${id}` });
+    for (const [i, { find }] of paragraphs.value.entries()) {
+      const words = listWords(find).length;
+      if (words > 8)
+        yield inYaml(paragraphs.yaml, [i, 'find'], {
+          expected: '8 words or fewer',
+          got: String(words),
+          mend: 'shorten it',
+        });
+    }
+  },
+};
+
+export const REFERENCE_FILE_RULES: Rule[] = [pinyinTones, unusedTerm, paragraphNotes];

@@ -1,0 +1,127 @@
+import { ARTICLE_SHINGLES } from '../article-shingles';
+import type { Path } from '../fault';
+import { eachText, type ItemEntry, type Material } from '../material';
+import { shinglesOf } from '../shingles';
+import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
+
+/** Characters without lang and pinyin are noise to a screen reader and to most readers, so the glossary alone holds them. */
+const strayChinese: Rule = {
+  id: 'stray-chinese',
+  severity: 'error',
+  *find(material) {
+    const text = (got: string) => ({
+      expected: 'Chinese only in glossary.yaml (zh.text) and sources.yaml (title)',
+      got: `“${got}”`,
+      mend: 'call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item',
+    });
+    for (const { path, text: value, report } of yamlTexts(material)) {
+      const found = /\p{Script=Han}+/u.exec(value)?.[0];
+      if (found !== undefined && !mayHoldChinese(report.file, path)) yield report.at(text(found));
+    }
+    for (const lesson of material.lessons)
+      for (const match of lesson.source.matchAll(/\p{Script=Han}+/gu)) {
+        const before = lesson.source.slice(0, match.index);
+        const line = before.split('\n').length;
+        const column = match.index - before.lastIndexOf('\n');
+        const step = lesson.steps.findLastIndex(({ position }) => position.line <= line);
+        yield inLesson(lesson, step, { line, column }, text(match[0]));
+      }
+  },
+};
+
+/** The article is its author's: nothing of ours repeats nine of its words in a row. */
+const copiedWords: Rule = {
+  id: 'copied-words',
+  severity: 'error',
+  *find(material) {
+    for (const { text: value, report } of yamlTexts(material))
+      for (const { words } of findCopied(value)) yield report.at(copied(words));
+    for (const lesson of material.lessons)
+      for (const prose of lesson.prose)
+        for (const { words, index } of findCopied(prose.text))
+          yield inLesson(lesson, prose.step, prose.at(index), copied(words));
+  },
+};
+
+/** What `npm run new:lesson` leaves to be written. */
+const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'warning',
+  *find(material) {
+    const text = (value: string) => ({
+      expected: 'finished text',
+      got: `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`,
+      mend: 'replace it',
+    });
+    for (const { text: value, report } of yamlTexts(material)) if (/\bTODO\b/.test(value)) yield report.at(text(value));
+    for (const lesson of material.lessons)
+      for (const prose of lesson.prose) {
+        const index = prose.text.search(/\bTODO\b/);
+        if (index >= 0) yield inLesson(lesson, prose.step, prose.at(index), text(prose.text));
+      }
+  },
+};
+
+/** Item texts are drawn without Markdown and without HTML, so anything but emphasis would show as it is typed. */
+const unknownMarkup: Rule = {
+  id: 'unknown-markup',
+  severity: 'error',
+  *find(material) {
+    for (const { text: value, report } of yamlTexts(material)) {
+      const found = /<\/?[a-zA-Z][^>]*>|`|\]\(|(?<![\w*])_[^_\s][^_]*_(?!\w)/.exec(value)?.[0];
+      const stars = value.replace(/\*\*[^*]+\*\*/g, '').replace(/\*[^*]+\*/g, '');
+      if (found !== undefined || stars.includes('*'))
+        yield report.at({
+          expected: 'plain text with *em*, **strong** and [[glossary_id]]',
+          got: `“${found ?? '*'}”`,
+          mend: found === undefined ? 'close the emphasis, or remove the star' : 'remove the markup',
+        });
+    }
+  },
+};
+
+export const TEXT_RULES: Rule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
+
+/** Runs of words that the article holds too: each run once, however many windows it spans. */
+export function findCopied(text: string): { words: string; index: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { hash, from, words } of shinglesOf(text)) {
+    if (!ARTICLE_SHINGLES.has(hash)) continue;
+    const last = words.at(-1) ?? from;
+    const to = last.index + last.word.length;
+    const open = runs.at(-1);
+    if (open && from.index <= open.to) open.to = to;
+    else runs.push({ from: from.index, to });
+  }
+  return runs.map(({ from, to }) => ({ words: text.slice(from, to).replace(/\s+/g, ' '), index: from }));
+}
+
+function copied(words: string) {
+  return {
+    expected: 'our own words, or a quotation of at most eight',
+    got: `“${words}”, as in the article`,
+    mend: 'say it another way',
+  };
+}
+
+interface Report {
+  file: string;
+  at: (text: Pick<Finding, 'expected' | 'got' | 'mend'>) => Finding;
+}
+
+function* yamlTexts(material: Material): Generator<{ path: Path; text: string; report: Report }> {
+  const entries = new Map<string, ItemEntry>();
+  for (const bank of material.banks)
+    for (const entry of bank.items) entries.set(`${entry.yaml.file} ${entry.index}`, entry);
+  for (const yaml of material.yamls)
+    for (const { path, text } of eachText(yaml.data)) {
+      const entry = path[0] === 'items' ? entries.get(`${yaml.file} ${path[1]}`) : undefined;
+      const at: Report['at'] = (words) => (entry ? inItem(entry, path.slice(2), words) : inYaml(yaml, path, words));
+      yield { path, text, report: { file: yaml.file, at } };
+    }
+}
+
+function mayHoldChinese(file: string, path: Path): boolean {
+  if (file === 'lessons/glossary.yaml') return path.at(-2) === 'zh' && path.at(-1) === 'text';
+  return file === 'lessons/sources.yaml' && path.at(-1) === 'title';
+}

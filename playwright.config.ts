@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+import { EXPORT_PATH, EXPORT_PORT, SITE_PORT } from './__tests__/e2e/sites';
+import { QUIET_ARGUMENTS } from './scripts/browser.mjs';
+
+// Each worker reads this file again: the first one's finding is handed on.
+process.env.TEST_BROWSER ??= execFileSync(process.execPath, ['scripts/find-browser.mjs'], { encoding: 'utf8' });
+const browser = JSON.parse(process.env.TEST_BROWSER);
+
+export default defineConfig({
+  testDir: '__tests__/e2e',
+  outputDir: '.tmp/test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${SITE_PORT}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: QUIET_ARGUMENTS,
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  // Both serve what `npm run build` and `npm run export` left; neither builds.
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${SITE_PORT}`,
+      port: SITE_PORT,
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    },
+    { command: `node scripts/serve-folder.mjs out ${EXPORT_PATH} ${EXPORT_PORT}`, port: EXPORT_PORT },
+  ],
+});

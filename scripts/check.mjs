@@ -1,0 +1,5 @@
+// Checks lessons/ and quizzes/: npm run check [-- --json] [-- --root DIR]
+import { importTypescript, projectRoot } from './run-typescript.mjs';
+
+const { runCheck } = await importTypescript('content/check-cli.ts');
+process.exitCode = runCheck(process.argv.slice(2), projectRoot);

@@ -1,0 +1,53 @@
+// @ts-check
+// Runs before anything is installed: only what Node itself brings.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runNode } from './run.mjs';
+import { securePages } from './secure-pages.mjs';
+import { hashFiles } from './stamp.mjs';
+import { writeServiceWorker } from './write-service-worker.mjs';
+
+export const NEXT = 'node_modules/next/dist/bin/next';
+/** @type {{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: string }} */
+export const NEXT_ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+
+const SOURCES = [
+  ...['app', 'components', 'content', 'domain', 'lessons', 'packaging', 'public', 'quizzes', 'runtime', 'scripts'],
+  ...['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'],
+];
+const STAMP = '.next/site-stamp';
+
+function hashSources(/** @type {string} */ root) {
+  // The worker is a product of the build, although it lies in public/.
+  const sources = SOURCES.filter((source) => source !== 'public');
+  return hashFiles(root, sources, [process.version, process.env.BASE_PATH ?? '']);
+}
+
+/** Whether .next holds the site for `next start`, built from the sources as they are now. */
+export function isBuilt(/** @type {string} */ root) {
+  const stamp = path.join(root, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources(root);
+}
+
+/**
+ * Checks the content and builds the site: for `next start` into .next, or as plain files into out. Both use .next, so
+ * an export undoes the other. Gives the faults; empty when all went well.
+ */
+export async function buildSite(/** @type {string} */ root, /** @type {'start' | 'export'} */ kind) {
+  rmSync(path.join(root, STAMP), { force: true });
+  const sources = hashSources(root);
+  const checked = await runNode(['scripts/check.mjs'], { cwd: root });
+  if (checked !== 0) return ['the content check failed; its list stands above'];
+  const env = { ...NEXT_ENV, EXPORT: kind === 'export' ? '1' : '' };
+  const built = await runNode([NEXT, 'build'], { cwd: root, env });
+  if (built !== 0) return ['next build failed; its words stand above'];
+  const pages = kind === 'export' ? ['out'] : ['.next/server/app', '.next/server/pages'];
+  const faults = pages.flatMap((folder) => securePages(root, folder));
+  if (faults.length > 0) return faults;
+  const kept = writeServiceWorker(root, kind);
+  console.log(
+    `Policy written into every page; ${kept.pages} pages and ${kept.assets} files are kept for reading offline.`,
+  );
+  if (kind === 'start') writeFileSync(path.join(root, STAMP), sources);
+  return [];
+}
