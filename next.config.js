@@ -28,7 +28,10 @@ const config = {
   basePath,
   // What lies in public/ (the service worker) has no router to add the sub-path.
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
-  turbopack: { root: __dirname },
+  turbopack: {
+    root: __dirname,
+    rules: { '*.revision': { loaders: [require.resolve('./scripts/watch-content.cjs')], as: '*.js' } },
+  },
   ...(isExport ? { output: 'export' } : { headers: async () => [{ source: '/:path*', headers: securityHeaders }] }),
 };
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
-import { EXPORT_PATH, EXPORT_PORT, SITE_PORT } from './__tests__/e2e/sites';
 import { QUIET_ARGUMENTS } from './scripts/browser.mjs';
+import { EXPORT_PATH, EXPORT_PORT, SITE, SITE_PORT } from './scripts/test-sites.mjs';
 
 // Each worker reads this file again: the first one's finding is handed on.
 process.env.TEST_BROWSER ??= execFileSync(process.execPath, ['scripts/find-browser.mjs'], { encoding: 'utf8' });
@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
-    baseURL: `http://localhost:${SITE_PORT}`,
+    baseURL: SITE,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browser.executablePath,

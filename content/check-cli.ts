@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countItems, formatCounts } from './count-items';
-import { type Fault, formatFault } from './fault';
-import { checkMaterial } from './load-course';
-import { MINIMUMS } from './material';
+import { checkEditorSchemas } from './editor-schemas';
+import { compareFaults, type Fault, formatFault } from './fault';
+import { checkMaterial, STANDARDS } from './load-course';
 import { readMaterial } from './read-material';
 
 /** `npm run check`: prints every fault of the content, then its counts. Returns the exit code: 1 when an error stands. */
@@ -11,7 +11,7 @@ export function runCheck(args: string[], projectRoot: string): number {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, root: { type: 'string' } } });
   const root = resolve(values.root ?? projectRoot);
   const material = readMaterial(root);
-  const { faults } = checkMaterial(material, MINIMUMS);
+  const faults = [...checkMaterial(material, STANDARDS).faults, ...checkEditorSchemas(root)].sort(compareFaults);
   const counts = countItems(material);
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');

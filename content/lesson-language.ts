@@ -138,6 +138,13 @@ function objectToName(node: Jsx, parent: string): Objection[] {
       mend: 'move it, and check that the tag before it is closed',
     });
   else if (parent === 'lesson' && name !== 'Step') objections.push(...objectToPlace(`<${name}>`));
+  if (name === 'Compare' && countCases(node) < 2)
+    objections.push({
+      rule: 'compare-cases',
+      expected: 'two <Case>s to compare',
+      got: String(countCases(node)),
+      mend: 'add a case',
+    });
   const isEmpty = node.children.length === 0;
   if (rule.children === 'none' && !isEmpty)
     objections.push({
@@ -154,6 +161,12 @@ function objectToName(node: Jsx, parent: string): Objection[] {
       mend: `write between <${name}> and </${name}>`,
     });
   return objections;
+}
+
+/** A tag on one line with its text stands in a paragraph of its own. */
+function countCases(node: Jsx): number {
+  const children = node.children.flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));
+  return children.filter((child) => 'name' in child && child.name === 'Case').length;
 }
 
 function objectToAttributes(node: Jsx): Objection[] {
@@ -188,7 +201,8 @@ function objectToAttributes(node: Jsx): Objection[] {
 
 function hasExpression(node: Jsx, name: string): boolean {
   return node.attributes.some(
-    (attribute) => 'name' in attribute && attribute.name === name && typeof attribute.value === 'object' && attribute.value,
+    (attribute) =>
+      'name' in attribute && attribute.name === name && typeof attribute.value === 'object' && attribute.value,
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Course } from '../domain/course';
+import { ARTICLE_SHINGLES } from './article-shingles';
 import { buildCourse } from './build-course';
 import { compareFaults, type Fault } from './fault';
-import { type Material, MINIMUMS, type Minimums } from './material';
+import { type Material, MINIMUMS, type Minimums, type Standards } from './material';
 import { readMaterial } from './read-material';
 import { applyRules } from './rules/apply-rules';
 
@@ -12,15 +13,20 @@ export interface LoadedCourse {
   faults: Fault[];
 }
 
+/** What the module itself is held to. */
+export const STANDARDS: Standards = { ...MINIMUMS, article: ARTICLE_SHINGLES };
+
 /** Reads and checks `lessons/` and `quizzes/` below a root (an absolute path). */
-export function loadCourse(root: string, options: { minimums?: Partial<Minimums> } = {}): LoadedCourse {
-  const { course, faults } = checkMaterial(readMaterial(root), { ...MINIMUMS, ...options.minimums });
-  return { course, faults };
+export function loadCourse(
+  root: string,
+  { minimums = {}, article = ARTICLE_SHINGLES }: { minimums?: Partial<Minimums>; article?: ReadonlySet<string> } = {},
+): LoadedCourse {
+  return checkMaterial(readMaterial(root), { ...MINIMUMS, ...minimums, article });
 }
 
 /** Applies all rules to what was read. */
-export function checkMaterial(material: Material, minimums: Minimums): LoadedCourse {
-  const faults = [...material.faults, ...applyRules(material, minimums)].sort(compareFaults);
+export function checkMaterial(material: Material, standards: Standards): LoadedCourse {
+  const faults = [...material.faults, ...applyRules(material, standards)].sort(compareFaults);
   const hasErrors = faults.some((fault) => fault.severity === 'error');
   return { course: hasErrors ? null : buildCourse(material), faults };
 }

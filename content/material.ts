@@ -72,6 +72,23 @@ export const MINIMUMS: Minimums = {
   maxSteps: 8,
 };
 
+/** What the rules measure by. */
+export interface Standards extends Minimums {
+  /** Hashes of nine consecutive words of the article. */
+  article: ReadonlySet<string>;
+}
+
+/** Whether everything that module.yaml promises could be read, so that a thing not found is not there. */
+export function isComplete({ module, lessons, banks }: Material): boolean {
+  const count = module?.value.lessons.length;
+  return (
+    count === lessons.length &&
+    count === banks.length - 1 &&
+    lessons.every(({ isUnreadable }) => !isUnreadable) &&
+    banks.every(({ isWhole }) => isWhole)
+  );
+}
+
 /** All items of all banks, in the order of files. */
 export function allItems(material: Material): ItemEntry[] {
   return material.banks.flatMap((bank) => bank.items);

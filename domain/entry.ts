@@ -80,7 +80,8 @@ function compareEntries(a: Entry, b: Entry): number {
 export function mergeLogs(a: Log, b: Log): Log {
   const last = a[a.length - 1];
   const [only] = b;
-  if (b.length === 1 && only && last && compareEntries(last, only) < 0 && !a.some((entry) => entry.id === only.id)) return [...a, only];
+  if (b.length === 1 && only && last && compareEntries(last, only) < 0 && !a.some((entry) => entry.id === only.id))
+    return [...a, only];
   const byId = new Map<string, Entry>();
   for (const entry of [...a, ...b]) {
     const known = byId.get(entry.id);

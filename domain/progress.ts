@@ -19,14 +19,23 @@ export interface ItemProgress {
   isSolved: boolean;
 }
 
-export const NOTHING_DONE: ItemProgress = { first: null, last: null, best: null, round: 0, rung: 0, tries: 0, isSolved: false };
+export const NOTHING_DONE: ItemProgress = {
+  first: null,
+  last: null,
+  best: null,
+  round: 0,
+  rung: 0,
+  tries: 0,
+  isSolved: false,
+};
 
 /** The progress of one item, folded from its own attempts and helps in log order; entries of other types are passed over. */
 export function foldItem(entries: Log): ItemProgress {
   let progress = NOTHING_DONE;
   for (const entry of entries) {
     if (entry.type !== 'attempt' && entry.type !== 'help') continue;
-    if (entry.round > progress.round) progress = { ...progress, last: null, round: entry.round, rung: 0, tries: 0, isSolved: false };
+    if (entry.round > progress.round)
+      progress = { ...progress, last: null, round: entry.round, rung: 0, tries: 0, isSolved: false };
     if (entry.type === 'help') {
       if (entry.round === progress.round) progress = { ...progress, rung: Math.max(progress.rung, entry.rung) };
       continue;
@@ -52,7 +61,9 @@ export function foldItem(entries: Log): ItemProgress {
 
 /** The attempts and helps of one item, in a lesson (`form` null) or one quiz form. */
 export function entriesOf(log: Log, item: string, form: string | null): Log {
-  return log.filter((entry) => (entry.type === 'attempt' || entry.type === 'help') && entry.item === item && entry.form === form);
+  return log.filter(
+    (entry) => (entry.type === 'attempt' || entry.type === 'help') && entry.item === item && entry.form === form,
+  );
 }
 
 /** Progress of every item met, by item id, for lessons (`form` null) or one quiz form. O(entries). */
@@ -83,8 +94,14 @@ export interface LessonProgress {
 }
 
 /** How far a learner is in a lesson. */
-export function foldLesson(log: Log, lesson: Pick<Lesson, 'id' | 'steps'>, items = foldItems(log, null)): LessonProgress {
-  const doneSteps = lesson.steps.filter((step) => step.items.every((id) => items.get(id)?.first)).map((step) => step.id);
+export function foldLesson(
+  log: Log,
+  lesson: Pick<Lesson, 'id' | 'steps'>,
+  items = foldItems(log, null),
+): LessonProgress {
+  const doneSteps = lesson.steps
+    .filter((step) => step.items.every((id) => items.get(id)?.first))
+    .map((step) => step.id);
   let at: string | null = null;
   for (const entry of log) if (entry.type === 'visit' && entry.lesson === lesson.id) at = entry.step;
   if (!lesson.steps.some((step) => step.id === at)) at = null;

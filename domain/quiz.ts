@@ -56,7 +56,9 @@ export function missedItems(progress: FormProgress): string[] {
 }
 
 /** Of the answers given with each confidence, how many were fully right: calibration, never a grade. */
-export function foldCalibration(answers: Iterable<AttemptEntry>): { confidence: 1 | 2 | 3; right: number; given: number }[] {
+export function foldCalibration(
+  answers: Iterable<AttemptEntry>,
+): { confidence: 1 | 2 | 3; right: number; given: number }[] {
   const rows = ([1, 2, 3] as const).map((confidence) => ({ confidence, right: 0, given: 0 }));
   for (const answer of answers) {
     const row = rows.find((candidate) => candidate.confidence === answer.confidence);

@@ -17,9 +17,7 @@ const DATABASE_VERSION = 1;
  * Opens the record in IndexedDB. `null` storage with a reason when the browser refuses or the record is newer
  * than this code: then nothing in it has been touched.
  */
-export async function openIndexedDbStorage(
-  name: string,
-): Promise<OpenedStorage | { storage: null; refusal: Refusal }> {
+export async function openIndexedDbStorage(name: string): Promise<OpenedStorage | { storage: null; refusal: Refusal }> {
   try {
     const database = await openDB<RecordDatabase>(name, DATABASE_VERSION, {
       upgrade(created) {

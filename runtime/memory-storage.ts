@@ -18,7 +18,11 @@ export function createMemoryStorage(place: MemoryPlace = createMemoryPlace()): R
     for (const [other, listener] of place.listeners) if (other !== storage) listener(change);
   };
   const storage: RecordStorage = {
-    load: async () => ({ entries: [...place.entries.values()], drafts: Object.fromEntries(place.drafts), unreadable: 0 }),
+    load: async () => ({
+      entries: [...place.entries.values()],
+      drafts: Object.fromEntries(place.drafts),
+      unreadable: 0,
+    }),
     append: async (entries) => {
       const added = entries.filter((entry) => !place.entries.has(entry.id));
       for (const entry of added) place.entries.set(entry.id, entry);

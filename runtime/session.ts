@@ -1,8 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { boardOf, place } from '../domain/board';
-import { type AttemptEntry, type Confidence, type Draft, draftKey, type Entry, type Log, mergeLogs } from '../domain/entry';
+import {
+  type AttemptEntry,
+  type Confidence,
+  type Draft,
+  draftKey,
+  type Entry,
+  type Log,
+  mergeLogs,
+} from '../domain/entry';
 import { RUNGS } from '../domain/feedback';
-import { isBoard, isScored, type Item } from '../domain/item';
+import { type Item, isBoard, isScored } from '../domain/item';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isEmptyResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
@@ -46,7 +54,13 @@ export interface SessionParts {
 
 /** A learner's session over one record: the only thing that writes it. */
 export function createSession({ openStorage, now, newId }: SessionParts): Session {
-  const store = createStore<SessionState>(() => ({ isLoaded: false, refusal: null, unreadable: 0, log: [], drafts: {} }));
+  const store = createStore<SessionState>(() => ({
+    isLoaded: false,
+    refusal: null,
+    unreadable: 0,
+    log: [],
+    drafts: {},
+  }));
   let storage: RecordStorage | null = null;
   let loading: Promise<void> | null = null;
   let unsaved: Entry[] = [];
@@ -129,7 +143,8 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       const placed = draft.response.kind === 'placement' ? draft.response.placed : {};
       session.respond(item, form, { kind: 'placement', placed: place(boardOf(item), placed, card, bin) });
     },
-    rateConfidence: (item, form, confidence) => setDraft(draftKey(item.id, form), { ...draftOf(item, form), confidence }),
+    rateConfidence: (item, form, confidence) =>
+      setDraft(draftKey(item.id, form), { ...draftOf(item, form), confidence }),
     submit: (item, form) => {
       const draft = draftOf(item, form);
       const result = isScored(item) ? scoreItem(item, draft.response) : null;
@@ -158,11 +173,24 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     askHelp: (item, form) => {
       const { rung, round } = progressOf(item, form);
       if (rung >= RUNGS.explanation) return;
-      append({ type: 'help', id: newId(), at: now(), item: item.id, form, round, rung: Math.max(RUNGS.which, rung + 1) });
+      append({
+        type: 'help',
+        id: newId(),
+        at: now(),
+        item: item.id,
+        form,
+        round,
+        rung: Math.max(RUNGS.which, rung + 1),
+      });
     },
     startAgain: (item, form) => {
       const { round } = progressOf(item, form);
-      setDraft(draftKey(item.id, form), { response: emptyResponse(item.kind), round: round + 1, confidence: 0, since: now() });
+      setDraft(draftKey(item.id, form), {
+        response: emptyResponse(item.kind),
+        round: round + 1,
+        confidence: 0,
+        since: now(),
+      });
     },
     visit: (lesson, step) => {
       const seen = store.getState().log.filter((entry) => entry.type === 'visit' && entry.lesson === lesson);

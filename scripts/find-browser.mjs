@@ -46,7 +46,10 @@ async function unpackPackaged() {
   // The packaged one looks for its fonts in /tmp, and never for the machine's own (which may have Chinese).
   const fonts = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
   const cache = `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
-  writeFileSync(path.join(folder, 'fonts', 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${fonts}${cache}</fontconfig>\n`);
+  writeFileSync(
+    path.join(folder, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig>${fonts}${cache}</fontconfig>\n`,
+  );
   return {
     executablePath: path.join(folder, 'chromium'),
     from: '@sparticuz/chromium',
@@ -67,7 +70,13 @@ async function installWithApt() {
   return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
-const found = await findBrowser({ env: process.env, isProgram, findPlaywrightDownload, unpackPackaged, installWithApt });
+const found = await findBrowser({
+  env: process.env,
+  isProgram,
+  findPlaywrightDownload,
+  unpackPackaged,
+  installWithApt,
+});
 if ('fault' in found) {
   console.error(found.fault);
   process.exitCode = 1;

@@ -31,7 +31,9 @@ export async function install(/** @type {string} */ root) {
   const installed = readLock(path.join(root, 'node_modules', '.package-lock.json'));
   if (listMissing(lock, installed).length === 0) return null;
   console.log('Installing the packages named in package-lock.json …');
-  const code = await run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], { cwd: root });
+  const code = await run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
+    cwd: root,
+  });
   if (code === 0) return null;
   return `npm ci ended with code ${code}; its own words stand above. Mend: check that the npm registry can be reached, then run this again.`;
 }

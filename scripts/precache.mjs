@@ -4,30 +4,34 @@ import { createHash } from 'node:crypto';
 /** Pages that stand for an error: fetching one gives an error status, which would refuse the whole installation. */
 const ERROR_PAGE = /^(?:_not-found|_global-error|404|500)(?:\/index)?\.html$/;
 
-/** The address of a built page, relative to the site's root ("" is home), or null for an error page. */
+/** The address of a built page, relative to the site's root ("" is home), or null for an error page or no page. */
 export function toPageAddress(/** @type {string} */ file) {
   if (!file.endsWith('.html') || ERROR_PAGE.test(file)) return null;
   if (file === 'index.html') return '';
   return file.replace(/\/index\.html$/, '.html').replace(/\.html$/, '/');
 }
 
-/** Whether a built or public file is worth keeping offline; maps, Next's data files and the worker itself are not. */
-export function isPrecachedAsset(/** @type {string} */ file) {
-  return !/\.(?:map|txt|html|json)$/.test(file) && !/(?:^|\/)(?:sw\.js|\.[^/]*)$/.test(file);
+/** Whether a file that is no page is worth keeping offline; maps, Next's data and manifests, and the worker are not. */
+export function isKept(/** @type {string} */ file) {
+  return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_\w+Manifest\.js|\.[^/]*)$/.test(file);
 }
 
-/** The worker's text; `revision` changes with any page or asset, which is how a browser notices a new one. */
-export function fillTemplate(
-  /** @type {string} */ template,
-  /** @type {{ pages: { address: string, html: string }[], assets: string[] }} */ { pages, assets },
-) {
+/**
+ * The worker's text. `pages` and `files` are fetched anew for each revision, which changes with any of their bytes (that
+ * is how a browser notices); `assets` carry a hash in their names and are fetched once.
+ * @param {string} template
+ * @param {{ pages: { address: string, bytes: Uint8Array }[], files: { address: string, bytes: Uint8Array }[],
+ *   assets: string[] }} kept addresses relative to the site's root
+ */
+export function fillTemplate(template, { pages, files, assets }) {
   const hash = createHash('sha256');
-  for (const { address, html } of pages) hash.update(`${address}\0${html}\0`);
+  for (const { address, bytes } of [...pages, ...files]) hash.update(`\0${address}\0${bytes.length}\0`).update(bytes);
   hash.update(assets.join('\0'));
   /** @type {[string, string][]} */
   const values = [
     ["'__REVISION__'", JSON.stringify(hash.digest('hex').slice(0, 16))],
     ["['__PAGES__']", JSON.stringify(pages.map((page) => page.address))],
+    ["['__FILES__']", JSON.stringify(files.map((file) => file.address))],
     ["['__ASSETS__']", JSON.stringify(assets)],
   ];
   let text = template;

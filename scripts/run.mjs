@@ -1,32 +1,59 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
 
-/**
- * Runs a command to its end and gives its exit code (128 for a signal); output goes through to ours.
- * `npm` and `npx` are scripts on Windows, hence the shell there.
- */
-export function run(
-  /** @type {string} */ command,
-  /** @type {readonly string[]} */ args,
-  /** @type {{ cwd: string, env?: Record<string, string | undefined> }} */ { cwd, env = {} },
-) {
-  const needsShell = process.platform === 'win32' && (command === 'npm' || command === 'npx');
-  const child = spawn(command, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: needsShell,
-  });
+/** @typedef {{ cwd: string, env?: Record<string, string | undefined> }} Place */
+
+function waitForEnd(/** @type {import('node:child_process').ChildProcess} */ child) {
   return new Promise((/** @type {(code: number) => void} */ resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 128));
+    // 'close' and not 'exit': the last output must have arrived. No code means that a signal ended it.
+    child.once('close', (code) => resolve(code ?? 128));
   });
 }
 
-/** Runs one of our own scripts, or an installed package's, under this same Node. */
-export function runNode(
+/** Runs a program to its end, its output going to ours, and gives its exit code (128 for a signal). */
+export function run(
+  /** @type {string} */ command,
   /** @type {readonly string[]} */ args,
-  /** @type {{ cwd: string, env?: Record<string, string | undefined> }} */ options,
+  /** @type {Place} */ { cwd, env = {} },
 ) {
-  return run(process.execPath, args, options);
+  return waitForEnd(
+    spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // npm is a script on Windows.
+      shell: process.platform === 'win32' && command === 'npm',
+    }),
+  );
+}
+
+/** Runs one of our own scripts, or an installed package's, under this same Node. */
+export function runNode(/** @type {readonly string[]} */ args, /** @type {Place} */ place) {
+  return run(process.execPath, args, place);
+}
+
+/** As runNode; what it prints is also appended to the file `log`. */
+export function runLogged(
+  /** @type {readonly string[]} */ args,
+  /** @type {Place & { log: string }} */ { cwd, env = {}, log },
+) {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const file = createWriteStream(log, { flags: 'a' });
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])) {
+    from.on('data', (chunk) => {
+      to.write(chunk);
+      file.write(chunk);
+    });
+  }
+  child.once('close', () => file.end());
+  return waitForEnd(child);
 }

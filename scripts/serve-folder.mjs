@@ -10,7 +10,11 @@ const [folder = 'out', base = '', port = '4311'] = process.argv.slice(2);
 const isFile = (/** @type {string} */ file) => existsSync(file) && statSync(file).isFile();
 
 const server = createServer((request, response) => {
-  const { status, file, location, type } = resolveRequest(request.url ?? '/', { folder: path.resolve(folder), base, isFile });
+  const { status, file, location, type } = resolveRequest(request.url ?? '/', {
+    folder: path.resolve(folder),
+    base,
+    isFile,
+  });
   response.statusCode = status;
   if (location) response.setHeader('Location', location);
   if (type) response.setHeader('Content-Type', type);

@@ -1,50 +1,53 @@
-// The template of /sw.js; scripts/write-service-worker.mjs fills in the three values. All addresses are relative to
-// the scope, so that the same file works under any sub-path.
+// The template of /sw.js; scripts/write-service-worker.mjs fills in the values. All addresses are relative to the
+// scope, so that the same file works under any sub-path.
 const REVISION = '__REVISION__';
 const PAGES = ['__PAGES__'];
+const FILES = ['__FILES__'];
 const ASSETS = ['__ASSETS__'];
 
-const PAGE_CACHE = `pages-${REVISION}`;
-const ASSET_CACHE = 'assets';
 const scope = new URL(self.registration.scope);
+// Sites at other sub-paths share this storage.
+const PAGE_CACHES = `pages ${scope.pathname} `;
+const PAGE_CACHE = PAGE_CACHES + REVISION;
+const ASSET_CACHE = `assets ${scope.pathname}`;
+
 const toUrl = (path) => new URL(path, scope).href;
+const fileUrls = new Set(FILES.map(toUrl));
 const assetUrls = new Set(ASSETS.map(toUrl));
 
 async function fill(cacheName, urls) {
   const cache = await caches.open(cacheName);
   const kept = new Set((await cache.keys()).map((request) => request.url));
-  // A hashed asset that an earlier revision brought is the same bytes; pages have a cache of their own for each revision.
   await cache.addAll(urls.filter((url) => !kept.has(url)).map((url) => new Request(url, { cache: 'no-cache' })));
 }
 
 async function removeOld() {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith('pages-') && name !== PAGE_CACHE).map((name) => caches.delete(name)),
-  );
+  const old = names.filter((name) => name.startsWith(PAGE_CACHES) && name !== PAGE_CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
   const assets = await caches.open(ASSET_CACHE);
-  const old = (await assets.keys()).filter((request) => !assetUrls.has(request.url));
-  await Promise.all(old.map((request) => assets.delete(request)));
+  const gone = (await assets.keys()).filter((request) => !assetUrls.has(request.url));
+  await Promise.all(gone.map((request) => assets.delete(request)));
 }
 
-async function answerAsset(request) {
-  return (await caches.match(request, { cacheName: ASSET_CACHE })) ?? fetch(request);
-}
-
-async function answerPage(request) {
+async function answerFresh(request, address) {
   try {
     return await fetch(request);
   } catch (offline) {
-    const url = new URL(request.url);
-    const address = url.origin + url.pathname.replace(/\/?$/, '/');
     const kept = await caches.match(address, { cacheName: PAGE_CACHE });
     if (kept) return kept;
     throw offline;
   }
 }
 
+// An asset's name holds a hash of its bytes, so what is kept under it never grows old.
+async function answerAsset(request) {
+  return (await caches.match(request.url, { cacheName: ASSET_CACHE })) ?? fetch(request);
+}
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([fill(PAGE_CACHE, PAGES.map(toUrl)), fill(ASSET_CACHE, [...assetUrls])]));
+  const fresh = [...PAGES, ...FILES].map(toUrl);
+  event.waitUntil(Promise.all([fill(PAGE_CACHE, fresh), fill(ASSET_CACHE, [...assetUrls])]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -54,7 +57,13 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.mode === 'navigate') {
+    event.respondWith(answerFresh(request, origin + pathname.replace(/\/?$/, '/')));
+  } else if (assetUrls.has(request.url)) {
+    event.respondWith(answerAsset(request));
+  } else if (fileUrls.has(origin + pathname)) {
+    event.respondWith(answerFresh(request, origin + pathname));
+  }
   // Next's own data requests are left to fail offline: the router then loads the page itself, which is kept.
-  else if (assetUrls.has(request.url)) event.respondWith(answerAsset(request));
 });

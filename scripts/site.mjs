@@ -46,7 +46,7 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   if (faults.length > 0) return faults;
   const kept = writeServiceWorker(root, kind);
   console.log(
-    `Policy written into every page; ${kept.pages} pages and ${kept.assets} files are kept for reading offline.`,
+    `Policy written into every page; ${kept.pages} pages and ${kept.files} files are kept for reading offline.`,
   );
   if (kind === 'start') writeFileSync(path.join(root, STAMP), sources);
   return [];

@@ -34,7 +34,8 @@ export function resolveRequest(address, { folder, base, isFile }) {
   if (pathname.startsWith(`${base}/`) && (below === folder || below.startsWith(folder + path.sep))) {
     if (isFile(below)) return answer(200, below);
     const index = path.join(below, 'index.html');
-    if (isFile(index)) return pathname.endsWith('/') ? answer(200, index) : { status: 301, location: `${pathname}/${search}` };
+    if (isFile(index))
+      return pathname.endsWith('/') ? answer(200, index) : { status: 301, location: `${pathname}/${search}` };
   }
   const notFound = path.join(folder, '404.html');
   return isFile(notFound) ? answer(404, notFound) : { status: 404 };

@@ -2,21 +2,15 @@
 // After the policy step: the worker keeps pages as they are served, policy included.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fillTemplate, isPrecachedAsset, toPageAddress } from './precache.mjs';
+import { fillTemplate, isKept, toPageAddress } from './precache.mjs';
 import { listFiles } from './stamp.mjs';
 
-/** Where each kind of build leaves its pages and files, as [folder, address prefix]. */
+/** Where each kind of build leaves its pages, its public files and its hashed assets. */
 const BUILDS = {
-  start: {
-    pages: '.next/server/app',
-    assets: [
-      ['.next/static', '_next/static/'],
-      ['public', ''],
-    ],
-    worker: 'public/sw.js',
-  },
-  export: { pages: 'out', assets: [['out', '']], worker: 'out/sw.js' },
+  start: { pages: '.next/server/app', files: 'public', assets: '.next/static', worker: 'public/sw.js' },
+  export: { pages: 'out', files: 'out', assets: 'out/_next/static', worker: 'out/sw.js' },
 };
+const ASSET_PREFIX = '_next/static/';
 
 /** Files below a folder, relative to it. */
 function listBelow(/** @type {string} */ root, /** @type {string} */ folder) {
@@ -26,17 +20,25 @@ function listBelow(/** @type {string} */ root, /** @type {string} */ folder) {
 /** Writes the worker for one kind of build and gives how much it keeps. `next start` lists public/ once, so this comes before it. */
 export function writeServiceWorker(/** @type {string} */ root, /** @type {'start' | 'export'} */ kind) {
   const build = BUILDS[kind];
+  const read = (/** @type {string} */ folder, /** @type {string} */ file) =>
+    readFileSync(path.join(root, folder, file));
   const pages = listBelow(root, build.pages).flatMap((file) => {
     const address = toPageAddress(file);
-    return address === null ? [] : [{ address, html: readFileSync(path.join(root, build.pages, file), 'utf8') }];
+    return address === null ? [] : [{ address, bytes: read(build.pages, file) }];
   });
-  const assets = build.assets.flatMap(([folder = '', prefix]) =>
-    listBelow(root, folder)
-      .filter(isPrecachedAsset)
-      .map((file) => prefix + file),
-  );
+  const files = listBelow(root, build.files)
+    .filter((file) => isKept(file) && !file.startsWith(ASSET_PREFIX))
+    .map((file) => ({ address: file, bytes: read(build.files, file) }));
+  // What app/ makes besides pages (an icon, a manifest); an export has it as plain files already.
+  for (const file of listBelow(root, build.pages).filter((made) => made.endsWith('.body'))) {
+    const address = file.replace(/\.body$/, '');
+    if (isKept(address)) files.push({ address, bytes: read(build.pages, file) });
+  }
+  const assets = listBelow(root, build.assets)
+    .filter(isKept)
+    .map((file) => ASSET_PREFIX + file);
   const template = readFileSync(path.join(root, 'scripts', 'service-worker.js'), 'utf8');
   mkdirSync(path.dirname(path.join(root, build.worker)), { recursive: true });
-  writeFileSync(path.join(root, build.worker), fillTemplate(template, { pages, assets }));
-  return { pages: pages.length, assets: assets.length };
+  writeFileSync(path.join(root, build.worker), fillTemplate(template, { pages, files, assets }));
+  return { pages: pages.length, files: files.length + assets.length };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { EXPORT_SITE, SITE_PORT } from './sites';
+import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 
-for (const site of [`http://localhost:${SITE_PORT}/`, EXPORT_SITE]) {
+for (const site of [SITE, EXPORT_SITE]) {
   test(`after one visit every page of ${site} opens and reloads without a network`, async ({ page, context }) => {
     await page.goto(site);
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -22,7 +22,10 @@ for (const site of [`http://localhost:${SITE_PORT}/`, EXPORT_SITE]) {
     await page.reload();
     await expect(page.locator('h1').first()).toBeVisible();
     await page.goto(site);
-    await page.locator(`a[href="${new URL(pages[0] as string).pathname}"]`).first().click();
+    await page
+      .locator(`a[href="${new URL(pages[0] as string).pathname}"]`)
+      .first()
+      .click();
     await expect(page).toHaveURL(pages[0] as string);
     await expect(page.locator('h1').first()).toBeVisible();
   });

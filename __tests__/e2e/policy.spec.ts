@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EXPORT_SITE, SITE_PORT } from './sites';
+import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 
-const SITES = [`http://localhost:${SITE_PORT}/`, EXPORT_SITE];
+const SITES = [SITE, EXPORT_SITE];
 
 /** Everything that the page's policy blocked and every request that left the site, from now on. */
 async function watchPolicy(page: Page, site: string) {
@@ -26,7 +26,9 @@ async function listPages(page: Page, site: string) {
   const found = new Set<string>([site]);
   for (const address of found) {
     await page.goto(address);
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const link of links) {
       const url = new URL(link);
       if (link.startsWith(site)) found.add(url.origin + url.pathname);

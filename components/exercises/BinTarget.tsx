@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { spoken } from '../ui/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
+import { spoken } from '../ui/InlineText';
 import styles from './Board.module.css';
 import { type Placing, TRAY } from './use-placing';
 
@@ -26,9 +26,11 @@ export function BinTarget({
 }) {
   const reference = useReference();
   const isOpen = placing.picked !== null;
-  const label = id === TRAY ? `Put ${pickedName} back in the tray` : `Put ${pickedName} here: ${spoken(name, reference)}`;
+  const label =
+    id === TRAY ? `Put ${pickedName} back in the tray` : `Put ${pickedName} here: ${spoken(name, reference)}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is the keyboard's way in
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would split the bin's name from its box
     <div
       role="group"
       aria-label={spoken(name, reference)}

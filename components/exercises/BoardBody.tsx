@@ -4,8 +4,8 @@ import type { BoardItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import type { Mark } from '../../domain/score/score';
 import { useIsHydrated, useSession } from '../session/SessionProvider';
-import { BoardLists } from './BoardLists';
 import styles from './Board.module.css';
+import { BoardLists } from './BoardLists';
 import { DragBoard } from './DragBoard';
 import { useWay } from './use-way';
 

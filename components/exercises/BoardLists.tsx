@@ -1,14 +1,15 @@
 'use client';
 
+import { useId } from 'react';
 import type { BoardItem } from '../../domain/item';
 import type { Placed } from '../../domain/response';
-import type { Mark } from '../../domain/score/score';
 import { wordsInGaps } from '../../domain/score/cloze';
+import type { Mark } from '../../domain/score/score';
 import { viewBoard } from '../../domain/view';
-import { useReference } from '../reference/ReferenceProvider';
-import { InlineText, spoken } from '../ui/InlineText';
-import styles from './Board.module.css';
+import { InlineText } from '../ui/InlineText';
+import styles from './BoardLists.module.css';
 import { ClozeText } from './ClozeText';
+import { PlaceSelect } from './PlaceSelect';
 
 const MARK_WORDS = { right: 'right', partly: 'close', wrong: 'wrong' };
 
@@ -28,36 +29,30 @@ export function BoardLists({
   isLocked: boolean;
   place: (card: string, bin: string | null) => void;
 }) {
-  const reference = useReference();
+  const listId = useId();
   const board = viewBoard(item, seed);
   const inGaps = wordsInGaps(placed);
-  const select = (name: string, label: string | null, value: string, choices: { id: string; text: string }[], choose: (value: string) => void) => (
-    <select
-      name={`${item.id}/${name}`}
-      aria-label={label ?? undefined}
-      value={value}
-      disabled={isLocked}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">Choose …</option>
-      {choices.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {spoken(choice.text, reference)}
-        </option>
-      ))}
-    </select>
-  );
-  const word = (id: string) => (marks[id] ? <span className={styles.listMark} data-mark={marks[id]}>{MARK_WORDS[marks[id]]}</span> : null);
+  const fillGap = (gap: string, word: string) => {
+    const before = inGaps[gap];
+    if (word) place(word, gap);
+    else if (before) place(before, null);
+  };
   if (item.kind === 'cloze') {
-    const clear = (gap: string, next: string) => (next ? place(next, gap) : inGaps[gap] ? place(inGaps[gap], null) : undefined);
     return (
       <div className={styles.lists}>
         <ClozeText
           text={item.text}
           gap={(id) => (
             <>
-              {select(id, board.bins.find((bin) => bin.id === id)?.text ?? id, inGaps[id] ?? '', board.cards, (next) => clear(id, next))}
-              {word(id)}
+              <PlaceSelect
+                name={`${item.id}/${id}`}
+                label={board.bins.find((bin) => bin.id === id)?.text ?? id}
+                value={inGaps[id] ?? ''}
+                choices={board.cards}
+                isLocked={isLocked}
+                choose={(word) => fillGap(id, word)}
+              />
+              <MarkWord mark={marks[id]} />
             </>
           )}
         />
@@ -70,16 +65,32 @@ export function BoardLists({
       <ul className={styles.listRows}>
         {board.cards.map((card) => (
           <li key={card.id}>
-            <label>
-              <span className={styles.listText}><InlineText text={card.text} /></span>
-              {select(card.id, null, placed[card.id] ?? '', board.bins, (next) => place(card.id, next || null))}
+            <label htmlFor={`${listId}${card.id}`} className={styles.listText}>
+              <InlineText text={card.text} />
             </label>
-            {word(card.id)}
+            <PlaceSelect
+              id={`${listId}${card.id}`}
+              name={`${item.id}/${card.id}`}
+              value={placed[card.id] ?? ''}
+              choices={board.bins}
+              isLocked={isLocked}
+              choose={(bin) => place(card.id, bin || null)}
+            />
+            <MarkWord mark={marks[card.id]} />
           </li>
         ))}
       </ul>
       <PaperChoices choices={board.bins} />
     </div>
+  );
+}
+
+function MarkWord({ mark }: { mark: Mark | undefined }) {
+  if (!mark) return null;
+  return (
+    <span className={styles.listMark} data-mark={mark}>
+      {MARK_WORDS[mark]}
+    </span>
   );
 }
 

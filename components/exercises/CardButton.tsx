@@ -5,13 +5,30 @@ import styles from './Board.module.css';
 import type { Placing } from './use-placing';
 
 /** A card that can be picked up: press it, or drag it (with a finger by its grip, so that the page still scrolls). */
-export function CardButton({ id, text, mark, placing, isLocked }: { id: string; text: string; mark?: string; placing: Placing; isLocked: boolean }) {
+export function CardButton({
+  id,
+  text,
+  mark,
+  placing,
+  isLocked,
+}: {
+  id: string;
+  text: string;
+  mark?: string;
+  placing: Placing;
+  isLocked: boolean;
+}) {
   const { picked } = placing;
   const isPicked = picked === id;
   return (
     <span className={styles.card} data-card-frame data-picked={isPicked || undefined} data-mark={mark}>
       {!isLocked && (
-        <span className={styles.grip} aria-hidden="true" data-grip={id} onPointerDown={(event) => placing.onPointerDown(id, event)}>
+        <span
+          className={styles.grip}
+          aria-hidden="true"
+          data-grip={id}
+          onPointerDown={(event) => placing.onPointerDown(id, event)}
+        >
           ⠿
         </span>
       )}
@@ -32,7 +49,11 @@ export function CardButton({ id, text, mark, placing, isLocked }: { id: string; 
         }}
       >
         <InlineText text={text} />
-        {mark && <span className="visually-hidden">{mark === 'right' ? ' – right' : mark === 'partly' ? ' – close' : ' – wrong'}</span>}
+        {mark && (
+          <span className="visually-hidden">
+            {mark === 'right' ? ' – right' : mark === 'partly' ? ' – close' : ' – wrong'}
+          </span>
+        )}
       </button>
     </span>
   );

@@ -38,7 +38,12 @@ export function ChoiceBody({
       <legend className="visually-hidden">{legend}</legend>
       {isMany && <p className={styles.hint}>Tick all that apply.</p>}
       {viewOptions(item, seed).map((option) => (
-        <label key={option.id} className={styles.option} data-mark={marks[option.id]} data-chosen={chosen.includes(option.id) || undefined}>
+        <label
+          key={option.id}
+          className={styles.option}
+          data-mark={marks[option.id]}
+          data-chosen={chosen.includes(option.id) || undefined}
+        >
           <input
             type={isMany ? 'checkbox' : 'radio'}
             name={`${item.id}/choice`}

@@ -21,7 +21,8 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
   const text = response.kind === 'text' ? response.text : '';
   const isDone = progress.last !== null && progress.isSolved;
   const guessed = guess.progress.first?.response;
-  const guessText = guessed?.kind === 'choice' ? prediction.options.find((option) => option.id === guessed.chosen[0])?.text : undefined;
+  const guessText =
+    guessed?.kind === 'choice' ? prediction.options.find((option) => option.id === guessed.chosen[0])?.text : undefined;
   const compare = () => {
     const result = session.submit(item, null);
     announce('missing' in result ? 'Write a sentence first.' : `A model answer: ${item.model}`);
@@ -74,7 +75,9 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           {guessText && (
             <div>
               <dt>Your guess at the start</dt>
-              <dd><InlineText text={guessText} /></dd>
+              <dd>
+                <InlineText text={guessText} />
+              </dd>
             </div>
           )}
           <div>
@@ -84,7 +87,10 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           <div>
             <dt>A model answer</dt>
             <dd>
-              <InlineText text={item.model} /> {item.cites.map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />)}
+              <InlineText text={item.model} />{' '}
+              {item.cites.map((paragraph) => (
+                <CiteMark key={paragraph} paragraph={paragraph} />
+              ))}
             </dd>
           </div>
           <div>
@@ -92,7 +98,9 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             <dd>
               <ul>
                 {item.points.map((point) => (
-                  <li key={point}><InlineText text={point} /></li>
+                  <li key={point}>
+                    <InlineText text={point} />
+                  </li>
                 ))}
               </ul>
             </dd>

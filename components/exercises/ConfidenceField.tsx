@@ -10,7 +10,15 @@ const LEVELS = [
 ] as const;
 
 /** How sure the learner is, before the feedback; optional, and never part of a grade. */
-export function ConfidenceField({ name, value, rate }: { name: string; value: Confidence; rate: (confidence: Confidence) => void }) {
+export function ConfidenceField({
+  name,
+  value,
+  rate,
+}: {
+  name: string;
+  value: Confidence;
+  rate: (confidence: Confidence) => void;
+}) {
   return (
     <fieldset className={styles.confidence}>
       <legend>How sure are you? (optional)</legend>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef } from 'react';
-import type { Placed } from '../../domain/response';
 import type { BoardItem } from '../../domain/item';
+import type { Placed } from '../../domain/response';
 import type { Mark } from '../../domain/score/score';
 import { viewBoard } from '../../domain/view';
 import { useReference } from '../reference/ReferenceProvider';
@@ -48,20 +48,38 @@ export function DragBoard({
         key={id}
         id={id}
         name={name}
-        heading={heading && <p className={styles.binName}><InlineText text={name} /></p>}
+        heading={
+          heading && (
+            <p className={styles.binName}>
+              <InlineText text={name} />
+            </p>
+          )
+        }
         placing={placing}
         pickedName={pickedName}
         isFull={board.capacity === 1 && cards.length > 0}
       >
         {cards.map((card) => (
-          <CardButton key={card.id} {...card} mark={marks[item.kind === 'cloze' ? id : card.id]} placing={placing} isLocked={isLocked} />
+          <CardButton
+            key={card.id}
+            {...card}
+            mark={marks[item.kind === 'cloze' ? id : card.id]}
+            placing={placing}
+            isLocked={isLocked}
+          />
         ))}
       </BinTarget>
     );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the card down from wherever the focus is inside
-    <div ref={frame} className={styles.board} data-kind={item.kind} data-picking={placing.picked !== null || undefined} onKeyDown={placing.onKeyDown}>
+    <div
+      ref={frame}
+      className={styles.board}
+      data-kind={item.kind}
+      data-picking={placing.picked !== null || undefined}
+      onKeyDown={placing.onKeyDown}
+    >
       {(inTray.length > 0 || placing.picked !== null) && !isLocked && (
         <div className={styles.tray} data-tray>
           <p className={styles.trayName}>{item.kind === 'cloze' ? 'Words' : 'Cards'} to place</p>

@@ -15,17 +15,10 @@ import { ChoiceBody } from './ChoiceBody';
 import { ConfidenceField } from './ConfidenceField';
 import styles from './Exercise.module.css';
 import { FeedbackPanel } from './FeedbackPanel';
+import { formatPoints } from './format-points';
+import { KIND_NAMES } from './kind-names';
+import { sayMissing } from './say-missing';
 import { useEarlyAnswer } from './use-early-answer';
-
-const KIND_NAMES: Record<ScoredItem['kind'], string> = {
-  single: 'Choose one',
-  multiple: 'Choose all that apply',
-  match: 'Match',
-  sort: 'Sort',
-  order: 'Put in order',
-  cloze: 'Fill the gaps',
-  line: 'Place on the line',
-};
 
 /** One scored item in a lesson: answer, check, climb the ladder, start again. */
 export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
@@ -68,7 +61,14 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   };
   const isStale = hasChanged(item, progress.first);
   return (
-    <form ref={element} className={styles.exercise} data-exercise={item.id} data-kind={item.kind} aria-labelledby={stemId} onSubmit={submit}>
+    <form
+      ref={element}
+      className={styles.exercise}
+      data-exercise={item.id}
+      data-kind={item.kind}
+      aria-labelledby={stemId}
+      onSubmit={submit}
+    >
       <p className={styles.kind}>
         <span>{KIND_NAMES[item.kind]}</span>
         {progress.first && <ScoreLine progress={progress} />}
@@ -76,11 +76,31 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       <p className={styles.stem} id={stemId}>
         <InlineText text={item.stem} />
       </p>
-      {isStale && <p className={styles.stale}>Changed since you answered: this exercise was edited, so your earlier score may not fit it.</p>}
-      {isChoice(item) && <ChoiceBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} legend={spoken(item.stem, reference)} />}
-      {isBoard(item) && <BoardBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} />}
+      {isStale && (
+        <p className={styles.stale}>
+          Changed since you answered: this exercise was edited, so your earlier score may not fit it.
+        </p>
+      )}
+      {isChoice(item) && (
+        <ChoiceBody
+          item={item}
+          form={form}
+          seed={seed}
+          response={response}
+          marks={marks}
+          isLocked={isLocked}
+          legend={spoken(item.stem, reference)}
+        />
+      )}
+      {isBoard(item) && (
+        <BoardBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} />
+      )}
       {!isLocked && isHydrated && (
-        <ConfidenceField name={`${item.id}.confidence`} value={confidence} rate={(value) => session.rateConfidence(item, form, value)} />
+        <ConfidenceField
+          name={`${item.id}.confidence`}
+          value={confidence}
+          rate={(value) => session.rateConfidence(item, form, value)}
+        />
       )}
       <div className={styles.actions}>
         {!isLocked && (
@@ -114,14 +134,11 @@ const HELP_NAMES: Record<number, string> = {
   [RUNGS.hint]: 'Show the answer',
 };
 
-/** What an unfinished answer is told: it costs nothing. */
-export function sayMissing(item: ScoredItem, missing: number): string {
-  if (isChoice(item)) return 'Choose an answer first. Nothing has been marked.';
-  const what = item.kind === 'cloze' ? (missing === 1 ? 'gap is' : 'gaps are') : missing === 1 ? 'card is' : 'cards are';
-  return `${missing} ${what} still open. Nothing has been marked.`;
-}
-
-function ScoreLine({ progress }: { progress: { first: { score: { earned: number; possible: number } | null } | null; best: number | null } }) {
+function ScoreLine({
+  progress,
+}: {
+  progress: { first: { score: { earned: number; possible: number } | null } | null; best: number | null };
+}) {
   const score = progress.first?.score;
   if (!score) return null;
   const best = progress.best ?? 0;
@@ -132,9 +149,4 @@ function ScoreLine({ progress }: { progress: { first: { score: { earned: number;
       {isBetter && ` · best ${Math.round(best * 100)} %`}
     </span>
   );
-}
-
-/** Points without needless decimals: 2, 2.5. */
-export function formatPoints(points: number): string {
-  return Number.isInteger(points) ? String(points) : points.toFixed(1);
 }

@@ -13,7 +13,10 @@ export function FeedbackPanel({ feedback }: { feedback: Feedback }) {
   return (
     <div className={styles.panel} data-verdict={feedback.verdict} data-feedback>
       <p className={styles.headline}>
-        <span aria-hidden="true" className={styles.sign}>{SIGNS[feedback.verdict]}</span> {feedback.headline}
+        <span aria-hidden="true" className={styles.sign}>
+          {SIGNS[feedback.verdict]}
+        </span>{' '}
+        {feedback.headline}
       </p>
       {feedback.notes.length > 0 && (
         <ul className={styles.notes}>
@@ -38,10 +41,14 @@ export function FeedbackPanel({ feedback }: { feedback: Feedback }) {
       )}
       {feedback.answer && feedback.verdict !== 'right' && (
         <div className={styles.answer}>
-          <p><strong>The right answer</strong></p>
+          <p>
+            <strong>The right answer</strong>
+          </p>
           <ul>
             {feedback.answer.map((line) => (
-              <li key={line}><InlineText text={line} /></li>
+              <li key={line}>
+                <InlineText text={line} />
+              </li>
             ))}
           </ul>
         </div>

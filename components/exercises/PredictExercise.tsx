@@ -46,7 +46,15 @@ export function PredictExercise({ item }: { item: PredictItem }) {
       <p className={styles.stem} id={stemId}>
         <InlineText text={item.stem} />
       </p>
-      <ChoiceBody item={item} form={null} seed={seed} response={response} marks={{}} isLocked={isDone} legend={spoken(item.stem, reference)} />
+      <ChoiceBody
+        item={item}
+        form={null}
+        seed={seed}
+        response={response}
+        marks={{}}
+        isLocked={isDone}
+        legend={spoken(item.stem, reference)}
+      />
       {isDone ? (
         <div className={styles.reply} data-feedback>
           <p>

@@ -25,7 +25,9 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   const box = card.getBoundingClientRect();
 
   const mark = () => {
-    const found = document.elementsFromPoint(x, y).find((element) => element.closest('[data-bin]') && board.contains(element));
+    const found = document
+      .elementsFromPoint(x, y)
+      .find((element) => element.closest('[data-bin]') && board.contains(element));
     const bin = found?.closest('[data-bin]') ?? null;
     if (bin === over) return;
     over?.removeAttribute('data-over');

@@ -1,14 +1,18 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { isBoard, type Item } from '../../domain/item';
+import { type Item, isBoard } from '../../domain/item';
 import type { Placed, Response } from '../../domain/response';
 
 /**
  * Takes over what was chosen, and whether "Check" was pressed, in the static page before this script arrived.
  * The page's first inline script marks a form that was sent early with `data-sent-early`.
  */
-export function useEarlyAnswer(form: RefObject<HTMLFormElement | null>, item: Item, adopt: (response: Response | null, wasSent: boolean) => void): void {
+export function useEarlyAnswer(
+  form: RefObject<HTMLFormElement | null>,
+  item: Item,
+  adopt: (response: Response | null, wasSent: boolean) => void,
+): void {
   // Runs once, on the page as the learner left it, before the first update could overwrite it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later item or callback has no early answer
   useEffect(() => {
@@ -24,11 +28,16 @@ export function useEarlyAnswer(form: RefObject<HTMLFormElement | null>, item: It
 /** The response in a form's plain controls; null when nothing was touched. */
 export function readForm(form: HTMLFormElement, item: Item): Response | null {
   const entries = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' && name.startsWith(`${item.id}/`) ? [[name.slice(item.id.length + 1), value] as const] : [],
+    typeof value === 'string' && value !== '' && name.startsWith(`${item.id}/`)
+      ? [[name.slice(item.id.length + 1), value] as const]
+      : [],
   );
   if (entries.length === 0) return null;
   if (item.kind === 'compare') return { kind: 'text', text: entries[0]?.[1] ?? '' };
-  if (!isBoard(item)) return { kind: 'choice', chosen: entries.filter(([name]) => name === 'choice').map(([, value]) => value) };
-  const placed: Placed = Object.fromEntries(item.kind === 'cloze' ? entries.map(([gap, word]) => [word, gap]) : entries);
+  if (!isBoard(item))
+    return { kind: 'choice', chosen: entries.filter(([name]) => name === 'choice').map(([, value]) => value) };
+  const placed: Placed = Object.fromEntries(
+    item.kind === 'cloze' ? entries.map(([gap, word]) => [word, gap]) : entries,
+  );
   return { kind: 'placement', placed };
 }

@@ -40,7 +40,9 @@ export function usePlacing({ board, place, announce, nameOf }: PlacingParts): Pl
   const put = (bin: string, card = picked) => {
     if (card === null) return;
     place(card, bin === TRAY ? null : bin);
-    announce(bin === TRAY ? `${nameOf.card(card)} is back in the tray.` : `${nameOf.card(card)} placed: ${nameOf.bin(bin)}.`);
+    announce(
+      bin === TRAY ? `${nameOf.card(card)} is back in the tray.` : `${nameOf.card(card)} placed: ${nameOf.bin(bin)}.`,
+    );
     setPicked(null);
     focusNext.current = `[data-tray] [data-card]:not([data-card="${card}"]), [data-card="${card}"]`;
   };

@@ -22,7 +22,10 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
   const progress = useMemo(() => foldLesson(log, lesson), [log, lesson]);
-  const index = Math.max(0, lesson.steps.findIndex((step) => step.id === hash));
+  const index = Math.max(
+    0,
+    lesson.steps.findIndex((step) => step.id === hash),
+  );
   const current = lesson.steps[index]?.id ?? '';
   const hasHash = hash !== null && lesson.steps.some((step) => step.id === hash);
   const resumeAt = progress.at;
@@ -43,7 +46,8 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   // The heading takes the focus on a change of step, so that a screen reader starts at its top; not on arrival.
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (shown.current !== null && shown.current !== current) document.getElementById(`${current}-title`)?.focus({ preventScroll: true });
+    if (shown.current !== null && shown.current !== current)
+      document.getElementById(`${current}-title`)?.focus({ preventScroll: true });
     if (hash !== null) shown.current = current;
   }, [current, hash]);
 
@@ -58,7 +62,11 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
             const isDone = progress.doneSteps.includes(step.id);
             return (
               <li key={step.id}>
-                <a href={`#${step.id}`} aria-current={hash !== null && step.id === current ? 'step' : undefined} data-done={isDone || undefined}>
+                <a
+                  href={`#${step.id}`}
+                  aria-current={hash !== null && step.id === current ? 'step' : undefined}
+                  data-done={isDone || undefined}
+                >
                   <span className={styles.stepNumber}>{i + 1}</span>
                   <span className={styles.stepTitle}>
                     {step.title}
@@ -75,11 +83,23 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
       </div>
       {hash !== null && (
         <nav aria-label="Previous and next step" className={styles.turn}>
-          {before ? <a href={`#${before.id}`} rel="prev"><span aria-hidden="true">←</span> {before.title}</a> : <span />}
+          {before ? (
+            <a href={`#${before.id}`} rel="prev">
+              <span aria-hidden="true">←</span> {before.title}
+            </a>
+          ) : (
+            <span />
+          )}
           <span className={styles.count}>
             Step {index + 1} of {lesson.steps.length}
           </span>
-          {after ? <a href={`#${after.id}`} rel="next">{after.title} <span aria-hidden="true">→</span></a> : next}
+          {after ? (
+            <a href={`#${after.id}`} rel="next">
+              {after.title} <span aria-hidden="true">→</span>
+            </a>
+          ) : (
+            next
+          )}
         </nav>
       )}
     </CurrentStepContext>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Course, Lesson } from '../../domain/course';
-import { isScored, type Item } from '../../domain/item';
+import { type Item, isScored } from '../../domain/item';
 import { CompareExercise } from '../exercises/CompareExercise';
 import { Exercise } from '../exercises/Exercise';
 import { PredictExercise } from '../exercises/PredictExercise';
@@ -25,9 +25,14 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
       );
     },
     Exercise: ({ id }: { id: string }) => <AnyExercise item={find(items, id)} items={items} />,
-    Cite: ({ p }: { p: string }) => p.split(/\s+/).map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />),
+    Cite: ({ p }: { p: string }) =>
+      p.split(/\s+/).map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />),
     Src: ({ id }: { id: string }) => (
-      <SourceMark id={id} number={sources.indexOf(id) + 1} title={course.sources.find((source) => source.id === id)?.title ?? id} />
+      <SourceMark
+        id={id}
+        number={sources.indexOf(id) + 1}
+        title={course.sources.find((source) => source.id === id)?.title ?? id}
+      />
     ),
     Term: ({ id, children }: { id: string; children: ReactNode }) => <TermLink id={id}>{children}</TermLink>,
     Zh: ({ id }: { id: string }) => {
@@ -48,9 +53,9 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
     Case,
     table: ({ children }: { children?: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
-      <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+      <section className="table-scroll" aria-label="Table" tabIndex={0}>
         <table>{children}</table>
-      </div>
+      </section>
     ),
   };
 }

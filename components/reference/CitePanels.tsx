@@ -11,7 +11,14 @@ export function CitePanels({ course }: { course: Course }) {
   return (
     <div>
       {course.paragraphs.map((note) => (
-        <div key={note.id} id={`cite-${note.id}`} popover="auto" className={styles.panel} role="note" aria-label={`Paragraph ${note.id.slice(1)} of the article`}>
+        <div
+          key={note.id}
+          id={`cite-${note.id}`}
+          popover="auto"
+          className={styles.panel}
+          role="note"
+          aria-label={`Paragraph ${note.id.slice(1)} of the article`}
+        >
           <p className={styles.head}>
             {note.id} · {course.article.author}, paragraph {note.id.slice(1)}
           </p>

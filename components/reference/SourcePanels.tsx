@@ -4,7 +4,13 @@ import styles from './Panels.module.css';
 /** The mark behind a fact beyond the article. */
 export function SourceMark({ id, number, title }: { id: string; number: number; title: string }) {
   return (
-    <button type="button" className="cite" data-source={id} popoverTarget={`source-${id}`} aria-label={`Source ${number}: ${title}`}>
+    <button
+      type="button"
+      className="cite"
+      data-source={id}
+      popoverTarget={`source-${id}`}
+      aria-label={`Source ${number}: ${title}`}
+    >
       {number}
     </button>
   );
@@ -15,7 +21,14 @@ export function SourcePanels({ sources }: { sources: Source[] }) {
   return (
     <div>
       {sources.map((source) => (
-        <div key={source.id} id={`source-${source.id}`} popover="auto" className={styles.panel} role="note" aria-label={`Source: ${source.title}`}>
+        <div
+          key={source.id}
+          id={`source-${source.id}`}
+          popover="auto"
+          className={styles.panel}
+          role="note"
+          aria-label={`Source: ${source.title}`}
+        >
           <p className={styles.head}>
             {source.publisher}, {source.date}
           </p>

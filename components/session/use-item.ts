@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { type Draft, draftKey } from '../../domain/entry';
 import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
-import { isScored, type Item } from '../../domain/item';
+import { type Item, isScored } from '../../domain/item';
 import { entriesOf, foldItem, type ItemProgress, NOTHING_DONE } from '../../domain/progress';
 import { emptyResponse, type Response } from '../../domain/response';
 import { seedOf } from '../../runtime/session';
@@ -28,9 +28,14 @@ export function useItem(item: Item, form: string | null): ItemState {
   const progress = round > folded.round ? { ...NOTHING_DONE, first: folded.first, best: folded.best, round } : folded;
   const current = draft && draft.round === round ? draft : null;
   const response = current?.response ?? progress.last?.response ?? emptyResponse(item.kind);
-  const isChanged = current !== null && progress.last !== null && JSON.stringify(current.response) !== JSON.stringify(progress.last.response);
+  const isChanged =
+    current !== null &&
+    progress.last !== null &&
+    JSON.stringify(current.response) !== JSON.stringify(progress.last.response);
   const rung = form === null ? progress.rung : RUNGS.explanation;
   const feedback =
-    progress.last && isScored(item) && (!isChanged || rung >= RUNGS.explanation) ? feedbackOn(item, progress.last.response, rung) : null;
+    progress.last && isScored(item) && (!isChanged || rung >= RUNGS.explanation)
+      ? feedbackOn(item, progress.last.response, rung)
+      : null;
   return { response, progress, feedback, confidence: current?.confidence ?? 0, seed: seedOf(form, round), round };
 }

@@ -1,11 +1,12 @@
 import type { Fault } from '../fault';
-import { allItems, type ItemEntry, type Material, type Minimums } from '../material';
+import { allItems, type ItemEntry, type Material, type Standards } from '../material';
 import { ACROSS_ITEMS_RULES } from './across-items';
 import { BOARD_RULES } from './boards';
 import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
 import { COUNT_RULES } from './counts';
 import { IDENTITY_RULES } from './identity';
+import { PLACEMENT_RULES } from './placements';
 import { REFERENCE_FILE_RULES } from './reference-files';
 import { REFERENCE_RULES } from './references';
 import { type Finding, inItem, type Rule } from './rule';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...STEP_RULES,
   ...CHOICE_RULES,
   ...BOARD_RULES,
+  ...PLACEMENT_RULES,
   ...COUNT_RULES,
   ...REFERENCE_FILE_RULES,
   ...TEXT_RULES,
@@ -27,11 +29,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** All that the rules object to, without the warnings that an item waives; faulty waivers included. */
-export function applyRules(material: Material, minimums: Minimums): Fault[] {
+export function applyRules(material: Material, standards: Standards): Fault[] {
   const faults: Fault[] = [];
   const used = new Set<string>();
   for (const rule of RULES)
-    for (const finding of rule.find(material, minimums)) {
+    for (const finding of rule.find(material, standards)) {
       const { entry } = finding;
       const waiver = entry?.item.waive.findIndex((one) => one.rule === rule.id) ?? -1;
       if (entry && waiver >= 0 && rule.severity === 'warning') used.add(nameWaiver(entry, waiver));

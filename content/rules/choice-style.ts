@@ -32,12 +32,11 @@ const negativeStem: Rule = {
   severity: 'warning',
   *find(material) {
     for (const { entry, item } of choices(material)) {
-      // Emphasised words are taken out, so that only plain ones are found.
-      const plain = item.stem.replace(/\*\*?[^*]+\*\*?/g, ' … ');
-      const asking = plain
-        .split(/(?<=[.!?:;])\s+/)
-        .filter((sentence) => /\b(which|what|who|whose|where)\b/i.test(sentence));
-      const found = asking.map((sentence) => /\b(which|what|who|whose|where)\b.*\b(not|except)\b/i.exec(sentence)?.[2]);
+      // Emphasised words are taken out, so that only plain ones are found; a clause after a comma asks nothing.
+      const plain = item.stem.replace(/\*\*?[^*]+\*\*?/g, '…').replace(/, according to [^,]+,/gi, '');
+      const found = plain
+        .split(/[.!?:;,]\s+/)
+        .map((clause) => /\b(which|what|who|whose|where)\b.*\b(not|except)\b/i.exec(clause)?.[2]);
       const word = found.find((one) => one !== undefined);
       if (word !== undefined)
         yield inItem(entry, ['stem'], {
@@ -107,7 +106,8 @@ const grammarCue: Rule = {
             mend: 'end it in “a(n)”, or move the article into the options',
           });
       }
-      const verb = /\b(is|are|was|were|this|these)$/i.exec(stem)?.[1]?.toLowerCase();
+      // A question such as “What is it?” is not completed by its options.
+      const verb = item.stem.includes('?') ? undefined : /\b(is|are|was|were)$/i.exec(stem)?.[1]?.toLowerCase();
       if (verb !== undefined) {
         const numbers = texts.map(isPlural);
         const ofKeys = numbers.filter((_, i) => item.options[i]?.correct);

@@ -1,4 +1,4 @@
-import { allItems, type ItemEntry } from '../material';
+import { allItems, type ItemEntry, isComplete } from '../material';
 import { inItem, inYaml, type Rule } from './rule';
 
 const bankSize: Rule = {
@@ -22,9 +22,8 @@ const moduleSize: Rule = {
   id: 'module-size',
   severity: 'error',
   *find(material, { scored, transfer, higherOrder }) {
-    const { module, banks } = material;
-    // Of half-read banks no total is true.
-    if (!module || banks.length <= module.value.lessons.length || banks.some(({ isWhole }) => !isWhole)) return;
+    const { module } = material;
+    if (!module || !isComplete(material)) return;
     const items = allItems(material).filter(isScored);
     const cases = items.filter(({ item }) => 'transfer' in item && item.transfer).length;
     const higher = items.filter(isHigherOrder).length;
@@ -119,15 +118,14 @@ const untestedOutcome: Rule = {
   id: 'untested-outcome',
   severity: 'warning',
   *find(material) {
-    const { module, banks } = material;
-    if (!module || banks.some(({ isWhole }) => !isWhole)) return;
+    const { module } = material;
+    if (!module || !isComplete(material)) return;
     const tested = new Set(
       allItems(material)
         .filter(isScored)
         .map(({ item }) => item.objective),
     );
     for (const [l, lesson] of module.value.lessons.entries()) {
-      if (!banks.some(({ id }) => id === lesson.id)) continue;
       for (const [o, outcome] of lesson.outcomes.entries())
         if (!tested.has(outcome.id))
           yield inYaml(module.yaml, ['lessons', l, 'outcomes', o], {

@@ -1,9 +1,11 @@
 import { PARAGRAPHS } from '../../domain/item';
 import { findInlineTerms } from '../inline-terms';
-import { allItems } from '../material';
+import { allItems, isComplete } from '../material';
 import { inYaml, type Rule } from './rule';
 import { listWords } from './words';
 
+/** Particles of neutral tone, which carry no mark even alone. */
+const NEUTRAL = ['de', 'le', 'zhe', 'ma', 'ne', 'ba', 'me'];
 const TONED = /[āēīōūǖáéíóúǘǎěǐǒǔǚàèìòùǜ]/i;
 
 /** Every syllable but a neutral one has its mark, so a text of several syllables without any has lost them. */
@@ -16,7 +18,7 @@ const pinyinTones: Rule = {
       const bare = zh.pinyin
         .normalize('NFC')
         .split(/[\s’']+/)
-        .filter((word) => /\p{L}/u.test(word) && !TONED.test(word));
+        .filter((word) => /\p{L}/u.test(word) && !TONED.test(word) && !NEUTRAL.includes(word));
       const wrong = /\d/.test(zh.pinyin) ? zh.pinyin : bare[0];
       if (wrong !== undefined)
         yield inYaml(glossary.yaml, [i, 'zh', 'pinyin'], {
@@ -33,10 +35,8 @@ const unusedTerm: Rule = {
   id: 'unused-term',
   severity: 'warning',
   *find(material) {
-    const { glossary, lessons, module } = material;
-    if (!glossary || lessons.some(({ isUnreadable }) => isUnreadable)) return;
-    // While lessons are missing it cannot be said what they will use.
-    if (lessons.length < (module?.value.lessons.length ?? 0)) return;
+    const { glossary, lessons } = material;
+    if (!glossary || !isComplete(material)) return;
     const used = new Set([
       ...lessons.flatMap(({ mentions }) =>
         mentions.flatMap(({ component, value }) => (component === 'Term' || component === 'Zh' ? [value] : [])),

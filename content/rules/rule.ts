@@ -1,5 +1,5 @@
 import { type FaultText, formatPath, type Path, type Severity } from '../fault';
-import type { ItemEntry, LessonEntry, Material, Minimums } from '../material';
+import type { ItemEntry, LessonEntry, Material, Standards } from '../material';
 import type { Position, YamlText } from '../read-yaml';
 
 /** One thing that a rule objects to. A warning inside an item can be waived there. */
@@ -13,7 +13,7 @@ export interface Rule {
   /** Kebab-case and stable: waivers name it. */
   id: string;
   severity: Severity;
-  find: (material: Material, minimums: Minimums) => Iterable<Finding>;
+  find: (material: Material, standards: Standards) => Iterable<Finding>;
 }
 
 /** A finding at a value of a YAML file. */

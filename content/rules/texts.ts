@@ -1,4 +1,3 @@
-import { ARTICLE_SHINGLES } from '../article-shingles';
 import type { Path } from '../fault';
 import { eachText, type ItemEntry, type Material } from '../material';
 import { shinglesOf } from '../shingles';
@@ -33,12 +32,12 @@ const strayChinese: Rule = {
 const copiedWords: Rule = {
   id: 'copied-words',
   severity: 'error',
-  *find(material) {
+  *find(material, { article }) {
     for (const { text: value, report } of yamlTexts(material))
-      for (const { words } of findCopied(value)) yield report.at(copied(words));
+      for (const { words } of findCopied(value, article)) yield report.at(copied(words));
     for (const lesson of material.lessons)
       for (const prose of lesson.prose)
-        for (const { words, index } of findCopied(prose.text))
+        for (const { words, index } of findCopied(prose.text, article))
           yield inLesson(lesson, prose.step, prose.at(index), copied(words));
   },
 };
@@ -62,7 +61,7 @@ const placeholder: Rule = {
   },
 };
 
-/** Item texts are drawn without Markdown and without HTML, so anything but emphasis would show as it is typed. */
+/** Texts of YAML are drawn without Markdown and without HTML, so anything but emphasis would show as it is typed. */
 const unknownMarkup: Rule = {
   id: 'unknown-markup',
   severity: 'error',
@@ -82,11 +81,11 @@ const unknownMarkup: Rule = {
 
 export const TEXT_RULES: Rule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
 
-/** Runs of words that the article holds too: each run once, however many windows it spans. */
-export function findCopied(text: string): { words: string; index: number }[] {
+/** Runs of nine words or more that the article holds too: each run once, however many windows it spans. */
+export function findCopied(text: string, article: ReadonlySet<string>): { words: string; index: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const { hash, from, words } of shinglesOf(text)) {
-    if (!ARTICLE_SHINGLES.has(hash)) continue;
+    if (!article.has(hash)) continue;
     const last = words.at(-1) ?? from;
     const to = last.index + last.word.length;
     const open = runs.at(-1);

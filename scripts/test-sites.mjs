@@ -1,5 +1,8 @@
+// @ts-check
 /** Where the built site is served to the browser tests (`next start`), and where its export is, under an odd sub-path. */
 export const SITE_PORT = 4310;
 export const EXPORT_PORT = 4311;
 export const EXPORT_PATH = '/odd/sub-path';
+
+export const SITE = `http://localhost:${SITE_PORT}/`;
 export const EXPORT_SITE = `http://localhost:${EXPORT_PORT}${EXPORT_PATH}/`;

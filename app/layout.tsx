@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFrame } from '../components/shell/SiteFrame';
+import '../components/ui/theme.css';
+import { getCourse } from './course';
+import { EARLY_SCRIPT } from './early';
+import { Providers } from './Providers';
+
+export function generateMetadata(): Metadata {
+  const course = getCourse();
+  return {
+    title: { default: course.title, template: `%s · ${course.title}` },
+    description: `An interactive module in five lessons on ${course.article.author}’s “${course.article.title}”.`,
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f2e7' },
+    { media: '(prefers-color-scheme: dark)', color: '#171410' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The early script adds a class before React looks.
+    <html lang="en-GB" suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+      </head>
+      <body>
+        <Providers>
+          <SiteFrame title={getCourse().title}>{children}</SiteFrame>
+        </Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Quiz } from '../../../components/quiz/Quiz';
+import { QuizPaper } from '../../../components/quiz/QuizPaper';
+import { CitePanels } from '../../../components/reference/CitePanels';
+import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
+import { AppLink } from '../../../components/ui/AppLink';
+import { findBank, findLesson, getCourse, zhTerms } from '../../course';
+
+type Props = { params: Promise<{ quiz: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCourse().banks.map(({ id }) => ({ quiz: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const bank = findBank(getCourse(), (await params).quiz);
+  return bank ? { title: bank.title } : {};
+}
+
+export default async function QuizPage({ params }: Props) {
+  const course = getCourse();
+  const bank = findBank(course, (await params).quiz);
+  if (!bank) notFound();
+  const lesson = findLesson(course, bank.id);
+  const quiz = { ...bank, items: bank.items.filter((item) => item.for === 'quiz') };
+  return (
+    <ReferenceProvider value={{ zh: zhTerms(course) }}>
+      <h1>{bank.title}</h1>
+      <p>
+        {bank.draw} questions, drawn anew each time.{' '}
+        {lesson ? (
+          <>
+            They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.
+          </>
+        ) : (
+          'They range over all five lessons, and most are cases that the article does not mention.'
+        )}
+      </p>
+      <Quiz bank={quiz} />
+      <QuizPaper bank={quiz} />
+      <CitePanels course={course} />
+    </ReferenceProvider>
+  );
+}

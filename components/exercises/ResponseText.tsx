@@ -1,0 +1,36 @@
+'use client';
+
+import { boardOf } from '../../domain/board';
+import { isChoice, type ScoredItem } from '../../domain/item';
+import type { Response } from '../../domain/response';
+import { InlineText } from '../ui/InlineText';
+import styles from './Exercise.module.css';
+
+/** What a learner answered, in words. */
+export function ResponseText({ item, response }: { item: ScoredItem; response: Response }) {
+  return (
+    <div className={styles.response}>
+      <p>Your answer</p>
+      <ul>
+        {linesOf(item, response).map((line) => (
+          <li key={line}>
+            <InlineText text={line} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function linesOf(item: ScoredItem, response: Response): string[] {
+  if (isChoice(item)) {
+    return response.kind === 'choice'
+      ? item.options.filter((option) => response.chosen.includes(option.id)).map((option) => option.text)
+      : [];
+  }
+  if (response.kind !== 'placement') return [];
+  const board = boardOf(item);
+  return board.bins.flatMap((bin) =>
+    board.cards.filter((card) => response.placed[card.id] === bin.id).map((card) => `${bin.text}: ${card.text}`),
+  );
+}

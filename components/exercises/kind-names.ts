@@ -1,0 +1,12 @@
+import type { ScoredItem } from '../../domain/item';
+
+/** What a learner calls each kind of exercise. */
+export const KIND_NAMES: Record<ScoredItem['kind'], string> = {
+  single: 'Choose one',
+  multiple: 'Choose all that apply',
+  match: 'Match',
+  sort: 'Sort',
+  order: 'Put in order',
+  cloze: 'Fill the gaps',
+  line: 'Place on the line',
+};

@@ -1,0 +1,39 @@
+import type { Course } from '../../domain/course';
+import { AppLink } from '../ui/AppLink';
+import styles from './Home.module.css';
+import { HomeTiles } from './HomeTiles';
+import { LessonList } from './LessonList';
+
+/** What this is, the five lessons with one's progress, one button to go on. */
+export function Home({ course, quizTitle }: { course: Course; quizTitle: string }) {
+  const { article, lessons } = course;
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return (
+    <>
+      <div className={styles.hero}>
+        <div>
+          <h1 className={styles.title}>{course.title}</h1>
+          <p className={styles.lede}>
+            A headline says that “China” is building a clinic in Africa. Who, exactly? Often the answer is a province:
+            Hubei, Hunan, Jiangxi. {article.author} argues that provinces are actors in their own right. Here you learn
+            her argument, and test it.
+          </p>
+          <p className={styles.facts}>
+            Five lessons, about {Math.round(minutes / 5) * 5} minutes in all. No account; your answers stay in this
+            browser.
+          </p>
+        </div>
+        <HomeTiles />
+      </div>
+      <LessonList lessons={lessons} quizTitle={quizTitle} />
+      <section className={styles.source} aria-labelledby="source">
+        <h2 id="source">What it is made from</h2>
+        <p>
+          {article.author}, <a href={article.url}>“{article.title}”</a>, {article.publisher} ({article.date}). Every
+          claim is marked with its paragraph, P1 to P10; everything beyond the article has its own source.{' '}
+          <AppLink href="/sources">Sources and method</AppLink> says what could not be confirmed.
+        </p>
+      </section>
+    </>
+  );
+}

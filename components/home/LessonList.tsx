@@ -1,0 +1,104 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Lesson } from '../../domain/course';
+import { foldItems, foldLesson } from '../../domain/progress';
+import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
+import { formatPoints } from '../exercises/format-points';
+import { useSessionState } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
+import styles from './Home.module.css';
+
+/** The lessons in order, how far one is in each, and the button that goes on where one left. */
+export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitle: string }) {
+  const log = useSessionState((state) => state.log);
+  const rows = useMemo(() => {
+    const items = foldItems(log, null);
+    return lessons.map((lesson) => ({
+      lesson,
+      progress: foldLesson(log, lesson, items),
+      best: bestQuiz(log, lesson.id),
+    }));
+  }, [log, lessons]);
+  const latest = [...log].reverse().find((entry) => entry.type === 'visit');
+  const current =
+    rows.find((row) => row.lesson.id === latest?.lesson && !row.progress.isDone) ??
+    rows.find((row) => !row.progress.isDone);
+  const hasBegun = latest !== undefined;
+  const finalBest = bestQuiz(log, 'final');
+  const finalState = finalBest ?? (current ? 'Best after the lessons' : 'Ready when you are');
+  return (
+    <section aria-labelledby="lessons">
+      <p className={styles.go}>
+        <AppLink
+          className={styles.goLink}
+          href={
+            current
+              ? `/lessons/${current.lesson.id}${current.progress.at ? `#${current.progress.at}` : ''}`
+              : '/quiz/final'
+          }
+        >
+          {!hasBegun ? 'Begin with lesson 1' : current ? `Go on: ${current.lesson.title}` : 'Take the final quiz'}
+        </AppLink>
+      </p>
+      <h2 id="lessons" className="visually-hidden">
+        The lessons
+      </h2>
+      <ol className={styles.lessons}>
+        {rows.map(({ lesson, progress, best }, i) => (
+          <li key={lesson.id}>
+            <span className={styles.number} aria-hidden="true">
+              {i + 1}
+            </span>
+            <div>
+              <h3>
+                <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>
+              </h3>
+              <p className={styles.question}>{lesson.question}</p>
+            </div>
+            <p className={styles.state}>
+              <progress
+                value={progress.doneSteps.length}
+                max={lesson.steps.length}
+                aria-label={`Steps done in ${lesson.title}`}
+              />
+              <span>
+                {progress.isDone
+                  ? 'Done'
+                  : progress.doneSteps.length > 0
+                    ? `${progress.doneSteps.length} of ${lesson.steps.length} steps`
+                    : `${lesson.minutes} minutes`}
+              </span>
+              <AppLink href={`/quiz/${lesson.id}`} aria-label={`Quiz: ${lesson.title}`}>
+                Quiz{best ? `: ${best}` : ''}
+              </AppLink>
+            </p>
+          </li>
+        ))}
+        <li>
+          <span className={styles.number} aria-hidden="true">
+            ✦
+          </span>
+          <div>
+            <h3>
+              <AppLink href="/quiz/final">{quizTitle}</AppLink>
+            </h3>
+            <p className={styles.question}>New cases: twinning, clustering, both, or not enough evidence?</p>
+          </div>
+          <p className={styles.state}>
+            <span>{finalState}</span>
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function bestQuiz(log: Parameters<typeof formsOf>[0], bank: string): string | null {
+  const scores = formsOf(log, bank).flatMap((form) => {
+    const progress = form.isPractice ? null : foldForm(log, form.id);
+    return progress?.isFinished ? [scoreForm(progress)] : [];
+  });
+  const best = scores.sort((a, b) => b.earned / b.possible - a.earned / a.possible)[0];
+  return best ? `best ${formatPoints(best.earned)} of ${best.possible}` : null;
+}

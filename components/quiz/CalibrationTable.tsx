@@ -1,0 +1,32 @@
+import styles from './Quiz.module.css';
+
+const WORDS = { 1: 'A guess', 2: 'Fairly sure', 3: 'Sure' };
+
+/** How often each level of confidence was right; shows nothing when none was given. */
+export function CalibrationTable({ rows }: { rows: { confidence: 1 | 2 | 3; right: number; given: number }[] }) {
+  const given = rows.filter((row) => row.given > 0);
+  if (given.length === 0) return null;
+  return (
+    <table className={styles.calibration}>
+      <caption>How well you judged yourself. This is no grade.</caption>
+      <thead>
+        <tr>
+          <th scope="col">You said</th>
+          <th scope="col">Answers</th>
+          <th scope="col">Fully right</th>
+        </tr>
+      </thead>
+      <tbody>
+        {given.map((row) => (
+          <tr key={row.confidence}>
+            <th scope="row">{WORDS[row.confidence]}</th>
+            <td>{row.given}</td>
+            <td>
+              {row.right} ({Math.round((100 * row.right) / row.given)} %)
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

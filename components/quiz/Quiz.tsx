@@ -1,0 +1,58 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Bank } from '../../domain/course';
+import { drawForm, foldForm } from '../../domain/quiz';
+import { useHash } from '../lesson/use-hash';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import styles from './Quiz.module.css';
+import { QuizForm } from './QuizForm';
+import { QuizResults } from './QuizResults';
+import { QuizStart } from './QuizStart';
+
+/** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
+export function Quiz({ bank }: { bank: Bank }) {
+  const session = useSession();
+  const log = useSessionState((state) => state.log);
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  const hash = useHash();
+  const progress = useMemo(() => (hash ? foldForm(log, hash) : null), [log, hash]);
+  if (hash === null || !isLoaded) {
+    return <p className="script-only">Opening your record …</p>;
+  }
+  const start = (feedback: 'each' | 'end', items: string[] | null) => {
+    const form = session.startForm(bank.id, feedback, items !== null, (id) => items ?? drawForm(bank, id));
+    window.location.hash = form;
+  };
+  if (progress && progress.form.bank === bank.id) {
+    const practise = (items: string[]) => start('each', items);
+    return progress.isFinished ? (
+      <QuizResults bank={bank} progress={progress} practise={practise} leave={() => leave()} />
+    ) : (
+      <QuizForm bank={bank} progress={progress} finish={() => session.finishForm(progress.form.id)} />
+    );
+  }
+  return (
+    <>
+      {hash !== '' && (
+        <p className={styles.lost}>
+          There is no such form in this browser’s record. It may be on another device, or it was erased. You can start a
+          new one.
+        </p>
+      )}
+      <QuizStart
+        bank={bank}
+        log={log}
+        start={(feedback) => start(feedback, null)}
+        open={(form) => {
+          window.location.hash = form;
+        }}
+      />
+    </>
+  );
+}
+
+/** Back to the start of the quiz: an address without a fragment, and the event that `useHash` listens for. */
+function leave(): void {
+  window.location.hash = '';
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Bank } from '../../domain/course';
+import { isScored, type ScoredItem } from '../../domain/item';
+import { type FormProgress, pickItems } from '../../domain/quiz';
+import styles from './Quiz.module.css';
+import { QuizQuestion } from './QuizQuestion';
+
+/** The questions of one form, one at a time; each is answered once. */
+export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: FormProgress; finish: () => void }) {
+  const items = pickItems([bank], progress.form.items).filter((item): item is ScoredItem => isScored(item));
+  const firstOpen = items.findIndex((item) => !progress.answers.has(item.id));
+  const [index, setIndex] = useState(firstOpen === -1 ? items.length - 1 : firstOpen);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = items[index];
+  const isLast = index === items.length - 1;
+  const open = items.filter((candidate) => !progress.answers.has(candidate.id)).length;
+
+  const go = (to: number) => setIndex(Math.min(items.length - 1, Math.max(0, to)));
+  // The heading takes the focus when another question comes, so that it is read from its top; not on arrival.
+  const shown = useRef(index);
+  useEffect(() => {
+    if (shown.current !== index) heading.current?.focus();
+    shown.current = index;
+  }, [index]);
+
+  if (!item)
+    return (
+      <p>
+        None of this form’s questions exist any more.{' '}
+        <button type="button" onClick={finish}>
+          Close the form
+        </button>
+      </p>
+    );
+  return (
+    <div className={styles.form}>
+      <h2 ref={heading} tabIndex={-1} className={styles.questionHeading}>
+        Question {index + 1} of {items.length}
+        {progress.form.isPractice && ' · practice'}
+      </h2>
+      <progress
+        className={styles.progress}
+        value={items.length - open}
+        max={items.length}
+        aria-label="Questions answered"
+      />
+      <QuizQuestion
+        key={item.id}
+        item={item}
+        form={progress.form.id}
+        isFeedbackShown={progress.form.feedback === 'each'}
+      />
+      <div className={styles.turn}>
+        <button type="button" disabled={index === 0} onClick={() => go(index - 1)}>
+          Back
+        </button>
+        {!isLast && (
+          <button
+            type="button"
+            className={progress.answers.has(item.id) ? styles.primary : undefined}
+            onClick={() => go(index + 1)}
+          >
+            {progress.answers.has(item.id) ? 'Next question' : 'Skip for now'}
+          </button>
+        )}
+        {(isLast || open === 0) && (
+          <button type="button" className={open === 0 ? styles.primary : undefined} onClick={finish}>
+            {open === 0 ? 'See your results' : `Hand in with ${open} unanswered`}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

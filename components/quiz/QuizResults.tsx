@@ -1,0 +1,99 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { Bank } from '../../domain/course';
+import { feedbackOn, RUNGS } from '../../domain/feedback';
+import { isScored, type ScoredItem } from '../../domain/item';
+import { hasChanged } from '../../domain/progress';
+import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
+import { fractionOf } from '../../domain/score/score';
+import { formulaOf } from '../../domain/score/score-item';
+import { FeedbackPanel } from '../exercises/FeedbackPanel';
+import { formatPoints } from '../exercises/format-points';
+import { KIND_NAMES } from '../exercises/kind-names';
+import { ResponseText } from '../exercises/ResponseText';
+import { InlineText } from '../ui/InlineText';
+import { CalibrationTable } from './CalibrationTable';
+import styles from './Quiz.module.css';
+
+/** A finished form, item by item: what was answered, what is right and why, and how the points were counted. */
+export function QuizResults({
+  bank,
+  progress,
+  practise,
+  leave,
+}: {
+  bank: Bank;
+  progress: FormProgress;
+  practise: (items: string[]) => void;
+  leave: () => void;
+}) {
+  const items = pickItems([bank], progress.form.items).filter((item): item is ScoredItem => isScored(item));
+  const { earned, possible } = scoreForm(progress);
+  const missed = missedItems(progress).filter((id) => items.some((item) => item.id === id));
+  const share = fractionOf({ earned, possible });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The results replace the questions on the same page; the focus must not be left behind on a button that is gone.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div className={styles.results}>
+      <h2 ref={heading} tabIndex={-1}>
+        {formatPoints(earned)} of {possible} points
+      </h2>
+      <p>
+        {progress.form.isPractice
+          ? 'This was practice: it does not change your quiz result.'
+          : share >= bank.pass
+            ? `That is ${Math.round(share * 100)} %, above the ${Math.round(bank.pass * 100)} % that this quiz counts as passed.`
+            : `That is ${Math.round(share * 100)} %. This quiz counts ${Math.round(bank.pass * 100)} % as passed; what you missed is below, with the reasons.`}{' '}
+        Each question counts one point; a partly right answer counts its share.
+      </p>
+      <div className={styles.turn}>
+        {missed.length > 0 && (
+          <button type="button" className={styles.primary} onClick={() => practise(missed)}>
+            Practise what I missed ({missed.length})
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          Back to the quiz’s start
+        </button>
+      </div>
+      <CalibrationTable rows={foldCalibration(progress.answers.values())} />
+      <ol className={styles.items}>
+        {items.map((item) => {
+          const answer = progress.answers.get(item.id) ?? null;
+          const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
+          return (
+            <li key={item.id} id={`item-${item.id}`}>
+              <p className={styles.itemKind}>
+                {KIND_NAMES[item.kind]} ·{' '}
+                {answer?.score ? `${formatPoints(answer.score.earned)} of ${answer.score.possible}` : 'not answered'}
+              </p>
+              <h3 className={styles.itemStem}>
+                <InlineText text={item.stem} />
+              </h3>
+              {hasChanged(item, answer) && (
+                <p className={styles.lost}>
+                  Changed since you answered: this question was edited, so the score and the feedback may not fit.
+                </p>
+              )}
+              {answer && <ResponseText item={item} response={answer.response} />}
+              {feedback ? <FeedbackPanel feedback={feedback} /> : <Unanswered item={item} />}
+              <p className={styles.formula}>{formulaOf(item.kind)}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function Unanswered({ item }: { item: ScoredItem }) {
+  return (
+    <p className={styles.unanswered}>
+      You left this one out. <InlineText text={item.explanation} />
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import type { Refusal } from '../../runtime/record-storage';
+import { useSessionState } from '../session/SessionProvider';
+import styles from './SiteFrame.module.css';
+
+const WORDS: Record<Refusal, string> = {
+  refused:
+    'This browser does not let the page keep anything (a private window, or storage is switched off). Everything works, but your answers are gone when you close this tab.',
+  full: 'There is no room left on this device, so new answers cannot be kept. They stay here until you close this tab: free some space, then answer one more question and all of them are saved.',
+  newer:
+    'Your saved answers were written by a newer version of this module. They are untouched. This page is older and keeps nothing: reload it to get the newer one.',
+};
+
+/** Says plainly when nothing will be kept. */
+export function KeepingNotice() {
+  const refusal = useSessionState((state) => state.refusal);
+  const unreadable = useSessionState((state) => state.unreadable);
+  if (!refusal && unreadable === 0) return null;
+  return (
+    <aside className={styles.notice} aria-label="About your saved answers">
+      {refusal && <p>{WORDS[refusal]}</p>}
+      {unreadable > 0 && (
+        <p>
+          {unreadable} saved {unreadable === 1 ? 'answer' : 'answers'} could not be read. Nothing was deleted;
+          everything else is here.
+        </p>
+      )}
+    </aside>
+  );
+}

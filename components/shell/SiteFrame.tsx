@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { AppLink } from '../ui/AppLink';
+import { KeepingNotice } from './KeepingNotice';
+import styles from './SiteFrame.module.css';
+import { TwinMark } from './TwinMark';
+
+const PAGES = [
+  { href: '/results', name: 'Your results' },
+  { href: '/glossary', name: 'Glossary' },
+  { href: '/sources', name: 'Sources and method' },
+  { href: '/about', name: 'Privacy and accessibility' },
+];
+
+/** The frame of every page: skip link, masthead, main, foot. */
+export function SiteFrame({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      <header className={styles.masthead}>
+        <AppLink href="/" className={styles.home}>
+          <TwinMark />
+          {title}
+        </AppLink>
+      </header>
+      <KeepingNotice />
+      <main id="main" className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <nav aria-label="About this module">
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page.href}>
+                <AppLink href={page.href}>{page.name}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>
+          Answers are marked in this browser and stay in it. The keys are in the pages, so take the scores as practice,
+          not as proof.
+        </p>
+      </footer>
+    </>
+  );
+}
