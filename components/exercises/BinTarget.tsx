@@ -58,7 +58,7 @@ export function BinTarget({
             {isFull ? 'swap' : 'put here'}
           </button>
         ) : (
-          id !== TRAY && !isFull && <span className={styles.blank} aria-hidden="true" />
+          id !== TRAY && !isFull && <span className={styles.blank} data-blank aria-hidden="true" />
         )}
       </div>
     </div>

@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode } from 'react';
 import { InlineText } from '../ui/InlineText';
-import styles from './Board.module.css';
+import styles from './ClozeText.module.css';
 
 /** A passage with something in each `{gap}`. */
 export function ClozeText({ text, gap }: { text: string; gap: (id: string) => ReactNode }) {

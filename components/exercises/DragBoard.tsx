@@ -80,10 +80,11 @@ export function DragBoard({
       data-picking={placing.picked !== null || undefined}
       onKeyDown={placing.onKeyDown}
     >
-      {(inTray.length > 0 || placing.picked !== null) && !isLocked && (
+      {!isLocked && (
         <div className={styles.tray} data-tray>
           <p className={styles.trayName}>{item.kind === 'cloze' ? 'Words' : 'Cards'} to place</p>
           <BinTarget id={TRAY} name="Tray" placing={placing} pickedName={pickedName}>
+            {inTray.length === 0 && placing.picked === null && <span className={styles.allPlaced}>All placed.</span>}
             {inTray.map((card) => (
               <CardButton key={card.id} {...card} placing={placing} isLocked={isLocked} />
             ))}

@@ -1,0 +1,127 @@
+import { CiteMark } from '../reference/CiteMark';
+import { Arrow } from './Arrow';
+import styles from './DesignToImplementation.module.css';
+import plate from './Plate.module.css';
+import { PlayableFigure } from './PlayableFigure';
+import type { Scene } from './scene';
+
+const SCENES: Scene[] = [
+  {
+    part: 'sheet',
+    does: 'travel',
+    atS: 0,
+    lastsS: 4.7,
+    via: [
+      { stop: 'design', at: 0 },
+      { stop: 'design', at: 0.3 },
+      { stop: 'text', at: 0.45 },
+      { stop: 'text', at: 0.55 },
+      { stop: 'ground', at: 0.7 },
+      { stop: 'ground', at: 0.97 },
+      { stop: 'ground', at: 1 },
+    ],
+  },
+  { part: 'door-1', does: 'appear', atS: 0.3, lastsS: 0.4 },
+  { part: 'push-1', does: 'push', atS: 0.6, lastsS: 0.6 },
+  { part: 'seal-1', does: 'appear', atS: 0.9, lastsS: 0.25 },
+  { part: 'text', does: 'appear', atS: 1.9, lastsS: 0.5 },
+  { part: 'ground', does: 'appear', atS: 3, lastsS: 0.5 },
+  { part: 'door-2', does: 'appear', atS: 3.3, lastsS: 0.4 },
+  { part: 'push-2', does: 'push', atS: 3.6, lastsS: 0.6 },
+  { part: 'seal-2', does: 'appear', atS: 3.9, lastsS: 0.25 },
+];
+
+/** The way of a policy, a sheet of paper, from Beijing to the ground; each push of a province leaves a seal on it. */
+export function DesignToImplementation() {
+  return (
+    <PlayableFigure
+      what="a policy travels, and a province pushes twice"
+      scenes={SCENES}
+      note={
+        <p>
+          A red seal stands for what a province changed. Lenz calls the two pushes a “dual strategy”; control of design
+          and strategy, she says, stays with Beijing. <CiteMark paragraph="P3" /> The examples are filed by us.
+        </p>
+      }
+    >
+      <ol className={styles.path}>
+        <li className={styles.stop}>
+          <Sheet seals={1} stop="design" />
+          <span className={styles.traveller} data-part="sheet" aria-hidden="true">
+            <SheetDrawing seals={2} isMoving />
+          </span>
+          <div className={`${plate.box} ${plate.centre}`}>
+            <h3>Design</h3>
+            Beijing draws up a policy or a strategy.
+          </div>
+          <div className={`${plate.box} ${plate.province} ${styles.door}`} data-part="door-1">
+            <Arrow says="Here a province pushes, on the design:" className={styles.push} part="push-1" />
+            <span className={plate.who}>First push: from within</span>
+            As part of the state, a province lobbies: what it already does should be made official.{' '}
+            <CiteMark paragraph="P9" />
+          </div>
+        </li>
+        <li className={`${styles.stop} ${styles.middle}`} data-part="text">
+          <Sheet seals={1} stop="text" />
+          <div className={plate.box}>
+            <h3>The text goes out</h3>
+            Guidance from the centre, sometimes vague. <CiteMark paragraph="P9" />
+          </div>
+        </li>
+        <li className={styles.stop}>
+          <Sheet seals={2} stop="ground" />
+          <div className={`${plate.box} ${plate.abroad}`} data-part="ground">
+            <h3>Implementation</h3>
+            Work on the ground, in Africa too.
+          </div>
+          <div className={`${plate.box} ${plate.province} ${styles.door}`} data-part="door-2">
+            <Arrow says="Here a province pushes again, on the work:" className={styles.push} part="push-2" />
+            <span className={plate.who}>Second push: in the doing</span>
+            The same province runs projects <CiteMark paragraph="P5" /> and reads vague words in its own way.{' '}
+            <CiteMark paragraph="P9" />
+          </div>
+        </li>
+      </ol>
+    </PlayableFigure>
+  );
+}
+
+function Sheet({ seals, stop }: { seals: number; stop: string }) {
+  return (
+    <span className={styles.marker} data-stop={stop} aria-hidden="true">
+      <SheetDrawing seals={seals} />
+    </span>
+  );
+}
+
+/** `isMoving`: its seals appear on cue. */
+function SheetDrawing({ seals, isMoving = false }: { seals: number; isMoving?: boolean }) {
+  return (
+    <svg viewBox="0 0 36 44" width="36" height="44" aria-hidden="true">
+      <path className={styles.paper} d="M2 2h24l8 8v32H2z" />
+      <path className={styles.lines} d="M8 12h12M8 18h20M8 24h20" />
+      {seals > 0 && (
+        <rect
+          className={styles.seal}
+          x="7"
+          y="30"
+          width="9"
+          height="9"
+          rx="1"
+          data-part={isMoving ? 'seal-1' : undefined}
+        />
+      )}
+      {seals > 1 && (
+        <rect
+          className={styles.seal}
+          x="20"
+          y="30"
+          width="9"
+          height="9"
+          rx="1"
+          data-part={isMoving ? 'seal-2' : undefined}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,110 @@
+import { CiteMark } from '../reference/CiteMark';
+import { Arrow } from './Arrow';
+import { PictureChooser } from './PictureChooser';
+import plate from './Plate.module.css';
+import styles from './ThreePictures.module.css';
+
+/** One headline through three pictures of China; places are fixed, so that one sees who comes in and who drops out. */
+export function ThreePictures() {
+  return (
+    <PictureChooser
+      headline="China opens rice centre in Madagascar"
+      pictures={[
+        { id: 'one', name: 'One actor', parts: 2, drawing: <OneActor /> },
+        { id: 'apart', name: 'The centre taken apart', parts: 3, drawing: <CentreTakenApart /> },
+        { id: 'both', name: 'Centre and provinces', parts: 3, drawing: <CentreAndProvinces /> },
+      ]}
+      note="All three are pictures of China. Who decided what in Madagascar, none of them shows."
+    />
+  );
+}
+
+function OneActor() {
+  return (
+    <>
+      <p className={styles.reads}>
+        “China” is one will. Often, says Lenz, it still is seen so. <CiteMark paragraph="P1" />
+      </p>
+      <ol className={styles.flow}>
+        <li className={`${plate.box} ${plate.centre} ${styles.whole}`} data-part="one-1">
+          <span className={plate.who}>China</span> wants, decides, does.
+        </li>
+        <RiceCentre part="one-2" />
+      </ol>
+      <Views inView="One actor" outOfView="Who gave the job, and who got it" />
+    </>
+  );
+}
+
+function CentreTakenApart() {
+  return (
+    <>
+      <p className={styles.reads}>
+        “China” is several bodies, all at the top. Here, for Lenz, most attention stops. <CiteMark paragraph="P2" />
+      </p>
+      <ol className={styles.flow}>
+        <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="apart-1">
+          <span className={plate.who}>The centre</span>
+          <ul className={styles.bodies}>
+            <li>Ministries</li>
+            <li aria-hidden="true" className={styles.tug}>
+              ⇅
+            </li>
+            <li>Central state firms</li>
+          </ul>
+        </li>
+        <li className={`${plate.box} ${plate.missing} ${styles.below}`} data-part="apart-2">
+          <span className={plate.who}>Hunan</span> not in the picture
+        </li>
+        <RiceCentre part="apart-3" />
+      </ol>
+      <Views inView="Ministries and central firms that push and pull" outOfView="Hunan, which got the job" />
+    </>
+  );
+}
+
+function CentreAndProvinces() {
+  return (
+    <>
+      <p className={styles.reads}>
+        “China” is a centre, a province and what passes between them: the lens that Lenz uses.{' '}
+        <CiteMark paragraph="P2" />
+      </p>
+      <ol className={styles.flow}>
+        <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="both-1">
+          <span className={plate.who}>Beijing</span> pledges farm centres in 2006.
+        </li>
+        <li className={`${plate.box} ${plate.province} ${styles.below}`} data-part="both-2">
+          <Arrow says="the job is passed to" className={styles.arrow} />
+          <span className={plate.who}>Hunan</span> Its farm academy is assigned the job.
+        </li>
+        <RiceCentre part="both-3" />
+      </ol>
+      <Views inView="Two levels, and a job that passes between them" outOfView="No level of the state" />
+    </>
+  );
+}
+
+function RiceCentre({ part }: { part: string }) {
+  return (
+    <li className={`${plate.box} ${plate.abroad} ${styles.abroad}`} data-part={part}>
+      <Arrow says="leads to" className={styles.arrow} />
+      <span className={plate.who}>Rice centre</span> Madagascar
+    </li>
+  );
+}
+
+function Views({ inView, outOfView }: { inView: string; outOfView: string }) {
+  return (
+    <dl className={styles.views}>
+      <div>
+        <dt>Appears</dt>
+        <dd>{inView}</dd>
+      </div>
+      <div>
+        <dt>Disappears</dt>
+        <dd>{outOfView}</dd>
+      </div>
+    </dl>
+  );
+}

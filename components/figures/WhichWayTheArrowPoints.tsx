@@ -1,0 +1,90 @@
+import { CiteMark } from '../reference/CiteMark';
+import { Arrow } from './Arrow';
+import plate from './Plate.module.css';
+import { PlayableFigure } from './PlayableFigure';
+import type { Scene } from './scene';
+import styles from './WhichWayTheArrowPoints.module.css';
+
+const SCENES: Scene[] = [
+  { part: 'usual-1', does: 'appear', atS: 0, lastsS: 0.4 },
+  { part: 'usual-2', does: 'appear', atS: 0.4, lastsS: 0.4 },
+  { part: 'usual-3', does: 'appear', atS: 0.8, lastsS: 0.4 },
+  { part: 'lenz-1', does: 'appear', atS: 1.5, lastsS: 0.4 },
+  { part: 'lenz-2', does: 'appear', atS: 2, lastsS: 0.4 },
+  { part: 'lenz-3', does: 'appear', atS: 2.5, lastsS: 0.4 },
+  { part: 'lenz-4', does: 'appear', atS: 3, lastsS: 0.4 },
+  // Until now it has pointed as in the usual story.
+  { part: 'arrow', does: 'turn', atS: 3.5, lastsS: 0.8 },
+  { part: 'lenz-5', does: 'appear', atS: 4.1, lastsS: 0.5 },
+];
+
+/** Beijing, province and firms stand where they stood; in the second chain the arrow to Beijing's policy is turned. */
+export function WhichWayTheArrowPoints() {
+  return (
+    <PlayableFigure
+      what="first the usual chain, then the one that Lenz argues for"
+      scenes={SCENES}
+      note={
+        <p>
+          The boxes keep their places: Beijing, the province, its firms. The order of the second chain is our reading of
+          Lenz’s argument. <CiteMark paragraph="P7" />
+        </p>
+      }
+    >
+      <div className={styles.chains}>
+        <section className={styles.usual} aria-label="As usually imagined">
+          <h3>As usually imagined</h3>
+          <ol>
+            <li className={`${plate.box} ${plate.centre}`} data-part="usual-1">
+              <Who number={1}>Beijing</Who> plans.
+            </li>
+            <li className={`${plate.box} ${plate.province}`} data-part="usual-2">
+              <Arrow says="then" className={styles.arrow} />
+              <Who number={2}>The province</Who> follows.
+            </li>
+            <li className={`${plate.box} ${plate.abroad}`} data-part="usual-3">
+              <Arrow says="then" className={styles.arrow} />
+              <Who number={3}>Its firms</Who> sign, abroad.
+            </li>
+          </ol>
+        </section>
+        <section className={styles.lenz} aria-label="As Lenz argues">
+          <h3>
+            As Lenz argues <CiteMark paragraph="P7" />
+          </h3>
+          <ol>
+            <li className={`${plate.box} ${plate.province}`} data-part="lenz-1">
+              <Who number={1}>The province</Who> has targets at home, for growth and for jobs. They push it outwards.
+            </li>
+            <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-2">
+              <Arrow says="so" className={styles.arrow} />
+              <Who number={2}>Its firms</Who> go abroad and expand: the province owns them.
+            </li>
+            <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-3">
+              <Arrow says="so" className={styles.arrow} />
+              <Who number={3}>More follows</Who> Investment, migration and wider economic ties grow.
+            </li>
+            <li className={`${plate.box} ${plate.province}`} data-part="lenz-4">
+              <Arrow says="so" className={styles.arrow} />
+              <Who number={4}>The province</Who> now has interests in that country, and reasons for more.
+            </li>
+            <li className={styles.last}>
+              <Arrow says="and only then" className={styles.arrow} part="arrow" />
+              <div className={`${plate.box} ${plate.centre}`} data-part="lenz-5">
+                <Who number={5}>Beijing’s policy</Who> is cited, to justify what was done and what comes next.
+              </div>
+            </li>
+          </ol>
+        </section>
+      </div>
+    </PlayableFigure>
+  );
+}
+
+function Who({ number, children }: { number: number; children: string }) {
+  return (
+    <span className={plate.who}>
+      <span className={styles.number}>{number}</span> {children}
+    </span>
+  );
+}
