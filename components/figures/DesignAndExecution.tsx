@@ -47,7 +47,7 @@ export function DesignAndExecution() {
         <div className={styles.execution}>
           <h3>Provinces execute</h3>
           <p className={styles.heads}>
-            <span>Its doctors go</span> <span>on record from</span> <span>to this state</span>
+            <span>Province</span> <span>record begins</span> <span>African state</span>
           </p>
           <ol>
             {PAIRS.map(({ year, province, state }) => (

@@ -21,6 +21,9 @@ const SCENES: Scene[] = [
       { stop: 'ground', at: 1 },
     ],
   },
+  { part: 'at-design', does: 'appear', atS: 1.4, lastsS: 0.4 },
+  { part: 'at-text', does: 'appear', atS: 2.5, lastsS: 0.4 },
+  { part: 'at-ground', does: 'appear', atS: 4.4, lastsS: 0.3 },
   { part: 'door-1', does: 'appear', atS: 0.3, lastsS: 0.4 },
   { part: 'push-1', does: 'push', atS: 0.6, lastsS: 0.6 },
   { part: 'seal-1', does: 'appear', atS: 0.9, lastsS: 0.25 },
@@ -67,6 +70,9 @@ export function DesignToImplementation() {
             <h3>The text goes out</h3>
             Guidance from the centre, sometimes vague. <CiteMark paragraph="P9" />
           </div>
+          <span className={styles.same} aria-hidden="true">
+            the same province
+          </span>
         </li>
         <li className={styles.stop}>
           <Sheet seals={2} stop="ground" />
@@ -88,7 +94,7 @@ export function DesignToImplementation() {
 
 function Sheet({ seals, stop }: { seals: number; stop: string }) {
   return (
-    <span className={styles.marker} data-stop={stop} aria-hidden="true">
+    <span className={styles.marker} data-stop={stop} data-part={`at-${stop}`} aria-hidden="true">
       <SheetDrawing seals={seals} />
     </span>
   );

@@ -5,7 +5,7 @@ import { FIGURES } from './figures';
 /** A figure and its caption. */
 export function Figure({ id, children }: { id: string; children: ReactNode }) {
   const Drawing = FIGURES[id];
-  if (!Drawing) return null;
+  if (!Drawing) throw new Error(`No figure ${id}: npm run check would have said so`);
   return (
     <figure className={styles.figure} data-figure={id}>
       <Drawing />

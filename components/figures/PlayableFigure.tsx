@@ -26,15 +26,17 @@ export function PlayableFigure({
       {children}
       <div className={plate.foot}>
         <div className={plate.note}>{note}</div>
-        {isLive && (
-          <button type="button" className={plate.play} onClick={() => setPlays(plays + 1)}>
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2 1v10l9-5z" />
-            </svg>
-            {plays === 0 ? 'Play' : 'Replay'}
-            <span className="visually-hidden">: {what}</span>
-          </button>
-        )}
+        <div className={plate.control}>
+          {isLive && (
+            <button type="button" className={plate.play} onClick={() => setPlays(plays + 1)}>
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M2 1v10l9-5z" />
+              </svg>
+              {plays === 0 ? 'Play' : 'Replay'}
+              <span className="visually-hidden">: {what}</span>
+            </button>
+          )}
+        </div>
       </div>
       {plays > 0 && <LazyMotion key={plays} stage={stage} scenes={scenes} />}
     </div>

@@ -23,7 +23,7 @@ function OneActor() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is one will. Often, says Lenz, it still is seen so. <CiteMark paragraph="P1" />
+        “China” is one will. Lenz finds this view still common. <CiteMark paragraph="P1" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.whole}`} data-part="one-1">
@@ -31,7 +31,7 @@ function OneActor() {
         </li>
         <RiceCentre part="one-2" />
       </ol>
-      <Views inView="One actor" outOfView="Who gave the job, and who got it" />
+      <Views inView="One actor, and nobody else" outOfView="Who gave the job, and who got it" />
     </>
   );
 }
@@ -40,7 +40,7 @@ function CentreTakenApart() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is several bodies, all at the top. Here, for Lenz, most attention stops. <CiteMark paragraph="P2" />
+        “China” is several bodies, all at the top. For Lenz, most attention ends here. <CiteMark paragraph="P2" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="apart-1">
@@ -67,8 +67,7 @@ function CentreAndProvinces() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is a centre, a province and what passes between them: the lens that Lenz uses.{' '}
-        <CiteMark paragraph="P2" />
+        “China” is a centre, a province and what passes between them. This is Lenz’s lens. <CiteMark paragraph="P2" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="both-1">
@@ -80,7 +79,7 @@ function CentreAndProvinces() {
         </li>
         <RiceCentre part="both-3" />
       </ol>
-      <Views inView="Two levels, and a job that passes between them" outOfView="No level of the state" />
+      <Views inView="Two levels, and a job that passes between them" outOfView="The one will of picture 1" />
     </>
   );
 }
