@@ -43,11 +43,15 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
     if (isLoaded && hash !== null && (hasHash || !resumeAt)) session.visit(lesson.id, current);
   }, [isLoaded, hash, hasHash, resumeAt, session, lesson.id, current]);
 
-  // The heading takes the focus on a change of step, so that a screen reader starts at its top; not on arrival.
+  // The browser scrolls to an address before the step is shown, so it is done here; and the heading takes the focus,
+  // so that a screen reader starts at its top. Not on arrival.
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (shown.current !== null && shown.current !== current)
-      document.getElementById(`${current}-title`)?.focus({ preventScroll: true });
+    if (shown.current !== null && shown.current !== current) {
+      const heading = document.getElementById(`${current}-title`);
+      heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      heading?.focus({ preventScroll: true });
+    }
     if (hash !== null) shown.current = current;
   }, [current, hash]);
 
