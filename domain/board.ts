@@ -94,6 +94,7 @@ export function countMissing(board: Board, placed: Placed): number {
 /** The placements without cards and bins that the board no longer has (an edited item, a foreign record). */
 export function keepKnown(board: Board, placed: Placed): Placed {
   let kept: Placed = {};
-  for (const [card, bin] of Object.entries(placed)) kept = place(board, kept, card, bin);
+  // In the board's order: in an over-full bin the same card stays, however the record lists them.
+  for (const card of board.cards) kept = place(board, kept, card.id, placed[card.id] ?? null);
   return kept;
 }

@@ -1,4 +1,4 @@
-import { boardOf, placeId } from './board';
+import { boardOf, keepKnown, placeId } from './board';
 import { isChoice, type ScoredItem } from './item';
 import type { Response } from './response';
 import { wordsInGaps } from './score/cloze';
@@ -37,7 +37,7 @@ export function feedbackOn(item: ScoredItem, response: Response, rung: number): 
   if (score.status === 'invalid') return null;
   const verdict = verdictOf(score);
   const reached = verdict === 'right' ? RUNGS.explanation : rung;
-  const all = notesOn(item, response, score);
+  const all = notesOn(item, response, score, reached);
   return {
     verdict,
     headline: headlineOf(item, score, verdict),
@@ -69,14 +69,14 @@ function headlineOf(item: ScoredItem, score: Scored, verdict: Mark): string {
   return `${right} of ${marks.length} ${what}${near > 0 ? `, ${near} close` : ''}.`;
 }
 
-function notesOn(item: ScoredItem, response: Response, score: Scored): Note[] {
+function notesOn(item: ScoredItem, response: Response, score: Scored, rung: number): Note[] {
   const markOf = (id: string): Mark => score.marks[id] ?? 'wrong';
   if (isChoice(item)) {
     const chosen = response.kind === 'choice' ? response.chosen : [];
+    // An option that was wrongly left alone is part of the right answer: it waits for the last rung.
+    const areLeftOutShown = item.kind === 'multiple' && rung >= RUNGS.explanation;
     return item.options
-      .filter((option) =>
-        item.kind === 'single' ? chosen.includes(option.id) : chosen.includes(option.id) || option.correct,
-      )
+      .filter((option) => chosen.includes(option.id) || (areLeftOutShown && option.correct))
       .map((option) => ({
         id: option.id,
         label: option.text,
@@ -85,7 +85,7 @@ function notesOn(item: ScoredItem, response: Response, score: Scored): Note[] {
         text: option.feedback,
       }));
   }
-  const placed = response.kind === 'placement' ? response.placed : {};
+  const placed = response.kind === 'placement' ? keepKnown(boardOf(item), response.placed) : {};
   const words = item.kind === 'cloze' ? wordsInGaps(placed) : {};
   const subjects =
     item.kind === 'cloze'

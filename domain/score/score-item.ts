@@ -1,4 +1,4 @@
-import { boardOf, keepKnown } from '../board';
+import { boardOf, countMissing, keepKnown } from '../board';
 import type { ScoredItem } from '../item';
 import type { Response } from '../response';
 import { scoreCloze } from './cloze';
@@ -16,7 +16,7 @@ export function scoreItem(item: ScoredItem, response: Response): ScoreResult {
     return item.kind === 'single' ? scoreSingle(item, response.chosen) : scoreMultiple(item, response.chosen);
   }
   const board = boardOf(item);
-  if (response.kind !== 'placement') return { status: 'invalid', missing: board.cards.length };
+  if (response.kind !== 'placement') return { status: 'invalid', missing: countMissing(board, {}) };
   const placed = keepKnown(board, response.placed);
   switch (item.kind) {
     case 'match':
