@@ -1,4 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import nextJest from 'next/jest.js';
+
+/** Packages that ship ES modules, which Jest can't load untransformed: their names, also of those inside other packages. */
+function listEsmPackages() {
+  const { packages } = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
+  const esm = Object.keys(packages).filter((place) => {
+    const manifest = `${place}/package.json`;
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module';
+  });
+  return [...new Set(esm.map((place) => place.replace(/^.*node_modules\//, '')))];
+}
 
 const createJestConfig = nextJest({ dir: './' });
 
@@ -19,9 +30,19 @@ const inNode = await createJestConfig({
   ],
 })();
 
-/** Folders that hold copies or products of the tree. */
-const outside = ['<rootDir>/.next/', '<rootDir>/out/', '<rootDir>/.tmp/', '<rootDir>/.cache/'];
+// Under mdx-bundler; it offers itself to `import` alone, and Jest resolves as `require` does.
+const importOnly = { '^estree-walker$': '<rootDir>/node_modules/estree-walker/src/index.js' };
+
+const shared = {
+  transformIgnorePatterns: [`/node_modules/(?!(?:${listEsmPackages().join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'],
+  // Folders that hold copies or products of the tree.
+  modulePathIgnorePatterns: ['.next', 'out', '.tmp', '.cache'].map((folder) => `<rootDir>/${folder}/`),
+};
 
 export default {
-  projects: [inBrowser, inNode].map((project) => ({ ...project, modulePathIgnorePatterns: outside })),
+  projects: [inBrowser, inNode].map((project) => ({
+    ...project,
+    ...shared,
+    moduleNameMapper: { ...project.moduleNameMapper, ...importOnly },
+  })),
 };

@@ -6,18 +6,35 @@ import { compareFaults, type Fault, formatFault } from './fault';
 import { checkMaterial, STANDARDS } from './load-course';
 import { readMaterial } from './read-material';
 
-/** `npm run check`: prints every fault of the content, then its counts. Returns the exit code: 1 when an error stands. */
-export function runCheck(args: string[], projectRoot: string): number {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, root: { type: 'string' } } });
-  const root = resolve(values.root ?? projectRoot);
+/**
+ * What `npm run check` prints: every fault of the content below `--root` (else `projectRoot`), then its counts; with `--json` the same for programs.
+ * Exit code 1 when an error stands, 2 for a wrong call.
+ */
+export function runCheck(args: string[], projectRoot: string): { exitCode: number; output: string } {
+  const options = readOptions(args);
+  if (!options) return { exitCode: 2, output: 'Usage: npm run check [-- --json] [-- --root DIR]' };
+  const root = resolve(options.root ?? projectRoot);
   const material = readMaterial(root);
   const faults = [...checkMaterial(material, STANDARDS).faults, ...checkEditorSchemas(root)].sort(compareFaults);
   const counts = countItems(material);
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
-  if (values.json) console.log(JSON.stringify({ errors, warnings, counts }, null, 2));
-  else console.log([...list('error', errors), ...list('warning', warnings), formatCounts(counts)].join('\n'));
-  return errors.length > 0 ? 1 : 0;
+  return {
+    exitCode: errors.length > 0 ? 1 : 0,
+    output: options.json
+      ? JSON.stringify({ errors, warnings, counts }, null, 2)
+      : [...list('error', errors), ...list('warning', warnings), formatCounts(counts)].join('\n'),
+  };
+}
+
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({ args, options: { json: { type: 'boolean' }, root: { type: 'string' } } }).values;
+  } catch (error) {
+    // How parseArgs says that an option is unknown.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function list(name: string, faults: Fault[]): string[] {

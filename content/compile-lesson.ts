@@ -19,6 +19,8 @@ export async function compileLesson(source: string, { cacheDir }: { cacheDir: st
   const { code } = await bundleMDX({
     source,
     mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm] }),
+    // The error that is thrown says it all.
+    esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
   });
   mkdirSync(cacheDir, { recursive: true });
   // Two builds may compile the same lesson at once: a reader sees a whole file or none.

@@ -64,7 +64,7 @@ export function objectTo(node: Nodes, parent: string): Objection[] {
     case 'imageReference':
       return [{ rule: 'image', expected: 'no Markdown images', got: 'an image', mend: 'use <Figure id="…">' }];
     default:
-      return [...objectToBlock(node), ...(parent === 'lesson' ? objectToPlace(node.type) : [])];
+      return [...objectToBlock(node), ...(parent === 'lesson' ? objectToPlace(node) : [])];
   }
 }
 
@@ -101,9 +101,12 @@ function objectToBlock(node: Nodes): Objection[] {
   return [];
 }
 
-function objectToPlace(got: string): Objection[] {
-  const isOfFile = got === 'yaml' || got === 'text' || got === 'root';
-  if (isOfFile) return [];
+function objectToPlace(node: Nodes): Objection[] {
+  const isOfFile = node.type === 'yaml' || node.type === 'text';
+  // A component on one line stands in a paragraph of its own, and is judged itself.
+  const isWrapping = node.type === 'paragraph' && node.children.every(({ type }) => type === 'mdxJsxTextElement');
+  if (isOfFile || isWrapping) return [];
+  const got = 'name' in node ? `<${node.name}>` : `a ${node.type}`;
   return [{ rule: 'outside-steps', expected: 'everything inside a <Step>', got, mend: 'move it into a step' }];
 }
 
@@ -137,7 +140,7 @@ function objectToName(node: Jsx, parent: string): Objection[] {
       got: parent === 'lesson' ? 'the lesson' : `<${parent}>`,
       mend: 'move it, and check that the tag before it is closed',
     });
-  else if (parent === 'lesson' && name !== 'Step') objections.push(...objectToPlace(`<${name}>`));
+  else if (parent === 'lesson' && name !== 'Step') objections.push(...objectToPlace(node));
   if (name === 'Compare' && countCases(node) < 2)
     objections.push({
       rule: 'compare-cases',

@@ -70,7 +70,10 @@ function appendLesson(moduleYaml: string, lesson: object): string | null {
   const [start, end] = last.range;
   // The dash stands two columns before the entry.
   const indent = ' '.repeat(start - moduleYaml.lastIndexOf('\n', start - 1) - 3);
-  const entry = stringify([lesson], { lineWidth: 0 }).replace(/^(?=.)/gm, indent);
-  const before = moduleYaml.slice(0, end).replace(/\s*$/, '\n');
-  return `${before}${entry}${moduleYaml.slice(end).replace(/^\n/, '')}`;
+  const entry = stringify([lesson], { lineWidth: 0 })
+    .trimEnd()
+    .replace(/^(?=.)/gm, indent);
+  const lastLine = moduleYaml.indexOf('\n', moduleYaml.slice(0, end).trimEnd().length);
+  const at = lastLine < 0 ? moduleYaml.length : lastLine;
+  return `${moduleYaml.slice(0, at)}\n${entry}${moduleYaml.slice(at)}`;
 }

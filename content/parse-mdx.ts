@@ -22,6 +22,7 @@ function wordSyntaxError(file: string, error: Error): Fault {
   const line = 'line' in error && typeof error.line === 'number' ? error.line : 1;
   const column = 'column' in error && typeof error.column === 'number' ? error.column : 1;
   const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
+  const got = reason.replace(/\s+/g, ' ').replace(/\.$/, '');
   const isTag = /tag/.test(reason);
   const isBrace = /acorn|expression|brace/.test(reason);
   return {
@@ -32,7 +33,7 @@ function wordSyntaxError(file: string, error: Error): Fault {
     path: '',
     rule: 'mdx-syntax',
     expected: 'MDX',
-    got: reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, ''),
+    got: got.charAt(0).toLowerCase() + got.slice(1),
     mend: isTag
       ? 'close each tag, on a line of its own with a blank line before Markdown'
       : isBrace

@@ -36,7 +36,7 @@ export function readMaterial(root: string): Material {
   const paragraphs = shape('lessons/paragraphs.yaml', paragraphsSchema);
   const glossary = shape('lessons/glossary.yaml', glossarySchema);
   const sources = shape('lessons/sources.yaml', sourcesSchema);
-  const wanted = module?.value.lessons.map((lesson) => lesson.id) ?? null;
+  const wanted = module ? [...new Set(module.value.lessons.map(({ id }) => id))] : null;
   const lessonNames = listNames(root, 'lessons', '.mdx');
   const bankNames = listNames(root, 'quizzes', '.yaml');
   if (wanted) faults.push(...findStrays(root, wanted));

@@ -15,6 +15,7 @@ export interface StepText {
 /** One use of a component that names something: `<Term id="twinning">` is { component: 'Term', value: 'twinning' }. */
 export interface Mention {
   component: string;
+  /** Empty where an exercise has no readable id. */
   value: string;
   /** Index into `steps`; -1 outside any step. */
   step: number;
@@ -86,7 +87,9 @@ function readElement(node: Jsx, step: number, lesson: LessonText): void {
   const component = node.name ?? '';
   if (component === 'Step') return;
   const values = component === 'Cite' ? (p ?? '').split(/\s+/) : [id ?? ''];
-  for (const value of values) if (value !== '') lesson.mentions.push({ component, value, step, position });
+  // An exercise without a readable id still shows that its step asks for something.
+  const isMention = (value: string) => value !== '' || component === 'Exercise';
+  for (const value of values) if (isMention(value)) lesson.mentions.push({ component, value, step, position });
 }
 
 function report(lesson: LessonText, position: Position, path: string, objection: Objection): void {

@@ -6,7 +6,8 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
   const key = String(issue.path.at(-1) ?? 'the file');
   switch (issue.code) {
     case 'invalid_type':
-      if (got === undefined) return { expected: describeType(issue.expected), got: 'nothing', mend: `add ${key}` };
+      if (got === undefined || got === null)
+        return { expected: describeType(issue.expected), got: 'nothing', mend: `write ${key}` };
       return {
         expected: describeType(issue.expected),
         got: describe(got),
@@ -21,8 +22,8 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
     case 'invalid_value':
       return { expected: listValues(issue.values), got: describe(got), mend: `choose ${listValues(issue.values)}` };
     case 'invalid_union': {
-      const kinds = 'discriminator' in issue ? String(issue.discriminator) : 'shape';
-      return { expected: `a known ${kinds}`, got: describe(got), mend: `see lessons/AUTHORING.md for each ${kinds}` };
+      const known = 'options' in issue && issue.options ? listValues(issue.options) : 'a known shape';
+      return { expected: known, got: describe(got), mend: `choose ${known}` };
     }
     case 'too_small':
       return wordSize(issue.origin, Number(issue.minimum), 'or more', got, key);

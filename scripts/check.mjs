@@ -2,4 +2,6 @@
 import { importTypescript, projectRoot } from './run-typescript.mjs';
 
 const { runCheck } = await importTypescript('content/check-cli.ts');
-process.exitCode = runCheck(process.argv.slice(2), projectRoot);
+const { exitCode, output } = runCheck(process.argv.slice(2), projectRoot);
+console.log(output);
+process.exitCode = exitCode;

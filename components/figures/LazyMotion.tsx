@@ -1,21 +1,14 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import type { Motion } from './Motion';
+import { lazy } from 'react';
 
-// The script that moves things comes with the first press. Should it not come (offline), the figure just stays still.
-const Loaded = lazy(() =>
+/**
+ * `Motion`, fetched when it is first rendered: within a transition, so that the page stays as it is until then.
+ * Should it not come (offline), the figure just stays still.
+ */
+export const LazyMotion = lazy(() =>
   import('./Motion').then(
     (module) => ({ default: module.Motion }),
     () => ({ default: () => null }),
   ),
 );
-
-/** `Motion`, fetched when first rendered. */
-export function LazyMotion(props: ComponentProps<typeof Motion>) {
-  return (
-    <Suspense>
-      <Loaded {...props} />
-    </Suspense>
-  );
-}

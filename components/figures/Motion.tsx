@@ -14,8 +14,8 @@ export function Motion({ stage, scenes }: { stage: RefObject<HTMLElement | null>
     if (!root || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
     const moved = scenes.flatMap((scene) =>
       [...root.querySelectorAll<HTMLElement | SVGElement>(`[data-part="${scene.part}"]`)].map((element) => {
-        const { times, ...movement } = findMovement(scene, element, root);
-        const controls = animate(element, movement, { delay: scene.atS, duration: scene.lastsS, times });
+        const { styles, times, ease } = findMovement(scene, element, root);
+        const controls = animate(element, styles, { delay: scene.atS, duration: scene.lastsS, times, ease });
         return { element, controls };
       }),
     );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useId, useMemo, useRef, useState } from 'react';
 import { LazyMotion } from './LazyMotion';
 import plate from './Plate.module.css';
 import type { Scene } from './scene';
@@ -14,12 +14,17 @@ type Picture = { id: string; name: string; parts: number; drawing: ReactNode };
 export function PictureChooser({ headline, pictures, note }: { headline: string; pictures: Picture[]; note: string }) {
   const stage = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [moving, setMoving] = useState<string | null>(null);
   const isLive = useIsLive();
   const name = useId();
   const scenes = useMemo(
-    () => pictures.filter(({ id }) => id === chosen).flatMap(({ id, parts }) => bringIn(id, parts)),
-    [pictures, chosen],
+    () => pictures.filter(({ id }) => id === moving).flatMap(({ id, parts }) => bringIn(id, parts)),
+    [pictures, moving],
   );
+  const choose = (id: string | null) => {
+    setChosen(id);
+    startTransition(() => setMoving(id));
+  };
   return (
     <div className={plate.plate} data-figure-body ref={stage}>
       <p className={styles.headline}>{headline}</p>
@@ -29,7 +34,7 @@ export function PictureChooser({ headline, pictures, note }: { headline: string;
             <legend className="visually-hidden">Picture of China</legend>
             {[{ id: null, name: 'All three' }, ...pictures].map((option) => (
               <label key={option.name}>
-                <input type="radio" name={name} checked={chosen === option.id} onChange={() => setChosen(option.id)} />
+                <input type="radio" name={name} checked={chosen === option.id} onChange={() => choose(option.id)} />
                 {option.name}
               </label>
             ))}
@@ -54,7 +59,7 @@ export function PictureChooser({ headline, pictures, note }: { headline: string;
       <div className={styles.note}>
         <p>{note}</p>
       </div>
-      {chosen !== null && <LazyMotion key={chosen} stage={stage} scenes={scenes} />}
+      {moving !== null && <LazyMotion key={moving} stage={stage} scenes={scenes} />}
     </div>
   );
 }

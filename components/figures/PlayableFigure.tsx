@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useRef, useState } from 'react';
 import { LazyMotion } from './LazyMotion';
 import plate from './Plate.module.css';
 import type { Scene } from './scene';
@@ -28,7 +28,11 @@ export function PlayableFigure({
         <div className={plate.note}>{note}</div>
         <div className={plate.control}>
           {isLive && (
-            <button type="button" className={plate.play} onClick={() => setPlays(plays + 1)}>
+            <button
+              type="button"
+              className={plate.play}
+              onClick={() => startTransition(() => setPlays((count) => count + 1))}
+            >
               <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <path d="M2 1v10l9-5z" />
               </svg>

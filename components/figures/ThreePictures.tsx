@@ -47,13 +47,15 @@ function CentreTakenApart() {
           <span className={plate.who}>The centre</span>
           <ul className={styles.bodies}>
             <li>Ministries</li>
-            <li aria-hidden="true" className={styles.tug}>
-              ⇅
+            <li>
+              <svg viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
+                <path d="M7 2v16M3.5 14.5 7 18l3.5-3.5M17 18V2M13.5 5.5 17 2l3.5 3.5" />
+              </svg>
+              Central state firms
             </li>
-            <li>Central state firms</li>
           </ul>
         </li>
-        <li className={`${plate.box} ${plate.missing} ${styles.below}`} data-part="apart-2">
+        <li className={`${plate.box} ${plate.missing} ${styles.below} ${styles.past}`} data-part="apart-2">
           <span className={plate.who}>Hunan</span> not in the picture
         </li>
         <RiceCentre part="apart-3" />

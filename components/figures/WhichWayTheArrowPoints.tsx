@@ -26,8 +26,8 @@ export function WhichWayTheArrowPoints() {
       scenes={SCENES}
       note={
         <p>
-          The boxes keep their places: Beijing, the province, its firms. The order of the second chain is our reading of
-          Lenz’s argument. <CiteMark paragraph="P7" />
+          Red: the arrow between Beijing and the province. Lenz turns it round, so that what was first comes last. The
+          order of the other steps is our reading of her. <CiteMark paragraph="P7" />
         </p>
       }
     >
@@ -39,7 +39,7 @@ export function WhichWayTheArrowPoints() {
               <Who number={1}>Beijing</Who> plans.
             </li>
             <li className={`${plate.box} ${plate.province}`} data-part="usual-2">
-              <Arrow says="then" className={styles.arrow} />
+              <Arrow says="then" className={`${styles.arrow} ${styles.turned}`} />
               <Who number={2}>The province</Who> follows.
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="usual-3">
@@ -69,7 +69,7 @@ export function WhichWayTheArrowPoints() {
               <Who number={4}>The province</Who> now has interests in that country, and reasons for more.
             </li>
             <li className={styles.last}>
-              <Arrow says="and only then" className={styles.arrow} part="arrow" />
+              <Arrow says="and only then" className={`${styles.arrow} ${styles.turned}`} part="arrow" />
               <div className={`${plate.box} ${plate.centre}`} data-part="lenz-5">
                 <Who number={5}>Beijing’s policy</Who> is cited, to justify what was done and what comes next.
               </div>

@@ -8,25 +8,33 @@ export type Scene = { part: string; atS: number; lastsS: number } & (
   | { does: 'travel'; via: readonly { stop: string; at: number }[] }
 );
 
-type Movement = { opacity?: number[]; transform?: string[]; times?: number[] };
+type Movement = {
+  styles: { opacity?: number[]; transform?: string[] };
+  times?: number[];
+  ease: 'easeOut' | 'easeInOut'[];
+};
 
-/** The keyframes of a scene for one element; a journey is measured on the page as it is laid out now. */
+/** How one element moves in a scene; a journey is measured on the page as it is laid out now. */
 export function findMovement(scene: Scene, element: Element, stage: Element): Movement {
   switch (scene.does) {
     case 'appear':
-      return { opacity: [0.12, 1] };
+      return { styles: { opacity: [0.12, 1] }, ease: 'easeOut' };
     case 'push':
-      return { transform: ['translateY(14px)', 'translateY(-6px)', 'translateY(0px)'] };
+      return { styles: { transform: ['translateY(14px)', 'translateY(-6px)', 'translateY(0px)'] }, ease: 'easeOut' };
     case 'turn':
-      return { transform: ['rotate(180deg)', 'rotate(-14deg)', 'rotate(0deg)'] };
+      return { styles: { transform: ['rotate(180deg)', 'rotate(-14deg)', 'rotate(0deg)'] }, ease: 'easeOut' };
     case 'travel': {
       const home = findCentre(element);
       const stops = scene.via.map(({ stop }) => findCentre(stage.querySelector(`[data-stop="${stop}"]`) ?? element));
       return {
-        transform: stops.map(({ x, y }) => `translate(${x - home.x}px, ${y - home.y}px)`),
-        // Only while it is under way: the still figure shows it at every stop.
-        opacity: scene.via.map((_, i) => (i === scene.via.length - 1 ? 0 : 1)),
+        styles: {
+          transform: stops.map(({ x, y }) => `translate(${x - home.x}px, ${y - home.y}px)`),
+          // Seen only while it is under way: the still figure shows it at every stop.
+          opacity: stops.map((_, i) => (i === stops.length - 1 ? 0 : 1)),
+        },
         times: scene.via.map(({ at }) => at),
+        // A list eases each leg by itself; one word would bend the whole timetable.
+        ease: stops.map(() => 'easeInOut' as const),
       };
     }
   }

@@ -42,7 +42,7 @@ const unknownItem: Rule = {
       if (!bank) continue;
       const home = (id: string) => banks.find(({ ids }) => ids.has(id));
       for (const { component, value, step, position } of lesson.mentions) {
-        if (component !== 'Exercise' || bank.ids.has(value)) continue;
+        if (component !== 'Exercise' || value === '' || bank.ids.has(value)) continue;
         const other = home(value);
         yield inLesson(lesson, step, position, {
           ...unknown(`an item of ${bank.yaml.file}`, value, bank.ids),
@@ -60,7 +60,7 @@ const unusedItem: Rule = {
   *find({ lessons, banks }) {
     for (const bank of banks) {
       const lesson = lessons.find(({ name }) => name === bank.id);
-      if (lesson?.isUnreadable || (!lesson && bank.id !== 'final')) continue;
+      if ((lesson && isDoubtful(lesson)) || (!lesson && bank.id !== 'final')) continue;
       const placed = new Set(
         lesson?.mentions.filter(({ component }) => component === 'Exercise').map(({ value }) => value),
       );
@@ -68,7 +68,7 @@ const unusedItem: Rule = {
         if (entry.item.for === 'lesson' && !placed.has(entry.item.id))
           yield inItem(entry, ['for'], {
             expected: lesson ? `<Exercise id="${entry.item.id}" /> in ${lesson.file}` : 'for: quiz in the final',
-            got: 'none',
+            got: lesson ? 'none' : 'lesson',
             mend: lesson ? 'place it, or make it for: quiz' : 'write for: quiz',
           });
     }
@@ -83,7 +83,7 @@ const placedWrongly: Rule = {
       const seen = new Set<string>();
       const items = itemsById(banks.find(({ id }) => id === lesson.name)?.items ?? []);
       for (const { component, value, step, position } of lesson.mentions) {
-        if (component !== 'Exercise') continue;
+        if (component !== 'Exercise' || value === '') continue;
         if (items.get(value)?.item.for === 'quiz')
           yield inLesson(lesson, step, position, {
             expected: 'an item with for: lesson',
@@ -173,7 +173,7 @@ function* wantKind(material: Material, kind: string, at: number, which: string):
     const step = lesson.steps[index];
     if (!bank?.isWhole || !step) continue;
     const items = itemsById(bank.items);
-    if (exercisesOf(lesson, index).some((id) => items.get(id)?.item.kind === kind)) continue;
+    if (exercisesOf(lesson, index).some((id) => id === '' || items.get(id)?.item.kind === kind)) continue;
     yield inLesson(lesson, index, step.position, {
       expected: `a ${kind} item in the ${which} step`,
       got: 'none',
@@ -184,6 +184,11 @@ function* wantKind(material: Material, kind: string, at: number, which: string):
 
 function readable(lessons: LessonEntry[]): LessonEntry[] {
   return lessons.filter((lesson) => !lesson.isUnreadable);
+}
+
+/** Whether the lesson may place items whose ids could not be read. */
+function isDoubtful(lesson: LessonEntry): boolean {
+  return lesson.isUnreadable || lesson.mentions.some(({ value }) => value === '');
 }
 
 function exercisesOf(lesson: LessonEntry, step: number): string[] {

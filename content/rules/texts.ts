@@ -1,5 +1,6 @@
 import type { Path } from '../fault';
 import { eachText, type ItemEntry, type Material } from '../material';
+import { describe } from '../schema-fault';
 import { shinglesOf } from '../shingles';
 import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
 
@@ -49,7 +50,7 @@ const placeholder: Rule = {
   *find(material) {
     const text = (value: string) => ({
       expected: 'finished text',
-      got: `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`,
+      got: describe(value),
       mend: 'replace it',
     });
     for (const { text: value, report } of yamlTexts(material)) if (/\bTODO\b/.test(value)) yield report.at(text(value));
@@ -67,17 +68,20 @@ const unknownMarkup: Rule = {
   severity: 'error',
   *find(material) {
     for (const { text: value, report } of yamlTexts(material)) {
-      const found = /<\/?[a-zA-Z][^>]*>|`|\]\(|(?<![\w*])_[^_\s][^_]*_(?!\w)/.exec(value)?.[0];
+      const found = MARKUP.exec(value)?.[0] ?? (isOfItem(report.file) ? undefined : /\[\[/.exec(value)?.[0]);
       const stars = value.replace(/\*\*[^*]+\*\*/g, '').replace(/\*[^*]+\*/g, '');
       if (found !== undefined || stars.includes('*'))
         yield report.at({
-          expected: 'plain text with *em*, **strong** and [[glossary_id]]',
+          expected: `plain text with *em* and **strong**${isOfItem(report.file) ? ', and [[glossary_id]]' : ''}`,
           got: `“${found ?? '*'}”`,
           mend: found === undefined ? 'close the emphasis, or remove the star' : 'remove the markup',
         });
     }
   },
 };
+
+/** HTML, code, a Markdown link, emphasis with underscores. */
+const MARKUP = /<\/?[a-zA-Z][^>]*>|`|\]\(|(?<![\w*])_[^_\s][^_]*_(?!\w)/;
 
 export const TEXT_RULES: Rule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
 
@@ -118,6 +122,11 @@ function* yamlTexts(material: Material): Generator<{ path: Path; text: string; r
       const at: Report['at'] = (words) => (entry ? inItem(entry, path.slice(2), words) : inYaml(yaml, path, words));
       yield { path, text, report: { file: yaml.file, at } };
     }
+}
+
+/** Only items draw [[…]]. */
+function isOfItem(file: string): boolean {
+  return file.startsWith('quizzes/');
 }
 
 function mayHoldChinese(file: string, path: Path): boolean {

@@ -1,0 +1,170 @@
+/** @jest-environment node */
+import { ARTICLE_SHINGLES } from '../../content/article-shingles';
+import { shinglesOf } from '../../content/shingles';
+import { faultsAfter, faultsOf, writeCourse } from './a-course';
+
+const BANK = 'quizzes/twinning.yaml';
+const LESSON = 'lessons/twinning.mdx';
+const GLOSSARY = 'lessons/glossary.yaml';
+const SOURCES = 'lessons/sources.yaml';
+
+test('an item holds no Chinese characters', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "Two: 抱团."']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected Chinese only in glossary.yaml (zh.text) and sources.yaml (title), got “抱团”. Mend: call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item. [error stray-chinese]',
+  ]);
+});
+
+test('a lesson holds no Chinese characters', () => {
+  const faults = faultsAfter([LESSON, 'Beijing draws up the plan.', 'Beijing (北京) draws up the plan.']);
+
+  expect(faults).toEqual([
+    'lessons/twinning.mdx:7:10 step guess: expected Chinese only in glossary.yaml (zh.text) and sources.yaml (title), got “北京”. Mend: call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item. [error stray-chinese]',
+  ]);
+});
+
+test('a glossary entry holds Chinese characters in zh.text only', () => {
+  const faults = faultsAfter([GLOSSARY, 'definition: Going out together.', 'definition: Going out 抱团.']);
+
+  expect(faults).toEqual([
+    'lessons/glossary.yaml:6:3 [1].definition: expected Chinese only in glossary.yaml (zh.text) and sources.yaml (title), got “抱团”. Mend: call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item. [error stray-chinese]',
+  ]);
+});
+
+test('a source holds Chinese characters in its title only', () => {
+  const faults = faultsAfter([SOURCES, 'publisher: Hunan Daily', 'publisher: 湖南日报']);
+
+  expect(faults).toEqual([
+    'lessons/sources.yaml:3:3 [0].publisher: expected Chinese only in glossary.yaml (zh.text) and sources.yaml (title), got “湖南日报”. Mend: call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item. [error stray-chinese]',
+  ]);
+});
+
+test('what is still to be written in an item is listed', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "TODO: say where to look in the article for it"']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected finished text, got “TODO: say where to look in the article for it”. Mend: replace it. [warning placeholder]',
+  ]);
+});
+
+test('what is still to be written in a lesson is listed', () => {
+  const faults = faultsAfter([LESSON, 'Beijing draws up the plan.', 'TODO: who draws up the plan?']);
+
+  expect(faults).toEqual([
+    'lessons/twinning.mdx:7:1 step guess: expected finished text, got “TODO: who draws up the plan?”. Mend: replace it. [warning placeholder]',
+  ]);
+});
+
+test('what is still to be written in a lesson is placed on its line', () => {
+  const faults = faultsAfter([
+    LESSON,
+    'Beijing draws up the plan.',
+    'Beijing draws up the plan,\n**and** the rest is TODO.',
+  ]);
+
+  expect(faults).toEqual([
+    'lessons/twinning.mdx:8:21 step guess: expected finished text, got “Beijing draws up the plan, and the rest is TODO.”. Mend: replace it. [warning placeholder]',
+  ]);
+});
+
+test('what is still to be written in a title is listed', () => {
+  const faults = faultsAfter([LESSON, 'title="Say it"', 'title="TODO"']);
+
+  expect(faults).toEqual([
+    'lessons/twinning.mdx:34:1 step sentence: expected finished text, got “TODO”. Mend: replace it. [warning placeholder]',
+  ]);
+});
+
+test('an item holds no HTML', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "There are <b>two</b>."']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected plain text with *em* and **strong**, and [[glossary_id]], got “<b>”. Mend: remove the markup. [error unknown-markup]',
+  ]);
+});
+
+test('an item holds no links', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "See [P5](#p5)."']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected plain text with *em* and **strong**, and [[glossary_id]], got “](”. Mend: remove the markup. [error unknown-markup]',
+  ]);
+});
+
+test('an item closes its emphasis', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "There are **two*."']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected plain text with *em* and **strong**, and [[glossary_id]], got “*”. Mend: close the emphasis, or remove the star. [error unknown-markup]',
+  ]);
+});
+
+test('an item emphasises with stars', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "There are _two_."']);
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected plain text with *em* and **strong**, and [[glossary_id]], got “_two_”. Mend: remove the markup. [error unknown-markup]',
+  ]);
+});
+
+test('only an item names a term in brackets', () => {
+  const faults = faultsAfter([GLOSSARY, 'definition: Going out together.', 'definition: "As in [[joining_forces]]."']);
+
+  expect(faults).toEqual([
+    'lessons/glossary.yaml:6:3 [1].definition: expected plain text with *em* and **strong**, got “[[”. Mend: remove the markup. [error unknown-markup]',
+  ]);
+});
+
+test('an item may emphasise', () => {
+  const faults = faultsAfter([BANK, 'hint: "There are two."', 'hint: "There are *two*, or **more**; fill ____."']);
+
+  expect(faults).toEqual([]);
+});
+
+test('an item does not repeat nine words of the article', () => {
+  const root = writeCourse([
+    BANK,
+    'hint: "There are two."',
+    'hint: "As she says, one two three four five six seven eight nine ten."',
+  ]);
+
+  const faults = faultsOf(root, { article: anArticle('One two three: “four” five-six, seven eight nine ten eleven.') });
+
+  expect(faults).toEqual([
+    'quizzes/twinning.yaml:33:5 items[2].hint: expected our own words, or a quotation of at most eight, got “one two three four five six seven eight nine ten”, as in the article. Mend: say it another way. [error copied-words]',
+  ]);
+});
+
+test('a lesson does not repeat nine words of the article across its marks', () => {
+  const root = writeCourse([
+    LESSON,
+    'Beijing draws up the plan.<Cite p="P5" />',
+    'He says: one two *three*\nfour <Term id="twinning">five</Term> six<Cite p="P5" /> seven eight nine.',
+  ]);
+
+  const faults = faultsOf(root, { article: anArticle('one two three four five six seven eight nine') });
+
+  expect(faults).toEqual([
+    'lessons/twinning.mdx:7:10 step guess: expected our own words, or a quotation of at most eight, got “one two three four five six seven eight nine”, as in the article. Mend: say it another way. [error copied-words]',
+  ]);
+});
+
+test('a quotation of eight words passes', () => {
+  const root = writeCourse([BANK, 'hint: "There are two."', 'hint: "“one two three four five six seven eight”"']);
+
+  const faults = faultsOf(root, { article: anArticle('one two three four five six seven eight nine') });
+
+  expect(faults).toEqual([]);
+});
+
+test('the article is known by the hashes of its nine-word windows', () => {
+  const hashes = [...ARTICLE_SHINGLES];
+
+  expect(hashes.length).toBeGreaterThan(400);
+  expect(hashes.filter((hash) => !/^[0-9a-f]{12}$/.test(hash))).toEqual([]);
+});
+
+function anArticle(text: string): ReadonlySet<string> {
+  return new Set([...shinglesOf(text)].map(({ hash }) => hash));
+}

@@ -1,0 +1,111 @@
+import { answerOf, feedbackOn, RUNGS, speakFeedback } from '../../domain/feedback';
+import { choose, line, put } from './a-response';
+import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from './an-item';
+
+test('a wrong option is told its own error', () => {
+  expect(feedbackOn(aSingle(), choose('alone'), RUNGS.count)?.notes).toEqual([
+    { id: 'alone', label: 'Each province', mark: 'wrong', misconception: 'Free agents', text: 'They execute.' },
+  ]);
+});
+
+test('ticks are each told why; what was left out is named with the answer only', () => {
+  const left = { id: 'farming', label: 'Agriculture', mark: 'wrong', misconception: 'Left out' };
+
+  expect(feedbackOn(aMultiple(), choose('health', 'tax'), RUNGS.which)?.notes).toEqual([
+    { id: 'health', label: 'Health', mark: 'right', misconception: '', text: 'Medical teams.' },
+    { id: 'tax', label: 'Taxation', mark: 'wrong', misconception: 'Home and abroad', text: 'Not abroad.' },
+  ]);
+  expect(feedbackOn(aMultiple(), choose('health', 'tax'), RUNGS.explanation)?.notes).toContainEqual({
+    ...left,
+    text: 'Demonstration centres.',
+  });
+});
+
+test('a card in a wrong bin is told what that bin gets wrong, else what any other does', () => {
+  const notes = feedbackOn(aMatch(), put({ hubei: 'ghana', tianjin: 'kenya', ningxia: 'benin' }), RUNGS.which)?.notes;
+
+  expect(notes).toEqual([
+    { id: 'hubei', label: 'Hubei', mark: 'wrong', misconception: 'Hubei mixed up', text: 'Ghana is another team’s.' },
+    {
+      id: 'tianjin',
+      label: 'Tianjin',
+      mark: 'wrong',
+      misconception: 'Tianjin mixed up',
+      text: 'Tianjin belongs elsewhere.',
+    },
+    { id: 'ningxia', label: 'Ningxia', mark: 'right', misconception: '', text: 'Ningxia belongs here.' },
+  ]);
+});
+
+test('a gap is told by the word that stands in it', () => {
+  expect(feedbackOn(aCloze(), put({ obey: 'who', carry: 'what' }), RUNGS.which)?.notes).toEqual([
+    {
+      id: 'who',
+      label: 'Gap 1: obey',
+      mark: 'wrong',
+      misconception: 'Who mixed up',
+      text: 'The centre gives orders.',
+    },
+    { id: 'what', label: 'Gap 2: carry out', mark: 'right', misconception: '', text: 'What belongs here.' },
+  ]);
+});
+
+test('the note on a gap tells the word that was scored, whatever else the record says of the gap', () => {
+  const notes = feedbackOn(aCloze(), put({ design: 'who', carry: 'what', vanished: 'who' }), RUNGS.which)?.notes;
+
+  expect(notes?.[0]).toMatchObject({ label: 'Gap 1: design', mark: 'right' });
+});
+
+test('a card one stop beside is close, not wrong, and is still told its error', () => {
+  expect(feedbackOn(aLine(), put({ lobby: 'p5', pilot: 'p4', adapt: 'p5' }), RUNGS.which)?.notes).toMatchObject([
+    { id: 'lobby', mark: 'wrong', text: 'It is before the plan.' },
+    { id: 'pilot', mark: 'partly', misconception: 'Piloting mixed up', text: 'Piloting belongs elsewhere.' },
+    { id: 'adapt', mark: 'right' },
+  ]);
+});
+
+test.each([
+  ['partly', put({ lobby: 'p3', pilot: 'p1', adapt: 'p1' }), 'something is half right'],
+  ['wrong', put({ lobby: 'p5', pilot: 'p1', adapt: 'p1' }), 'nothing is'],
+] as const)('the verdict is %s where %s', (verdict, response) => {
+  expect(feedbackOn(aLine(), response, RUNGS.count)?.verdict).toBe(verdict);
+});
+
+test('the right answer, a line each', () => {
+  expect(answerOf(aSingle())).toEqual(['The centre']);
+  expect(answerOf(aMultiple())).toEqual(['Health', 'Agriculture']);
+  expect(answerOf(aMatch())).toEqual(['Hubei → Algeria', 'Tianjin → Congo', 'Ningxia → Benin']);
+  expect(answerOf(aSort())[2]).toBe('Hunan invests → Many actors');
+  expect(answerOf(anOrder())).toEqual([
+    '1. Pressure at home',
+    '2. Firms go out',
+    '3. A cluster grows',
+    '4. Policy justifies it',
+  ]);
+  expect(answerOf(aCloze())).toEqual(['Gap 1: design', 'Gap 2: carry out']);
+  expect(answerOf(aLine())).toEqual([
+    'Lobbying → Shaping the design or Nearer “Shaping the design”',
+    'Piloting → Halfway',
+    'Adapting → Shaping the work',
+  ]);
+});
+
+test('spoken feedback is one run of sentences', () => {
+  const feedback = feedbackOn(aSingle(), choose('alone'), RUNGS.hint);
+
+  expect(feedback && speakFeedback(feedback)).toBe(
+    'Not this one. Each province: wrong. They execute. Hint: Look at P5 again.',
+  );
+});
+
+test('a close card is spoken as close', () => {
+  const feedback = feedbackOn(aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p5' }), RUNGS.which);
+
+  expect(feedback && speakFeedback(feedback)).toContain('Lobbying: close. Lobbying belongs elsewhere.');
+});
+
+test('the first rung of an order says nothing of which', () => {
+  const feedback = feedbackOn(anOrder(), line('policy', 'firms', 'cluster', 'pressure'), RUNGS.count);
+
+  expect(feedback && speakFeedback(feedback)).toBe('2 of 4 cards are in the right place.');
+});

@@ -1,0 +1,28 @@
+import { emptyResponse, isEmptyResponse } from '../../domain/response';
+import { choose, put } from './a-response';
+import { everyKind } from './an-item';
+
+test.each(['single', 'multiple', 'predict'])('one who has not begun has chosen nothing: %s', (kind) => {
+  expect(emptyResponse(kind)).toEqual({ kind: 'choice', chosen: [] });
+});
+
+test.each(['match', 'sort', 'order', 'cloze', 'line'])('one who has not begun has placed nothing: %s', (kind) => {
+  expect(emptyResponse(kind)).toEqual({ kind: 'placement', placed: {} });
+});
+
+test('one who has not begun has written nothing', () => {
+  expect(emptyResponse('compare')).toEqual({ kind: 'text', text: '' });
+});
+
+test('an empty response of any kind is empty', () => {
+  expect([...everyKind().map((item) => item.kind), 'predict', 'compare'].map(emptyResponse).every(isEmptyResponse)).toBe(
+    true,
+  );
+  expect(isEmptyResponse({ kind: 'text', text: ' \n ' })).toBe(true);
+});
+
+test('a response with one choice, one card or one word is not empty', () => {
+  expect(isEmptyResponse(choose('centre'))).toBe(false);
+  expect(isEmptyResponse(put({ hubei: 'ghana' }))).toBe(false);
+  expect(isEmptyResponse({ kind: 'text', text: 'a' })).toBe(false);
+});

@@ -1,0 +1,149 @@
+// @ts-check
+// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { runNode } from '../scripts/run.mjs';
+import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
+import { buildSite, isBuilt, NEXT, NEXT_ENV } from '../scripts/site.mjs';
+import { guess, makeRandom } from './attempts.mjs';
+import { formatMs, timeMedian, writeTable } from './measure.mjs';
+import { weighPage } from './page-weight.mjs';
+import { writeCourse } from './synthetic-course.mjs';
+
+const work = path.join(root, 'bench', '.work');
+
+async function weighPages() {
+  const bareApp = path.join(root, 'bench', 'bare-app');
+  const code = await runNode([path.join(root, NEXT), 'build'], { cwd: bareApp, env: NEXT_ENV });
+  if (code !== 0) throw new Error('the bare page could not be built');
+  const faults = isBuilt(root) ? [] : await buildSite(root, 'start');
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const heaviest = (/** @type {string} */ folder) =>
+    readdirSync(path.join(root, '.next/server/app', folder))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => weighPage(root, `${folder}/${file}`))
+      .reduce((a, b) => (b.js + b.css + b.html > a.js + a.css + a.html ? b : a));
+  const bare = weighPage(bareApp, 'index.html');
+  return [
+    { name: 'bare Next page', ...bare },
+    { name: 'home', ...weighPage(root, 'index.html') },
+    { name: 'lesson (the heaviest)', ...heaviest('lessons') },
+    { name: 'quiz (the heaviest)', ...heaviest('quiz') },
+  ].map((row) => ({ ...row, jsToBare: row.js / bare.js }));
+}
+
+async function timeContent() {
+  const { loadCourse } = await importTypescript('content/load-course.ts');
+  const { compileLesson } = await importTypescript('content/compile-lesson.ts');
+  const { readFile } = await import('node:fs/promises');
+  const rows = [];
+  for (const count of [10, 100, 500]) {
+    const folder = path.join(work, `course-${count}`);
+    const cacheDir = path.join(work, `cache-${count}`);
+    rmSync(cacheDir, { recursive: true, force: true });
+    const ids = writeCourse(root, folder, count);
+    const { faults } = loadCourse(folder);
+    const error = faults.find((/** @type {{ severity: string }} */ fault) => fault.severity === 'error');
+    if (error) throw new Error(`the copied course must pass the check: ${JSON.stringify(error)}`);
+    const compileAll = async () => {
+      for (const id of ids)
+        await compileLesson(await readFile(path.join(folder, `lessons/${id}.mdx`), 'utf8'), { cacheDir });
+    };
+    const checkMs = await timeMedian({ runs: count > 100 ? 1 : 3, work: () => loadCourse(folder) });
+    const compileMs = await timeMedian({ runs: 1, work: compileAll });
+    const cachedMs = await timeMedian({ runs: 3, work: compileAll });
+    rows.push({ lessons: count, checkMs, compileMs, cachedMs });
+  }
+  rmSync(work, { recursive: true, force: true });
+  return rows;
+}
+
+async function timeRecord() {
+  const count = 10_000;
+  const { loadCourse } = await importTypescript('content/load-course.ts');
+  const { boardOf } = await importTypescript('domain/board.ts');
+  const { isScored, isBoard } = await importTypescript('domain/item.ts');
+  const { scoreItem } = await importTypescript('domain/score/score-item.ts');
+  const { mergeLogs } = await importTypescript('domain/entry.ts');
+  const { foldItems, foldLesson } = await importTypescript('domain/progress.ts');
+  const { course } = loadCourse(root);
+  if (!course) throw new Error('the course must pass the check');
+  /** @type {{ id: string, kind: string, hash: string }[]} */
+  const items = course.banks.flatMap((/** @type {{ items: unknown[] }} */ bank) => bank.items).filter(isScored);
+  const random = makeRandom(1);
+  const answers = Array.from({ length: count }, () => {
+    const item = /** @type {(typeof items)[number]} */ (items[Math.floor(random() * items.length)]);
+    return { item, response: guess(item, isBoard(item) ? boardOf(item) : null, random) };
+  });
+  const scoreAll = () => answers.map(({ item, response }) => scoreItem(item, response));
+  const scores = scoreAll();
+  const invalid = scores.filter((score) => score.status !== 'scored').length;
+  if (invalid > 0) throw new Error(`${invalid} of the guesses are unfinished`);
+  const log = answers.map(({ item, response }, i) => ({
+    ...{
+      type: 'attempt',
+      id: `a${String(i).padStart(6, '0')}`,
+      at: i * 1000,
+      item: item.id,
+      hash: item.hash,
+      form: null,
+    },
+    ...{
+      round: Math.floor(i / items.length),
+      seed: 's',
+      response,
+      score: scores[i],
+      rung: 0,
+      confidence: 0,
+      elapsedMs: 900,
+    },
+  }));
+  const half = Math.floor(count / 2);
+  const quarter = Math.floor(count / 4);
+  return {
+    attempts: count,
+    scoreMs: await timeMedian({ runs: 20, work: scoreAll }),
+    foldMs: await timeMedian({
+      runs: 20,
+      work: () => {
+        const folded = foldItems(log, null);
+        for (const lesson of course.lessons) foldLesson(log, lesson, folded);
+      },
+    }),
+    mergeMs: await timeMedian({ runs: 20, work: () => mergeLogs(log.slice(0, half + quarter), log.slice(quarter)) }),
+  };
+}
+
+const pages = await weighPages();
+const content = await timeContent();
+const record = await timeRecord();
+const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
+
+const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+console.log(`\nKB (gzip) before interaction\n
+${writeTable(
+  ['Page', 'JavaScript', '× bare', 'CSS', 'HTML'],
+  pages.map(({ name, js, jsToBare, css, html }) => [name, kb(js), jsToBare.toFixed(2), kb(css), kb(html)]),
+)}
+
+Node ${machine.node}, ${machine.cores} × ${machine.cpu}
+
+${writeTable(
+  ['Lessons', 'check', 'compile', 'compile, cached'],
+  content.map(({ lessons, checkMs, compileMs, cachedMs }) => [
+    lessons,
+    ...[checkMs, compileMs, cachedMs].map(formatMs),
+  ]),
+)}
+
+${writeTable(
+  ['Record', 'score each', 'fold all progress', 'merge two that share half'],
+  [[`${record.attempts} attempts`, ...[record.scoreMs, record.foldMs, record.mergeMs].map(formatMs)]],
+)}
+`);
+writeFileSync(
+  path.join(root, 'bench', 'results.json'),
+  `${JSON.stringify({ machine, pages, content, record }, null, 2)}\n`,
+);
+console.log('Written: bench/results.json');
