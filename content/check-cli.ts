@@ -31,8 +31,9 @@ function readOptions(args: string[]) {
   try {
     return parseArgs({ args, options: { json: { type: 'boolean' }, root: { type: 'string' } } }).values;
   } catch (error) {
-    // How parseArgs says that an option is unknown.
-    if (error instanceof TypeError) return null;
+    const isUsage =
+      typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (isUsage) return null;
     throw error;
   }
 }

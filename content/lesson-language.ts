@@ -1,39 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { FaultText } from './fault';
-
-/** What a lesson may write as JSX: the attributes that a component needs, and where it stands. */
-interface ComponentRule {
-  attributes: readonly string[];
-  /** `none`: self-closing; `some`: must hold something. */
-  children: 'none' | 'some';
-  /** The component that it stands directly in; absent where any place inside a step will do. */
-  parent?: string;
-}
-
-/** Every component of the lesson language; components/lesson draws the same list. */
-const LESSON_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
-  Step: { attributes: ['id', 'title'], children: 'some', parent: 'lesson' },
-  Exercise: { attributes: ['id'], children: 'none' },
-  Cite: { attributes: ['p'], children: 'none' },
-  Src: { attributes: ['id'], children: 'none' },
-  Term: { attributes: ['id'], children: 'some' },
-  Zh: { attributes: ['id'], children: 'none' },
-  Argument: { attributes: [], children: 'some' },
-  Evidence: { attributes: [], children: 'some' },
-  Silent: { attributes: [], children: 'some' },
-  Compare: { attributes: [], children: 'some' },
-  Case: { attributes: ['title'], children: 'some', parent: 'Compare' },
-  Figure: { attributes: ['id'], children: 'some' },
-};
+import { objectToAttributes } from './lesson-attributes';
+import { type Jsx, LESSON_COMPONENTS, type Objection } from './lesson-components';
 
 const MOST_COLUMNS = 4;
-
-export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** What the lesson language has against a node: a rule's id and its words. */
-export interface Objection extends FaultText {
-  rule: string;
-}
 
 /** What is wrong with one node, its children apart. `parent` is the component around it, or `lesson`. */
 export function objectTo(node: Nodes, parent: string): Objection[] {
@@ -66,16 +35,6 @@ export function objectTo(node: Nodes, parent: string): Objection[] {
     default:
       return [...objectToBlock(node), ...(parent === 'lesson' ? objectToPlace(node) : [])];
   }
-}
-
-/** The attributes of an element that are plain text, trimmed. */
-export function readAttributes(node: Jsx): Record<string, string> {
-  const texts = node.attributes.flatMap((attribute): [string, string][] =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value.trim()]]
-      : [],
-  );
-  return Object.fromEntries(texts);
 }
 
 function objectToBlock(node: Nodes): Objection[] {
@@ -170,43 +129,6 @@ function objectToName(node: Jsx, parent: string): Objection[] {
 function countCases(node: Jsx): number {
   const children = node.children.flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));
   return children.filter((child) => 'name' in child && child.name === 'Case').length;
-}
-
-function objectToAttributes(node: Jsx): Objection[] {
-  const known = LESSON_COMPONENTS[node.name ?? '']?.attributes;
-  const objections = node.attributes.flatMap((attribute): Objection[] => {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value && typeof attribute.value === 'object'))
-      return [
-        { rule: 'mdx-expression', expected: 'no {expressions}', got: 'one in a tag', mend: 'write the value in "…"' },
-      ];
-    if (!known || known.includes(attribute.name)) return [];
-    return [
-      {
-        rule: 'unknown-attribute',
-        expected: known.length > 0 ? `only ${known.join(', ')} on <${node.name}>` : `no attributes on <${node.name}>`,
-        got: attribute.name,
-        mend: `remove ${attribute.name}`,
-      },
-    ];
-  });
-  const texts = readAttributes(node);
-  const missing = (known ?? []).filter((name) => !texts[name] && !hasExpression(node, name));
-  return [
-    ...objections,
-    ...missing.map((name) => ({
-      rule: 'missing-attribute',
-      expected: `${name}="…" on <${node.name}>`,
-      got: 'none',
-      mend: `add ${name}`,
-    })),
-  ];
-}
-
-function hasExpression(node: Jsx, name: string): boolean {
-  return node.attributes.some(
-    (attribute) =>
-      'name' in attribute && attribute.name === name && typeof attribute.value === 'object' && attribute.value,
-  );
 }
 
 function firstLine(text: string): string {

@@ -94,6 +94,11 @@ export function allItems(material: Material): ItemEntry[] {
   return material.banks.flatMap((bank) => bank.items);
 }
 
+/** Items by id; of two with one id the later. */
+export function itemsById(entries: ItemEntry[]): Map<string, ItemEntry> {
+  return new Map(entries.map((entry) => [entry.item.id, entry]));
+}
+
 /** Every text in parsed YAML with the way to it, keys left out. */
 export function* eachText(data: unknown, path: Path = []): Generator<{ path: Path; text: string }> {
   if (typeof data === 'string') yield { path, text: data };

@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { z } from 'zod';
 import type { Fault } from './fault';
-import { type Jsx, type Objection, objectTo, readAttributes } from './lesson-language';
+import { readAttributes } from './lesson-attributes';
+import type { Jsx, Objection } from './lesson-components';
+import { objectTo } from './lesson-language';
 import { parseMdx } from './parse-mdx';
 import { collectProse, type Prose } from './prose';
 import { type Position, parseShape, readYaml } from './read-yaml';

@@ -1,7 +1,10 @@
 import type { Response } from './response';
 
 /** The version of the entries that this code writes. Raise it with a step in `lift.ts` and a frozen fixture. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
+
+/** The bank that review forms name: they draw from all of them. */
+export const REVIEW_BANK = 'review';
 
 /** How sure a learner was before the feedback: 1 guess, 2 fairly, 3 sure; 0 not said. */
 export type Confidence = 0 | 1 | 2 | 3;
@@ -19,6 +22,8 @@ export interface AttemptEntry extends EntryBase {
   item: string;
   /** The version of the item that was answered. */
   hash: string;
+  /** The item that this one stood in for in a review (a sibling with another stem), or null. */
+  card: string | null;
   form: string | null;
   /** Rounds count from 0; "start again" begins the next one. */
   round: number;
@@ -56,6 +61,8 @@ export interface FormEntry extends EntryBase {
   feedback: 'each' | 'end';
   /** Practice never counts as the quiz's result. */
   isPractice: boolean;
+  /** In a review: item asked → the item that it stands in for, where they differ. */
+  standsFor: Record<string, string>;
 }
 
 /** A quiz form was handed in. */
@@ -64,12 +71,25 @@ export interface FinishEntry extends EntryBase {
   form: string;
 }
 
-export type Entry = AttemptEntry | HelpEntry | VisitEntry | FormEntry | FinishEntry;
+/** What the learner plans for; the last one stands. */
+export interface PlanEntry extends EntryBase {
+  type: 'plan';
+  /** The day of the exam, YYYY-MM-DD, or null. */
+  exam: string | null;
+  /** Questions a day, 1 to MAX_CAP. */
+  cap: number;
+}
+
+/** The most questions that a learner may plan for one day. */
+export const MAX_CAP = 60;
+
+export type Entry = AttemptEntry | HelpEntry | VisitEntry | FormEntry | FinishEntry | PlanEntry;
 
 /** The learner's record: entries without repeats, by time, then id. */
 export type Log = readonly Entry[];
 
-function compareEntries(a: Entry, b: Entry): number {
+/** By time, then id. */
+export function compareEntries(a: Entry, b: Entry): number {
   return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

@@ -16,6 +16,9 @@ const STEPS: Record<number, (entry: Raw) => Raw> = {
       : entry.type === 'help'
         ? { ...entry, round: 0 }
         : entry,
+  // Version 2 had no reviews, so nothing stood in for anything.
+  2: (entry) =>
+    entry.type === 'attempt' ? { ...entry, card: null } : entry.type === 'form' ? { ...entry, standsFor: {} } : entry,
 };
 
 /** A raw entry of an older version in today's shape; it is not checked here (see `parseEntry`). */

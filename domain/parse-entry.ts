@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
-import { type Draft, type Entry, RECORD_VERSION } from './entry';
+import { type Draft, type Entry, MAX_CAP, RECORD_VERSION } from './entry';
 import { liftEntry } from './lift';
+import { dayOfDate } from './review/day';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const base = { id, at: z.number().check(z.gte(0), z.lte(8.64e15)) };
@@ -22,6 +23,7 @@ const entry = z.discriminatedUnion('type', [
     type: z.literal('attempt'),
     item: id,
     hash: z.string(),
+    card: z.nullable(id),
     form,
     round: count,
     seed: z.string(),
@@ -40,8 +42,15 @@ const entry = z.discriminatedUnion('type', [
     items: z.array(id).check(z.maxLength(500)),
     feedback: z.enum(['each', 'end']),
     isPractice: z.boolean(),
+    standsFor: z.record(id, id),
   }),
   z.strictObject({ ...base, type: z.literal('finish'), form: id }),
+  z.strictObject({
+    ...base,
+    type: z.literal('plan'),
+    exam: z.nullable(z.string().check(z.refine((date) => dayOfDate(date) !== null))),
+    cap: z.int().check(z.gte(1), z.lte(MAX_CAP)),
+  }),
 ]);
 
 const draft = z.strictObject({ response, round: count, confidence, since: z.number() });

@@ -6,8 +6,10 @@ import {
   type Draft,
   draftKey,
   type Entry,
+  type FormEntry,
   type Log,
   mergeLogs,
+  REVIEW_BANK,
 } from '../domain/entry';
 import { RUNGS } from '../domain/feedback';
 import { type Item, isBoard, isScored } from '../domain/item';
@@ -40,7 +42,13 @@ export interface Session extends StoreApi<SessionState> {
   startAgain(item: Item, form: string | null): void;
   visit(lesson: string, step: string): void;
   startForm(bank: string, feedback: 'each' | 'end', isPractice: boolean, draw: (formId: string) => string[]): string;
+  /** Draws a review; `compose` gets the new form's id as its seed. */
+  startReview(compose: (formId: string) => Pick<FormEntry, 'items' | 'standsFor'>): string;
   finishForm(form: string): void;
+  /** `exam` is YYYY-MM-DD or null; `cap` is the questions a day, 1 to MAX_CAP. */
+  setPlan(exam: string | null, cap: number): void;
+  /** Milliseconds since the epoch, by the session's clock. */
+  now(): number;
   close(): void;
 }
 
@@ -104,6 +112,11 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     return { response: last?.response ?? emptyResponse(item.kind), round, confidence: 0, since: now() };
   }
 
+  function cardOf(item: string, form: string | null): string | null {
+    const entry = form === null ? null : store.getState().log.find(({ id }) => id === form);
+    return (entry?.type === 'form' && entry.standsFor[item]) || null;
+  }
+
   async function open() {
     const opened = await openStorage();
     storage = opened.storage;
@@ -157,6 +170,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
         at,
         item: item.id,
         hash: item.hash,
+        card: cardOf(item.id, form),
         form,
         round: draft.round,
         seed: seedOf(form, draft.round),
@@ -200,10 +214,17 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     },
     startForm: (bank, feedback, isPractice, draw) => {
       const id = newId();
-      append({ type: 'form', id, at: now(), bank, items: draw(id), feedback, isPractice });
+      append({ type: 'form', id, at: now(), bank, items: draw(id), feedback, isPractice, standsFor: {} });
+      return id;
+    },
+    startReview: (compose) => {
+      const id = newId();
+      append({ type: 'form', id, at: now(), bank: REVIEW_BANK, feedback: 'each', isPractice: false, ...compose(id) });
       return id;
     },
     finishForm: (form) => append({ type: 'finish', id: newId(), at: now(), form }),
+    setPlan: (exam, cap) => append({ type: 'plan', id: newId(), at: now(), exam, cap }),
+    now,
     close: () => storage?.close(),
   };
   return session;

@@ -6,6 +6,7 @@ import type {
   FinishEntry,
   FormEntry,
   HelpEntry,
+  PlanEntry,
   VisitEntry,
 } from '../../domain/entry';
 
@@ -17,6 +18,7 @@ export function anAttempt(parts: Partial<AttemptEntry> = {}): AttemptEntry {
     at: 1000,
     item: 'tw_single',
     hash: 'hash-1',
+    card: null,
     form: null,
     round: 0,
     seed: 'lesson/0',
@@ -46,12 +48,17 @@ export function aForm(parts: Partial<FormEntry> = {}): FormEntry {
     items: ['tw_single', 'tw_match'],
     feedback: 'each',
     isPractice: false,
+    standsFor: {},
     ...parts,
   };
 }
 
 export function aFinish(parts: Partial<FinishEntry> = {}): FinishEntry {
   return { type: 'finish', id: 'finish-1', at: 9000, form: 'form-1', ...parts };
+}
+
+export function aPlan(parts: Partial<PlanEntry> = {}): PlanEntry {
+  return { type: 'plan', id: 'plan-1', at: 1000, exam: '2026-12-12', cap: 12, ...parts };
 }
 
 // Few ids, times, items and rounds: so that they meet often.
@@ -63,6 +70,7 @@ const shared = {
   round: fc.nat(2),
   rung: fc.nat(4),
 };
+const cards = fc.constantFrom(null, 'tw_single', 'tw_sort');
 const confidences = fc.constantFrom<Confidence>(0, 1, 2, 3);
 
 /** Any entry of a small world in which ids collide and times tie. */
@@ -70,6 +78,7 @@ export const entries: fc.Arbitrary<Entry> = fc.oneof(
   fc
     .record({
       ...shared,
+      card: cards,
       confidence: confidences,
       score: fc.option(fc.nat(2).map((earned) => ({ earned, possible: 2 }))),
     })
@@ -78,4 +87,5 @@ export const entries: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ id: shared.id, at: shared.at, step: fc.constantFrom('guess', 'pairs', 'gone') }).map(aVisit),
   fc.record({ id: shared.id, at: shared.at, isPractice: fc.boolean() }).map(aForm),
   fc.record({ id: shared.id, at: shared.at, form: fc.constantFrom('a', 'b') }).map(aFinish),
+  fc.record({ id: shared.id, at: shared.at, exam: fc.constantFrom(null, '2026-12-12') }).map(aPlan),
 );

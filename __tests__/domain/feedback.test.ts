@@ -8,7 +8,12 @@ import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort, everyKind } 
 const WRONG: [string, ScoredItem, Response, string][] = [
   ['single', aSingle(), choose('alone'), 'Not this one.'],
   ['multiple', aMultiple(), choose('health', 'tax'), '2 of 4 options are judged rightly.'],
-  ['match', aMatch(), put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' }), '1 of 3 cards are in the right place.'],
+  [
+    'match',
+    aMatch(),
+    put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' }),
+    '1 of 3 cards are in the right place.',
+  ],
   [
     'sort',
     aSort(),
@@ -108,7 +113,10 @@ test.each(everyKind().map((item) => [item.kind, item] as const))(
   },
 );
 
-test.each(everyKind().map((item) => [item.kind, item] as const))('%s: an unfinished answer gets none', (_kind, item) => {
-  expect(feedbackOn(item, choose(), RUNGS.explanation)).toBeNull();
-  expect(feedbackOn(item, put({}), RUNGS.explanation)).toBeNull();
-});
+test.each(everyKind().map((item) => [item.kind, item] as const))(
+  '%s: an unfinished answer gets none',
+  (_kind, item) => {
+    expect(feedbackOn(item, choose(), RUNGS.explanation)).toBeNull();
+    expect(feedbackOn(item, put({}), RUNGS.explanation)).toBeNull();
+  },
+);

@@ -21,7 +21,8 @@ expect.extend({
   toEarn(score: ScoreResult, earned: number, possible: number) {
     return {
       pass: score.status === 'scored' && score.earned === earned && score.possible === possible,
-      message: () => `expected ${this.isNot ? 'anything but ' : ''}${earned} of ${possible}, got ${describeScore(score)}`,
+      message: () =>
+        `expected ${this.isNot ? 'anything but ' : ''}${earned} of ${possible}, got ${describeScore(score)}`,
     };
   },
   toBeUnfinished(score: ScoreResult, missing: number) {

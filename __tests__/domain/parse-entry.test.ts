@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Entry, RECORD_VERSION } from '../../domain/entry';
 import { parseDraft, parseEntry } from '../../domain/parse-entry';
-import { aFinish, aForm, aHelp, anAttempt, aVisit, entries } from './an-entry';
+import { aFinish, aForm, aHelp, anAttempt, aPlan, aVisit, entries } from './an-entry';
 
 const every: [string, Entry][] = [
   ['attempt', anAttempt()],
@@ -9,6 +9,7 @@ const every: [string, Entry][] = [
   ['visit', aVisit()],
   ['form', aForm()],
   ['finish', aFinish()],
+  ['plan', aPlan()],
 ];
 
 test.each(every)('an entry of today comes back as it was: %s', (_type, entry) => {
@@ -53,6 +54,21 @@ test.each([
   ['a book for a sentence', { response: { kind: 'text', text: 'x'.repeat(20_001) } }],
 ])('%s is no attempt', (_name, parts) => {
   expect(parseEntry({ ...anAttempt(), ...parts }, RECORD_VERSION)).toBeNull();
+});
+
+test.each([
+  ['a day that no month has', { exam: '2027-02-29' }],
+  ['a date of another form', { exam: '12.12.2026' }],
+  ['no question a day', { cap: 0 }],
+  ['more than a day can hold', { cap: 61 }],
+  ['half a question', { cap: 2.5 }],
+])('%s is no plan', (_name, parts) => {
+  expect(parseEntry({ ...aPlan(), ...parts }, RECORD_VERSION)).toBeNull();
+});
+
+test('a plan may do without an exam, or fall on a leap day', () => {
+  expect(parseEntry(aPlan({ exam: null }), RECORD_VERSION)).toEqual(aPlan({ exam: null }));
+  expect(parseEntry(aPlan({ exam: '2028-02-29' }), RECORD_VERSION)).toEqual(aPlan({ exam: '2028-02-29' }));
 });
 
 /** An entry with some of its parts, at any depth, replaced by any JSON. */

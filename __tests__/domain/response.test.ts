@@ -15,9 +15,9 @@ test('one who has not begun has written nothing', () => {
 });
 
 test('an empty response of any kind is empty', () => {
-  expect([...everyKind().map((item) => item.kind), 'predict', 'compare'].map(emptyResponse).every(isEmptyResponse)).toBe(
-    true,
-  );
+  expect(
+    [...everyKind().map((item) => item.kind), 'predict', 'compare'].map(emptyResponse).every(isEmptyResponse),
+  ).toBe(true);
   expect(isEmptyResponse({ kind: 'text', text: ' \n ' })).toBe(true);
 });
 

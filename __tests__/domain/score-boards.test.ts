@@ -28,9 +28,9 @@ describe('sort', () => {
   });
 
   test('each card is marked', () => {
-    expect(
-      scoreItem(aSort(), put({ beijing: 'one', china: 'many', hunan: 'many', jiangxi: 'one' })),
-    ).toMatchObject({ marks: { beijing: 'right', china: 'wrong', hunan: 'right', jiangxi: 'wrong' } });
+    expect(scoreItem(aSort(), put({ beijing: 'one', china: 'many', hunan: 'many', jiangxi: 'one' }))).toMatchObject({
+      marks: { beijing: 'right', china: 'wrong', hunan: 'right', jiangxi: 'wrong' },
+    });
   });
 });
 
@@ -120,12 +120,15 @@ test.each([
   ['order', anOrder(), 4],
   ['cloze', aCloze(), 2],
   ['line', aLine(), 3],
-] as const)('%s: an answer of another shape is as open as none, and one of unknown cards too', (_kind, item, missing) => {
-  expect(scoreItem(item, put({}))).toBeUnfinished(missing);
-  expect(scoreItem(item, choose('hubei'))).toBeUnfinished(missing);
-  expect(scoreItem(item, { kind: 'text', text: 'hubei' })).toBeUnfinished(missing);
-  expect(scoreItem(item, put({ moon: 'algeria', constructor: 'p1', hubei: 'moon' }))).toBeUnfinished(missing);
-});
+] as const)(
+  '%s: an answer of another shape is as open as none, and one of unknown cards too',
+  (_kind, item, missing) => {
+    expect(scoreItem(item, put({}))).toBeUnfinished(missing);
+    expect(scoreItem(item, choose('hubei'))).toBeUnfinished(missing);
+    expect(scoreItem(item, { kind: 'text', text: 'hubei' })).toBeUnfinished(missing);
+    expect(scoreItem(item, put({ moon: 'algeria', constructor: 'p1', hubei: 'moon' }))).toBeUnfinished(missing);
+  },
+);
 
 test('the formula of every kind is told, and match and sort share theirs', () => {
   const formulas = everyKind().map((item) => formulaOf(item.kind));

@@ -94,7 +94,8 @@ function shuffled<T>(list: T[]): fc.Arbitrary<T[]> {
 test('the order in which an item lists its options, cards and bins does not change the score', () => {
   fc.assert(
     fc.property(withResponse, fc.nat(7), ({ item, response }, by) => {
-      const turn = <T>(list: T[]): T[] => [...list.slice(by % list.length), ...list.slice(0, by % list.length)].reverse();
+      const turn = <T>(list: T[]): T[] =>
+        [...list.slice(by % list.length), ...list.slice(0, by % list.length)].reverse();
 
       expect(scoreItem(relisted(item, turn), response)).toEqual(scoreItem(item, response));
     }),

@@ -4,11 +4,12 @@ import { useAnimate } from 'framer-motion/mini';
 import { type RefObject, useEffect } from 'react';
 import { findMovement, type Scene } from './scene';
 
-/** Plays the scenes once, on what is already on the page, and leaves no trace. Draws nothing itself. */
+/** Plays the scenes once, when it is put there, on what is already on the page, and leaves no trace. Draws nothing. */
 export function Motion({ stage, scenes }: { stage: RefObject<HTMLElement | null>; scenes: readonly Scene[] }) {
   const [, animate] = useAnimate();
 
   // Moves elements that others rendered, so it has to wait until they are there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another render of the figure is no reason to play again
   useEffect(() => {
     const root = stage.current;
     if (!root || window.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
@@ -34,7 +35,7 @@ export function Motion({ stage, scenes }: { stage: RefObject<HTMLElement | null>
       for (const { controls } of moved) controls.cancel();
       restore();
     };
-  }, [animate, scenes, stage]);
+  }, []);
 
   return null;
 }

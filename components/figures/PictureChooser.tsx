@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, startTransition, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useId, useRef, useState } from 'react';
 import { LazyMotion } from './LazyMotion';
 import plate from './Plate.module.css';
 import type { Scene } from './scene';
@@ -14,16 +14,12 @@ type Picture = { id: string; name: string; parts: number; drawing: ReactNode };
 export function PictureChooser({ headline, pictures, note }: { headline: string; pictures: Picture[]; note: string }) {
   const stage = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [moving, setMoving] = useState<string | null>(null);
+  const [moving, setMoving] = useState<Picture | null>(null);
   const isLive = useIsLive();
   const name = useId();
-  const scenes = useMemo(
-    () => pictures.filter(({ id }) => id === moving).flatMap(({ id, parts }) => bringIn(id, parts)),
-    [pictures, moving],
-  );
-  const choose = (id: string | null) => {
-    setChosen(id);
-    startTransition(() => setMoving(id));
+  const choose = (picture: Picture | null) => {
+    setChosen(picture?.id ?? null);
+    startTransition(() => setMoving(picture));
   };
   return (
     <div className={plate.plate} data-figure-body ref={stage}>
@@ -32,10 +28,15 @@ export function PictureChooser({ headline, pictures, note }: { headline: string;
         {isLive && (
           <fieldset>
             <legend className="visually-hidden">Picture of China</legend>
-            {[{ id: null, name: 'All three' }, ...pictures].map((option) => (
-              <label key={option.name}>
-                <input type="radio" name={name} checked={chosen === option.id} onChange={() => choose(option.id)} />
-                {option.name}
+            {[null, ...pictures].map((picture) => (
+              <label key={picture?.id ?? 'all'}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={chosen === (picture?.id ?? null)}
+                  onChange={() => choose(picture)}
+                />
+                {picture?.name ?? 'All three'}
               </label>
             ))}
           </fieldset>
@@ -59,12 +60,12 @@ export function PictureChooser({ headline, pictures, note }: { headline: string;
       <div className={styles.note}>
         <p>{note}</p>
       </div>
-      {moving !== null && <LazyMotion key={moving} stage={stage} scenes={scenes} />}
+      {moving && <LazyMotion key={moving.id} stage={stage} scenes={bringIn(moving)} />}
     </div>
   );
 }
 
-function bringIn(id: string, parts: number): Scene[] {
+function bringIn({ id, parts }: Picture): Scene[] {
   return Array.from({ length: parts }, (_, i) => ({
     part: `${id}-${i + 1}`,
     does: 'appear',

@@ -37,7 +37,7 @@ export function PlayableFigure({
                 <path d="M2 1v10l9-5z" />
               </svg>
               {plays === 0 ? 'Play' : 'Replay'}
-              <span className="visually-hidden">: {what}</span>
+              <span className="visually-hidden"> ({what})</span>
             </button>
           )}
         </div>

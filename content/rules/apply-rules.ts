@@ -5,6 +5,7 @@ import { BOARD_RULES } from './boards';
 import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
 import { COUNT_RULES } from './counts';
+import { EXERCISE_RULES } from './exercises';
 import { IDENTITY_RULES } from './identity';
 import { PLACEMENT_RULES } from './placements';
 import { REFERENCE_FILE_RULES } from './reference-files';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...REFERENCE_RULES,
   ...STEP_RULES,
+  ...EXERCISE_RULES,
   ...CHOICE_RULES,
   ...BOARD_RULES,
   ...PLACEMENT_RULES,

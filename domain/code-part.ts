@@ -1,0 +1,67 @@
+import { hashText } from './sha1';
+
+/** The longest code that is offered or read, in characters: about 350 answers (measured in pack-entries.test.ts). */
+export const MAX_CODE_CHARS = 24_000;
+
+/** Payload characters of one part: with an address before it, a QR code that phones read off a screen (up to version 22). */
+export const PART_CHARS = 800;
+
+/** One piece of a code: number `n` of `total`, from 1. Pieces with the same `set` belong together. */
+export interface CodePart {
+  set: string;
+  n: number;
+  total: number;
+  chunk: string;
+}
+
+const SET_DIGITS = 10;
+const CHECK_DIGITS = 6;
+const PART = /^([0-9a-f]{10})\.(\d{1,3})\.(\d{1,3})\.([A-Za-z0-9_-]+)\.([0-9a-f]{6})$/;
+
+/** Cuts a code (base64url) into parts of at most `chars`; one part when it fits. */
+export function splitCode(code: string, chars: number): CodePart[] {
+  const set = nameSet(code);
+  const total = Math.max(1, Math.ceil(code.length / chars));
+  return Array.from({ length: total }, (_, i) => ({
+    set,
+    n: i + 1,
+    total,
+    chunk: code.slice(i * chars, (i + 1) * chars),
+  }));
+}
+
+/** A part as text for an address's fragment. It ends in a hex digit: programs that find links in text drop other endings. */
+export function writePart({ set, n, total, chunk }: CodePart): string {
+  const body = `${set}.${n}.${total}.${chunk}`;
+  return `${body}.${hashText(body).slice(0, CHECK_DIGITS)}`;
+}
+
+/** The part in a pasted text: the part alone, or a link that ends in it, wrapped or not. Null when there is none, or one that was changed. */
+export function readPart(text: string): CodePart | null {
+  const compact = text.replace(/\s+/g, '').replace(/^.*#import=/, '');
+  const match = PART.exec(compact);
+  if (!match) return null;
+  const [, set = '', n = '', total = '', chunk = '', check] = match;
+  const part = { set, n: Number(n), total: Number(total), chunk };
+  if (hashText(compact.slice(0, -CHECK_DIGITS - 1)).slice(0, CHECK_DIGITS) !== check) return null;
+  return part.n >= 1 && part.n <= part.total ? part : null;
+}
+
+/**
+ * What parts of one set make, in any order and with repeats: the code, or the numbers still missing, or `null` when
+ * together they are not what was cut.
+ */
+export function joinParts(parts: readonly CodePart[]): { code: string } | { missing: number[] } | null {
+  const [first] = parts;
+  if (!first || parts.some(({ set, total }) => set !== first.set || total !== first.total)) return null;
+  const chunks = new Map(parts.map(({ n, chunk }) => [n, chunk]));
+  const numbers = Array.from({ length: first.total }, (_, i) => i + 1);
+  const missing = numbers.filter((n) => !chunks.has(n));
+  if (missing.length > 0) return { missing };
+  const code = numbers.map((n) => chunks.get(n)).join('');
+  return code.length <= MAX_CODE_CHARS && nameSet(code) === first.set ? { code } : null;
+}
+
+function nameSet(code: string): string {
+  return hashText(code).slice(0, SET_DIGITS);
+}

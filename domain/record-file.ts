@@ -1,0 +1,67 @@
+import { z } from 'zod/mini';
+import { type Entry, type Log, RECORD_VERSION } from './entry';
+import { parseEntry } from './parse-entry';
+import { hashText } from './sha1';
+
+export const RECORD_FORMAT = 'provinces-record';
+
+/** The longest file that is read, in UTF-16 units (and so at most as many bytes): some 50,000 answers. */
+export const MAX_FILE_CHARS = 20_000_000;
+
+/** What can be wrong with a file: too long, none of ours, changed since it was written, or from a newer version of this code. */
+export type FileFault = 'too-large' | 'not-a-record' | 'damaged' | 'newer';
+
+export type ReadRecord = { ok: true; entries: Entry[]; exportedAt: number } | { ok: false; why: FileFault };
+
+const envelope = z.object({ format: z.literal(RECORD_FORMAT), version: z.number() });
+
+const content = z.strictObject({
+  format: z.literal(RECORD_FORMAT),
+  version: z.int().check(z.gte(1)),
+  exportedAt: z.number(),
+  entries: z.array(z.unknown()),
+  checksum: z.string(),
+});
+
+/** The whole record as JSON text, one entry a line. `now` is milliseconds since the epoch. Unfinished answers are not in it. */
+export function writeRecordFile(log: Log, now: number): string {
+  const entries = log.map((entry) => JSON.stringify(entry));
+  const checksum = checksumOf(RECORD_VERSION, now, log);
+  const head = { format: RECORD_FORMAT, version: RECORD_VERSION, exportedAt: now, checksum };
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[\n${entries.join(',\n')}\n]}\n`;
+}
+
+/**
+ * The entries of a record file of any version so far, lifted to today's shape; or why none of it is taken. All or
+ * nothing: the checksum covers everything that is read, so a file that was changed anywhere is refused as a whole.
+ */
+export function readRecordFile(text: string): ReadRecord {
+  if (text.length > MAX_FILE_CHARS) return { ok: false, why: 'too-large' };
+  const raw = parseJson(text);
+  // What a broken file was meant to be can only be guessed from its first words.
+  if (raw === undefined) return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };
+  const kind = envelope.safeParse(raw);
+  if (!kind.success) return { ok: false, why: 'not-a-record' };
+  // A newer version may say everything else in another way.
+  if (kind.data.version > RECORD_VERSION) return { ok: false, why: 'newer' };
+  const file = content.safeParse(raw);
+  if (!file.success) return { ok: false, why: 'damaged' };
+  const { version, exportedAt, entries: rawEntries, checksum } = file.data;
+  if (checksum !== checksumOf(version, exportedAt, rawEntries)) return { ok: false, why: 'damaged' };
+  const entries = rawEntries.flatMap((entry) => parseEntry(entry, version) ?? []);
+  if (entries.length < rawEntries.length) return { ok: false, why: 'damaged' };
+  return { ok: true, entries, exportedAt };
+}
+
+/** Over the parsed values: a file that an editor has laid out anew says the same and is still good. */
+function checksumOf(version: number, exportedAt: number, entries: readonly unknown[]): string {
+  return hashText(JSON.stringify([version, exportedAt, entries]));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { type AttemptEntry, compareEntries, type Log } from '../entry';
+import { fractionOf } from '../score/score';
+import type { DayOf } from './day';
+
+/** The share of the points from which an answer counts as remembered; the learner is told. */
+export const RIGHT_FROM = 0.8;
+
+/** Whether a scored answer counts as remembered. */
+export function isRemembered(score: { earned: number; possible: number }): boolean {
+  return fractionOf(score) >= RIGHT_FROM;
+}
+
+/** One answer as the schedule counts it, for the item itself or for the one that it stood in for. */
+export interface CountedAnswer {
+  card: string;
+  day: number;
+  isRight: boolean;
+  attempt: AttemptEntry;
+}
+
+/**
+ * The answers that count, by time. Of each lesson round, quiz form or review the first answer to an item counts, and of
+ * each day the first of those; the rest is practice. Answers dated after `today` wait until their day has come (a clock
+ * that was set back): for now they only tell that the item was met. The order of the entries does not matter.
+ */
+export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: CountedAnswer[]; met: Set<string> } {
+  const counted: CountedAnswer[] = [];
+  const met = new Set<string>();
+  const sittings = new Set<string>();
+  const lastDay = new Map<string, number>();
+  for (const attempt of inOrder(log)) {
+    if (attempt.type !== 'attempt' || !attempt.score) continue;
+    const day = dayOf(attempt.at);
+    const isRight = isRemembered(attempt.score);
+    const sitting = attempt.form === null ? attempt.round : `in ${attempt.form}`;
+    const { item, card: other } = attempt;
+    for (const card of other !== null && other !== item ? [item, other] : [item]) {
+      met.add(card);
+      const key = `${card} ${sitting}`;
+      if (day > today || sittings.has(key)) continue;
+      sittings.add(key);
+      if (day <= (lastDay.get(card) ?? Number.NEGATIVE_INFINITY)) continue;
+      lastDay.set(card, day);
+      counted.push({ card, day, isRight, attempt });
+    }
+  }
+  return { counted, met };
+}
+
+function inOrder(log: Log): Log {
+  for (let i = 1; i < log.length; i += 1) {
+    if (compareEntries(log[i - 1] as Log[number], log[i] as Log[number]) > 0) return [...log].sort(compareEntries);
+  }
+  return log;
+}
