@@ -3,6 +3,7 @@ import { Arrow } from './Arrow';
 import styles from './DesignToImplementation.module.css';
 import plate from './Plate.module.css';
 import { PlayableFigure } from './PlayableFigure';
+import { PolicySheet } from './PolicySheet';
 import type { Scene } from './scene';
 
 const SCENES: Scene[] = [
@@ -42,16 +43,17 @@ export function DesignToImplementation() {
       scenes={SCENES}
       note={
         <p>
-          A red seal stands for what a province changed. Lenz calls the two pushes a “dual strategy”; control of design
-          and strategy, she says, stays with Beijing. <CiteMark paragraph="P3" /> The examples are filed by us.
+          A square seal stands for a province’s influence. For Lenz the two pushes are a “dual strategy”, and Beijing
+          keeps control of design and strategy. <CiteMark paragraph="P3" /> Which push an example belongs to is our
+          reading.
         </p>
       }
     >
       <ol className={styles.path}>
         <li className={styles.stop}>
-          <Sheet seals={1} stop="design" />
+          <Stop seals={1} stop="design" />
           <span className={styles.traveller} data-part="sheet" aria-hidden="true">
-            <SheetDrawing seals={2} isMoving />
+            <PolicySheet seals={2} isMoving />
           </span>
           <div className={`${plate.box} ${plate.centre}`}>
             <h3>Design</h3>
@@ -65,7 +67,7 @@ export function DesignToImplementation() {
           </div>
         </li>
         <li className={`${styles.stop} ${styles.middle}`} data-part="text">
-          <Sheet seals={1} stop="text" />
+          <Stop seals={1} stop="text" />
           <div className={plate.box}>
             <h3>The text goes out</h3>
             Guidance from the centre, sometimes vague. <CiteMark paragraph="P9" />
@@ -75,7 +77,7 @@ export function DesignToImplementation() {
           </span>
         </li>
         <li className={styles.stop}>
-          <Sheet seals={2} stop="ground" />
+          <Stop seals={2} stop="ground" />
           <div className={`${plate.box} ${plate.abroad}`} data-part="ground">
             <h3>Implementation</h3>
             Work on the ground, in Africa too.
@@ -92,42 +94,10 @@ export function DesignToImplementation() {
   );
 }
 
-function Sheet({ seals, stop }: { seals: number; stop: string }) {
+function Stop({ seals, stop }: { seals: number; stop: string }) {
   return (
     <span className={styles.marker} data-stop={stop} data-part={`at-${stop}`} aria-hidden="true">
-      <SheetDrawing seals={seals} />
+      <PolicySheet seals={seals} />
     </span>
-  );
-}
-
-/** `isMoving`: its seals appear on cue. */
-function SheetDrawing({ seals, isMoving = false }: { seals: number; isMoving?: boolean }) {
-  return (
-    <svg viewBox="0 0 36 44" width="36" height="44" aria-hidden="true">
-      <path className={styles.paper} d="M2 2h24l8 8v32H2z" />
-      <path className={styles.lines} d="M8 12h12M8 18h20M8 24h20" />
-      {seals > 0 && (
-        <rect
-          className={styles.seal}
-          x="7"
-          y="30"
-          width="9"
-          height="9"
-          rx="1"
-          data-part={isMoving ? 'seal-1' : undefined}
-        />
-      )}
-      {seals > 1 && (
-        <rect
-          className={styles.seal}
-          x="20"
-          y="30"
-          width="9"
-          height="9"
-          rx="1"
-          data-part={isMoving ? 'seal-2' : undefined}
-        />
-      )}
-    </svg>
   );
 }

@@ -26,7 +26,7 @@ export function WhichWayTheArrowPoints() {
       scenes={SCENES}
       note={
         <p>
-          Red: the arrow between Beijing and the province. Lenz turns it round, so that what was first comes last. The
+          The heavy arrow joins Beijing and the province. Lenz turns it round, so that what was first comes last. The
           order of the other steps is our reading of her. <CiteMark paragraph="P7" />
         </p>
       }
