@@ -5,83 +5,136 @@ import path from 'node:path';
 
 const root = process.cwd();
 
-/** What our own lint rules say of a file of that name, as "rule: message"; the file need not exist. */
-function lint(file: string, text: string): string[] {
+/** What our own lint rules say of files with these texts, as "file: message"; import and purity rules alone. */
+function lint(texts: Record<string, string>): string[] {
   const tree = mkdtempSync(path.join(tmpdir(), 'arrows-'));
   for (const part of ['biome.json', 'package.json', 'scripts/lint']) {
     cpSync(path.join(root, part), path.join(tree, part), { recursive: true });
   }
-  mkdirSync(path.join(tree, path.dirname(file)), { recursive: true });
-  writeFileSync(path.join(tree, file), text);
+  for (const [file, text] of Object.entries(texts)) {
+    mkdirSync(path.join(tree, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(tree, file), text);
+  }
   const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
   const { stdout } = spawnSync(
     process.execPath,
-    [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', file],
+    [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', ...Object.keys(texts)],
     { cwd: tree, encoding: 'utf8' },
   );
   rmSync(tree, { recursive: true });
-  return [...stdout.matchAll(/^::error title=([^,]*),.*?::(.*)$/gm)].map(([, rule, message]) => `${rule}: ${message}`);
+  const found = stdout.matchAll(
+    /^::error title=(?:plugin|lint\/style\/noRestrictedImports),file=(?:.*?arrows-[^/]+\/)?(.+?),.*?::(.*)$/gm,
+  );
+  return [...found].map(([, file, message]) => `${file}: ${message}`).sort();
 }
 
-const IMPURE = 'plugin: domain/ is pure: pass the time or the seed in.';
+const importing = (source: string) => `import { thing } from '${source}';\n\nexport const kept = thing;\n`;
 
-test.each([
-  ['domain/lift.ts', 'react', 'domain/ is pure: no framework, no platform.'],
-  ['domain/lift.ts', 'zustand', 'domain/ is pure: no framework, no platform.'],
-  ['domain/lift.ts', 'node:crypto', 'domain/ is pure: no framework, no platform.'],
-  ['domain/lift.ts', '../runtime/session', 'domain/ imports only domain/.'],
-  ['domain/score/match.ts', '../../components/ui/Button', 'domain/ imports only domain/.'],
-  ['content/load.ts', '../runtime/session', 'content/ imports only domain/: it runs in Node, at build time.'],
-  ['content/load.ts', 'next/cache', 'Next stays in app/.'],
-  ['runtime/session.ts', 'next/navigation', 'runtime/ runs in any browser page: no Next, no React, no Node.'],
-  ['runtime/session.ts', 'react', 'runtime/ runs in any browser page: no Next, no React, no Node.'],
-  ['runtime/session.ts', '../components/ui/Button', 'runtime/ imports only domain/.'],
-  ['components/quiz/Quiz.tsx', 'next/link', 'components/ also run outside Next: take links and navigation as props.'],
-  ['components/quiz/Quiz.tsx', '../../content/load', 'components/ imports only domain/ and runtime/.'],
-  ['components/quiz/Quiz.tsx', '../../app/links', 'components/ imports only domain/ and runtime/.'],
-])('%s may not import %s', (file, source, message) => {
-  const found = lint(file, `import { thing } from '${source}';\n\nexport const kept = thing;\n`);
+test('domain/ imports neither a framework, nor the platform, nor another folder', () => {
+  const found = lint({
+    'domain/a.ts': importing('react'),
+    'domain/b.ts': importing('zustand'),
+    'domain/c.ts': importing('node:crypto'),
+    'domain/d.ts': importing('../runtime/session'),
+    'domain/score/e.ts': importing('../../components/ui/Button'),
+  });
 
-  expect(found).toContain(`lint/style/noRestrictedImports: ${message}`);
+  expect(found).toEqual([
+    'domain/a.ts: domain/ is pure: no framework, no platform.',
+    'domain/b.ts: domain/ is pure: no framework, no platform.',
+    'domain/c.ts: domain/ is pure: no framework, no platform.',
+    'domain/d.ts: domain/ imports only domain/.',
+    'domain/score/e.ts: domain/ imports only domain/.',
+  ]);
+});
+
+test('domain/ asks for neither the time nor chance; it may name a moment that it was given', () => {
+  const found = lint({
+    'domain/a.ts': 'export const lift = () => Math.random();\n',
+    'domain/b.ts': 'export const lift = () => Date.now();\n',
+    'domain/c.ts': 'export const lift = () => new Date();\n',
+    'domain/d.ts': 'export const lift = () => performance.now();\n',
+    'domain/e.ts': 'export const lift = () => crypto.randomUUID();\n',
+    'domain/f.ts': 'export const at = (ms: number) => new Date(ms);\n',
+    'runtime/g.ts': 'export const now = () => Date.now();\n',
+  });
+
+  expect(found).toEqual([
+    'domain/a.ts: domain/ is pure: pass the time or the seed in.',
+    'domain/b.ts: domain/ is pure: pass the time or the seed in.',
+    'domain/c.ts: domain/ is pure: pass the time or the seed in.',
+    'domain/d.ts: domain/ is pure: pass the time or the seed in.',
+    'domain/e.ts: domain/ is pure: pass the time or the seed in.',
+  ]);
+});
+
+test('content/ imports no folder but domain/, and not Next', () => {
+  const found = lint({ 'content/a.ts': importing('../runtime/session'), 'content/b.ts': importing('next/cache') });
+
+  expect(found).toEqual([
+    'content/a.ts: content/ imports only domain/: it runs in Node, at build time.',
+    'content/b.ts: Next stays in app/.',
+  ]);
+});
+
+test('runtime/ imports no folder but domain/, and neither Next, React nor Node', () => {
+  const found = lint({
+    'runtime/a.ts': importing('next/navigation'),
+    'runtime/b.ts': importing('react'),
+    'runtime/c.ts': importing('node:fs'),
+    'runtime/d.ts': importing('../components/ui/Button'),
+  });
+
+  expect(found).toEqual([
+    'runtime/a.ts: runtime/ runs in any browser page: no Next, no React, no Node.',
+    'runtime/b.ts: runtime/ runs in any browser page: no Next, no React, no Node.',
+    'runtime/c.ts: runtime/ runs in any browser page: no Next, no React, no Node.',
+    'runtime/d.ts: runtime/ imports only domain/.',
+  ]);
+});
+
+test('components/ imports no folder but domain/ and runtime/, and not Next', () => {
+  const found = lint({
+    'components/quiz/A.tsx': importing('next/link'),
+    'components/quiz/B.tsx': importing('../../content/load'),
+    'components/quiz/C.tsx': importing('../../app/links'),
+  });
+
+  expect(found).toEqual([
+    'components/quiz/A.tsx: components/ also run outside Next: take links and navigation as props.',
+    'components/quiz/B.tsx: components/ imports only domain/ and runtime/.',
+    'components/quiz/C.tsx: components/ imports only domain/ and runtime/.',
+  ]);
 });
 
 test('a re-export, a type and a late import are imports too', () => {
-  const text = [
-    "export { a } from '../runtime/session';",
-    "export type { B } from '../runtime/session';",
-    "export const load = () => import('../runtime/session');",
-  ].join('\n');
+  const found = lint({
+    'domain/a.ts': "export { a } from '../runtime/session';\n",
+    'domain/b.ts': "export type { B } from '../runtime/session';\n",
+    'domain/c.ts': "export const load = () => import('../runtime/session');\n",
+  });
 
-  const found = lint('domain/lift.ts', text).filter((line) => line.includes('noRestrictedImports'));
-
-  expect(found).toEqual(Array(3).fill('lint/style/noRestrictedImports: domain/ imports only domain/.'));
+  expect(found).toEqual([
+    'domain/a.ts: domain/ imports only domain/.',
+    'domain/b.ts: domain/ imports only domain/.',
+    'domain/c.ts: domain/ imports only domain/.',
+  ]);
 });
 
-test.each([
-  ['domain/score/match.ts', '../item'],
-  ['domain/score/match.ts', './board'],
-  ['content/load.ts', '../domain/item'],
-  ['content/load.ts', 'node:fs'],
-  ['runtime/session.ts', '../domain/item'],
-  ['runtime/session.ts', 'zustand/vanilla'],
-  ['components/quiz/Quiz.tsx', '../../runtime/session'],
-  ['components/quiz/Quiz.tsx', 'react'],
-  ['app/page.tsx', '../content/load'],
-  ['app/page.tsx', 'next/link'],
-])('%s may import %s', (file, source) => {
-  const found = lint(file, `import { thing } from '${source}';\n\nexport const kept = thing;\n`);
+test('what the arrows allow is allowed, beside what they forbid', () => {
+  const found = lint({
+    'domain/score/a.ts': importing('../item'),
+    'domain/score/b.ts': importing('./board'),
+    'content/c.ts': importing('../domain/item'),
+    'content/d.ts': importing('node:fs'),
+    'runtime/e.ts': importing('../domain/item'),
+    'runtime/f.ts': importing('zustand/vanilla'),
+    'components/quiz/G.tsx': importing('../../runtime/session'),
+    'components/quiz/H.tsx': importing('react'),
+    'app/i.tsx': importing('../content/load'),
+    'app/j.tsx': importing('next/link'),
+    'domain/k.ts': importing('react'),
+  });
 
-  expect(found).toEqual([]);
-});
-
-test.each(['Math.random()', 'Date.now()', 'new Date()', 'performance.now()', 'crypto.randomUUID()'])(
-  'domain/ may not ask for %s',
-  (call) => {
-    expect(lint('domain/lift.ts', `export const lift = () => ${call};\n`)).toEqual([IMPURE]);
-  },
-);
-
-test('domain/ may name a given moment, and the others may ask for it', () => {
-  expect(lint('domain/lift.ts', 'export const at = (ms: number) => new Date(ms);\n')).toEqual([]);
-  expect(lint('runtime/clock.ts', 'export const now = () => Date.now();\n')).toEqual([]);
+  expect(found).toEqual(['domain/k.ts: domain/ is pure: no framework, no platform.']);
 });

@@ -1,4 +1,5 @@
 import { Home } from '../components/home/Home';
+import { listReviewCards } from '../domain/review/review-card';
 import { getCourse } from './course';
 
 export default function HomePage() {
@@ -6,6 +7,7 @@ export default function HomePage() {
   return (
     <Home
       course={{ ...course, banks: [], glossary: [], sources: [], paragraphs: [] }}
+      cards={listReviewCards(course).map(({ id }) => ({ id }))}
       quizTitle={course.banks.find((bank) => bank.id === 'final')?.title ?? 'Final quiz'}
     />
   );

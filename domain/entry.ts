@@ -1,7 +1,7 @@
 import type { Response } from './response';
 
 /** The version of the entries that this code writes. Raise it with a step in `lift.ts` and a frozen fixture. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 /** The bank that review forms name: they draw from all of them. */
 export const REVIEW_BANK = 'review';
@@ -63,6 +63,8 @@ export interface FormEntry extends EntryBase {
   isPractice: boolean;
   /** In a review: item asked → the item that it stands in for, where they differ. */
   standsFor: Record<string, string>;
+  /** The id of the assignment that it was drawn for, or null. */
+  assignment: string | null;
 }
 
 /** A quiz form was handed in. */
@@ -80,10 +82,19 @@ export interface PlanEntry extends EntryBase {
   cap: number;
 }
 
+/** The link of an assignment was opened: the latest one of an assignment stands. */
+export interface AssignedEntry extends EntryBase {
+  type: 'assigned';
+  /** The assignment's id. */
+  assignment: string;
+  /** The link's fragment, which holds the whole assignment. */
+  link: string;
+}
+
 /** The most questions that a learner may plan for one day. */
 export const MAX_CAP = 60;
 
-export type Entry = AttemptEntry | HelpEntry | VisitEntry | FormEntry | FinishEntry | PlanEntry;
+export type Entry = AttemptEntry | HelpEntry | VisitEntry | FormEntry | FinishEntry | PlanEntry | AssignedEntry;
 
 /** The learner's record: entries without repeats, by time, then id. */
 export type Log = readonly Entry[];

@@ -19,6 +19,8 @@ const STEPS: Record<number, (entry: Raw) => Raw> = {
   // Version 2 had no reviews, so nothing stood in for anything.
   2: (entry) =>
     entry.type === 'attempt' ? { ...entry, card: null } : entry.type === 'form' ? { ...entry, standsFor: {} } : entry,
+  // Version 3 had no assignments.
+  3: (entry) => (entry.type === 'form' ? { ...entry, assignment: null } : entry),
 };
 
 /** A raw entry of an older version in today's shape; it is not checked here (see `parseEntry`). */

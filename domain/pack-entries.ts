@@ -10,27 +10,30 @@ const table = z.strictObject({
   keys: z.array(z.string()),
   columns: z.array(z.array(z.unknown())),
 });
-const packed = z.strictObject({ version: z.number(), tables: z.array(table) });
+const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table) });
 
 /** The entries as text that compresses well; their order is not kept. */
 export function packEntries(entries: Log): string {
   const byType = new Map<string, Raw[]>();
-  for (const { type, ...rest } of entries) byType.set(type, [...(byType.get(type) ?? []), rest]);
+  for (const { type, ...rest } of entries) {
+    const rows = byType.get(type);
+    if (rows) rows.push(rest);
+    else byType.set(type, [rest]);
+  }
   const tables = [...byType].map(([type, rows]) => {
-    const keys = Object.keys(rows[0] ?? {}).sort();
-    const columns = keys.map((key) => {
-      const column = rows.map((row) => row[key]);
-      return key === 'at' ? toSteps(column as number[]) : column;
-    });
-    return { type, keys, columns };
+    const columns = Object.keys(rows[0] ?? {}).map((key) =>
+      toSteps(
+        key,
+        rows.map((row) => row[key]),
+      ),
+    );
+    return { type, keys: columns.map(([key]) => key), columns: columns.map(([, column]) => column) };
   });
   return JSON.stringify({ version: RECORD_VERSION, tables });
 }
 
 /** The entries of a packed text of any version so far; `newer` for one of a later version, `damaged` for anything else. */
-export function unpackEntries(
-  text: string,
-): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
+export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
   const read = packed.safeParse(parseJson(text));
   if (!read.success) return { ok: false, why: 'damaged' };
   const { version, tables } = read.data;
@@ -41,26 +44,30 @@ export function unpackEntries(
 }
 
 function listRows({ type, keys, columns }: z.infer<typeof table>): Raw[] {
-  const whole = columns.map((column, i) => (keys[i] === 'at' ? fromSteps(column) : column));
-  const length = Math.max(0, ...whole.map((column) => column.length));
+  const whole = columns.map((column, i) => fromSteps(keys[i] ?? '', column));
+  const length = Math.max(0, ...whole.map(([, column]) => column.length));
   return Array.from({ length }, (_, row) => ({
-    ...Object.fromEntries(keys.map((key, i) => [key, whole[i]?.[row]])),
+    ...Object.fromEntries(whole.map(([key, column]) => [key, column[row]])),
     type,
   }));
 }
 
-function toSteps(times: number[]): number[] {
-  return times.map((time, i) => time - (times[i - 1] ?? 0));
+/** Marks a column of which the first value and the steps between stand instead of the values. */
+const STEPS = '+';
+
+function toSteps(key: string, column: unknown[]): [key: string, column: unknown[]] {
+  if (key !== 'at' || !column.every(Number.isSafeInteger)) return [key, column];
+  return [STEPS + key, column.map((time, i) => Number(time) - (i === 0 ? 0 : Number(column[i - 1])))];
 }
 
-/** Sums up steps again; what is no number stays as it is, to be refused as an entry. */
-function fromSteps(steps: unknown[]): unknown[] {
+function fromSteps(key: string, column: unknown[]): [key: string, column: unknown[]] {
+  if (!key.startsWith(STEPS)) return [key, column];
   let time = 0;
-  return steps.map((step) => {
-    if (typeof step !== 'number') return step;
-    time += step;
+  const times = column.map((step) => {
+    time += Number(step);
     return time;
   });
+  return [key.slice(STEPS.length), times];
 }
 
 function parseJson(text: string): unknown {

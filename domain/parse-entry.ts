@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { MAX_LINK_CHARS } from './assignment/assignment';
 import { type Draft, type Entry, MAX_CAP, RECORD_VERSION } from './entry';
 import { liftEntry } from './lift';
 import { dayOfDate } from './review/day';
@@ -9,13 +10,17 @@ const count = z.int().check(z.gte(0), z.lte(1e9));
 const rung = z.int().check(z.gte(0), z.lte(4));
 const form = z.nullable(id);
 
-const response = z.discriminatedUnion('kind', [
+/** Any response of any kind of item. */
+export const responseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), chosen: z.array(id).check(z.maxLength(20)) }),
   z.strictObject({ kind: z.literal('placement'), placed: z.record(id, id) }),
   z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 const confidence = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const points = z.number().check(z.gte(0), z.lte(1e4));
+const score = z
+  .strictObject({ earned: points, possible: points })
+  .check(z.refine(({ earned, possible }) => earned <= possible));
 
 const entry = z.discriminatedUnion('type', [
   z.strictObject({
@@ -27,8 +32,8 @@ const entry = z.discriminatedUnion('type', [
     form,
     round: count,
     seed: z.string(),
-    response,
-    score: z.nullable(z.strictObject({ earned: points, possible: points })),
+    response: responseSchema,
+    score: z.nullable(score),
     rung,
     confidence,
     elapsedMs: z.number().check(z.gte(0)),
@@ -43,6 +48,7 @@ const entry = z.discriminatedUnion('type', [
     feedback: z.enum(['each', 'end']),
     isPractice: z.boolean(),
     standsFor: z.record(id, id),
+    assignment: z.nullable(id),
   }),
   z.strictObject({ ...base, type: z.literal('finish'), form: id }),
   z.strictObject({
@@ -51,13 +57,19 @@ const entry = z.discriminatedUnion('type', [
     exam: z.nullable(z.string().check(z.refine((date) => dayOfDate(date) !== null))),
     cap: z.int().check(z.gte(1), z.lte(MAX_CAP)),
   }),
+  z.strictObject({
+    ...base,
+    type: z.literal('assigned'),
+    assignment: id,
+    link: z.string().check(z.maxLength(MAX_LINK_CHARS)),
+  }),
 ]);
 
-const draft = z.strictObject({ response, round: count, confidence, since: z.number() });
+const draft = z.strictObject({ response: responseSchema, round: count, confidence, since: z.number() });
 
 /** An entry of a saved record, lifted from the version that wrote it (1 to RECORD_VERSION), or null when it is none. */
 export function parseEntry(raw: unknown, version: number): Entry | null {
-  if (version > RECORD_VERSION) return null;
+  if (!Number.isInteger(version) || version < 1 || version > RECORD_VERSION) return null;
   const result = entry.safeParse(liftEntry(raw, version));
   return result.success ? result.data : null;
 }

@@ -5,7 +5,7 @@ import { fractionOf } from './score/score';
 import { shuffle } from './seed';
 
 /** The items of one form: `draw` of the bank's quiz items in an order that depends on the form's id alone. */
-export function drawForm(bank: Bank, formId: string): string[] {
+export function drawForm(bank: Pick<Bank, 'draw' | 'items'>, formId: string): string[] {
   const pool = bank.items.filter((item) => item.for === 'quiz').map((item) => item.id);
   return shuffle(pool, formId).slice(0, bank.draw);
 }
@@ -70,7 +70,7 @@ export function foldCalibration(
 }
 
 /** Finds items by id across banks, in the order asked for; ids that no longer exist are left out. */
-export function pickItems(banks: readonly Bank[], ids: readonly string[]): Item[] {
+export function pickItems(banks: readonly Pick<Bank, 'items'>[], ids: readonly string[]): Item[] {
   const byId = new Map(banks.flatMap((bank) => bank.items).map((item) => [item.id, item]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -60,7 +60,8 @@ function checksumOf(version: number, exportedAt: number, entries: readonly unkno
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // −0 would be written as 0, and so pass the checksum.
+    return JSON.parse(text, (_, value: unknown) => (value === 0 ? 0 : value));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Draft, type Entry, RECORD_VERSION } from '../domain/entry';
 import { parseDraft, parseEntry } from '../domain/parse-entry';
-import type { OpenedStorage, RecordStorage, Refusal, Saved, StorageChange } from './record-storage';
+import type { ExportNote, OpenedStorage, RecordStorage, Refusal, Saved, StorageChange } from './record-storage';
 
 /** The stores of the database. Each entry is kept with the version that wrote it, and lifted when it is read. */
 interface RecordDatabase extends DBSchema {
@@ -49,14 +49,16 @@ function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): Rec
       const keys = await database.getAllKeys('drafts');
       const values = await database.getAll('drafts');
       const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
-      return { entries, drafts, unreadable: rows.length - entries.length };
+      const lastExport = parseExportNote(await database.get('about', 'lastExport'));
+      return { entries, drafts, unreadable: rows.length - entries.length, lastExport };
     },
     append: (entries) =>
       save(async () => {
         const writing = database.transaction('entries', 'readwrite');
         const known = await Promise.all(entries.map((entry) => writing.store.getKey(entry.id)));
         const added = entries.filter((_, i) => known[i] === undefined);
-        for (const entry of added) void writing.store.add({ id: entry.id, version: RECORD_VERSION, entry });
+        for (const entry of added)
+          leaveToTransaction(writing.store.add({ id: entry.id, version: RECORD_VERSION, entry }));
         await writing.done;
         if (added.length > 0) tell({ entries: added, drafts: {} });
       }),
@@ -65,6 +67,19 @@ function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): Rec
         if (draft) await database.put('drafts', draft, key);
         else await database.delete('drafts', key);
         tell({ entries: [], drafts: { [key]: draft } });
+      }),
+    saveExportNote: (note) =>
+      save(async () => {
+        await database.put('about', note, 'lastExport');
+      }),
+    erase: () =>
+      save(async () => {
+        const erasing = database.transaction(['entries', 'drafts', 'about'], 'readwrite');
+        leaveToTransaction(erasing.objectStore('entries').clear());
+        leaveToTransaction(erasing.objectStore('drafts').clear());
+        leaveToTransaction(erasing.objectStore('about').delete('lastExport'));
+        await erasing.done;
+        tell({ entries: [], drafts: {}, isErased: true });
       }),
     subscribe: (onChange) => {
       const listen = (event: MessageEvent<unknown>) => {
@@ -85,15 +100,22 @@ function draftPair(key: string, draft: Draft | null): [string, Draft][] {
   return draft ? [[key, draft]] : [];
 }
 
+function parseExportNote(raw: unknown): ExportNote | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { at, entries } = raw as Record<string, unknown>;
+  return typeof at === 'number' && typeof entries === 'number' ? { at, entries } : null;
+}
+
 /** A message of another tab, which may run another version of this code; null when it says nothing that we know. */
 function parseChange(raw: unknown): StorageChange | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { version, entries, drafts } = raw as Record<string, unknown>;
+  const { version, entries, drafts, isErased } = raw as Record<string, unknown>;
   if (typeof version !== 'number' || !Array.isArray(entries)) return null;
   const parsed: Entry[] = entries.flatMap((entry: unknown) => parseEntry(entry, version) ?? []);
   const changed = typeof drafts === 'object' && drafts !== null ? Object.entries(drafts) : [];
   return {
     entries: parsed,
+    isErased: isErased === true,
     drafts: Object.fromEntries(changed.map(([key, draft]) => [key, draft === null ? null : parseDraft(draft)])),
   };
 }
@@ -105,6 +127,11 @@ async function save(write: () => Promise<void>): Promise<Saved> {
   } catch (error) {
     return { ok: false, why: refusalOf(error) };
   }
+}
+
+/** A request whose failure its transaction tells, and that is awaited: a full disk must not be told twice, once unheard. */
+function leaveToTransaction(request: Promise<unknown>): void {
+  request.catch(() => {});
 }
 
 function refusalOf(error: unknown): Refusal {

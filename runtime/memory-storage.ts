@@ -1,15 +1,16 @@
 import type { Draft, Entry } from '../domain/entry';
-import type { RecordStorage, StorageChange } from './record-storage';
+import type { ExportNote, RecordStorage, StorageChange } from './record-storage';
 
 /** A place that several memory storages can share, as tabs share a database; it ends with the page. */
 export interface MemoryPlace {
   entries: Map<string, Entry>;
   drafts: Map<string, Draft>;
+  lastExport: ExportNote | null;
   listeners: Map<RecordStorage, (change: StorageChange) => void>;
 }
 
 export function createMemoryPlace(): MemoryPlace {
-  return { entries: new Map(), drafts: new Map(), listeners: new Map() };
+  return { entries: new Map(), drafts: new Map(), lastExport: null, listeners: new Map() };
 }
 
 /** The fallback when a browser keeps nothing: works until the tab closes. */
@@ -22,6 +23,7 @@ export function createMemoryStorage(place: MemoryPlace = createMemoryPlace()): R
       entries: [...place.entries.values()],
       drafts: Object.fromEntries(place.drafts),
       unreadable: 0,
+      lastExport: place.lastExport,
     }),
     append: async (entries) => {
       const added = entries.filter((entry) => !place.entries.has(entry.id));
@@ -33,6 +35,17 @@ export function createMemoryStorage(place: MemoryPlace = createMemoryPlace()): R
       if (draft) place.drafts.set(key, draft);
       else place.drafts.delete(key);
       tell({ entries: [], drafts: { [key]: draft } });
+      return { ok: true };
+    },
+    saveExportNote: async (note) => {
+      place.lastExport = note;
+      return { ok: true };
+    },
+    erase: async () => {
+      place.entries.clear();
+      place.drafts.clear();
+      place.lastExport = null;
+      tell({ entries: [], drafts: {}, isErased: true });
       return { ok: true };
     },
     subscribe: (onChange) => {

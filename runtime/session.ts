@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { linkOf } from '../domain/assignment/opened';
 import { boardOf, place } from '../domain/board';
 import {
   type AttemptEntry,
@@ -16,7 +17,10 @@ import { type Item, isBoard, isScored } from '../domain/item';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isEmptyResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
-import type { OpenedStorage, RecordStorage, Refusal } from './record-storage';
+import { applyChange, EMPTY_RECORD } from './apply-change';
+import { catchUp, joinSaved, openRecord } from './join-saved';
+import { createKeeper } from './keeper';
+import type { ExportNote, OpenedStorage, Refusal, Saved, StorageChange } from './record-storage';
 
 export interface SessionState {
   /** Whether the saved record has been read. */
@@ -27,6 +31,7 @@ export interface SessionState {
   unreadable: number;
   log: Log;
   drafts: Record<string, Draft>;
+  lastExport: ExportNote | null;
 }
 
 /** What the pages ask of the record. `form` is a quiz form's id, or null in a lesson. */
@@ -42,11 +47,21 @@ export interface Session extends StoreApi<SessionState> {
   startAgain(item: Item, form: string | null): void;
   visit(lesson: string, step: string): void;
   startForm(bank: string, feedback: 'each' | 'end', isPractice: boolean, draw: (formId: string) => string[]): string;
+  /** Draws a quiz form for an assignment; `compose` gets the new form's id as its seed. */
+  startAssigned(compose: (formId: string) => Pick<FormEntry, 'bank' | 'items' | 'feedback' | 'assignment'>): string;
+  /** Remembers an assignment by its link's fragment, unless this link of it is remembered already. */
+  openAssignment(assignment: string, link: string): void;
   /** Draws a review; `compose` gets the new form's id as its seed. */
   startReview(compose: (formId: string) => Pick<FormEntry, 'items' | 'standsFor'>): string;
   finishForm(form: string): void;
   /** `exam` is YYYY-MM-DD or null; `cap` is the questions a day, 1 to MAX_CAP. */
   setPlan(exam: string | null, cap: number): void;
+  /** Joins entries from elsewhere with the record and keeps them; tells how many were new. */
+  addEntries(entries: readonly Entry[]): Promise<{ added: number }>;
+  /** Says which file the record is in; one that holds less of it than the last changes nothing. */
+  noteExport(note: ExportNote): void;
+  /** Erases the record in this browser and in its other tabs; when that fails nothing has changed. */
+  erase(): Promise<Saved>;
   /** Milliseconds since the epoch, by the session's clock. */
   now(): number;
   close(): void;
@@ -65,30 +80,22 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
   const store = createStore<SessionState>(() => ({
     isLoaded: false,
     refusal: null,
-    unreadable: 0,
-    log: [],
-    drafts: {},
+    ...EMPTY_RECORD,
   }));
-  let storage: RecordStorage | null = null;
+  let lasting: Refusal | null = null;
+  const keeper = createKeeper((why) => store.setState({ refusal: why ?? lasting }));
   let loading: Promise<void> | null = null;
-  let unsaved: Entry[] = [];
 
-  const refuse = (refusal: Refusal) => store.setState({ refusal });
-
-  async function flush() {
-    if (!storage || unsaved.length === 0) return;
-    const batch = unsaved;
-    unsaved = [];
-    const saved = await storage.append(batch);
-    if (saved.ok) return;
-    unsaved = [...batch, ...unsaved];
-    refuse(saved.why);
+  function append(entry: Entry) {
+    store.setState((state) => ({ log: mergeLogs(state.log, [entry]) }));
+    void keeper.keepEntries([entry]);
   }
 
-  function append(...entries: Entry[]) {
-    store.setState((state) => ({ log: mergeLogs(state.log, entries) }));
-    unsaved.push(...entries);
-    void flush();
+  function drawForm(compose: (id: string) => Partial<FormEntry> & Pick<FormEntry, 'bank' | 'items'>): string {
+    const id = newId();
+    const form = { feedback: 'each', isPractice: false, standsFor: {}, assignment: null } as const;
+    append({ ...form, ...compose(id), type: 'form', id, at: now() });
+    return id;
   }
 
   function setDraft(key: string, draft: Draft | null) {
@@ -96,9 +103,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       const { [key]: _old, ...others } = state.drafts;
       return { drafts: draft ? { ...others, [key]: draft } : others };
     });
-    void storage?.saveDraft(key, draft).then((saved) => {
-      if (!saved.ok) refuse(saved.why);
-    });
+    void keeper.keepDraft(key, draft);
   }
 
   function progressOf(item: Item, form: string | null): ItemProgress {
@@ -107,8 +112,8 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
 
   function draftOf(item: Item, form: string | null): Draft {
     const draft = store.getState().drafts[draftKey(item.id, form)];
-    if (draft) return draft;
     const { last, round } = progressOf(item, form);
+    if (draft && draft.round >= round) return draft;
     return { response: last?.response ?? emptyResponse(item.kind), round, confidence: 0, since: now() };
   }
 
@@ -117,30 +122,18 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     return (entry?.type === 'form' && entry.standsFor[item]) || null;
   }
 
+  function follow(change: StorageChange) {
+    if (change.isErased) keeper.forget();
+    store.setState((state) => applyChange(state, change));
+  }
+
   async function open() {
-    const opened = await openStorage();
-    storage = opened.storage;
-    storage.subscribe((change) => {
-      store.setState((state) => {
-        const drafts = { ...state.drafts };
-        for (const [key, draft] of Object.entries(change.drafts)) {
-          if (draft) drafts[key] = draft;
-          else delete drafts[key];
-        }
-        return { log: mergeLogs(state.log, change.entries), drafts };
-      });
-    });
-    const saved = await storage.load();
-    const early = store.getState().drafts;
-    store.setState((state) => ({
-      isLoaded: true,
-      refusal: opened.refusal,
-      unreadable: saved.unreadable,
-      log: mergeLogs(state.log, saved.entries),
-      drafts: { ...saved.drafts, ...state.drafts },
-    }));
-    await flush();
-    for (const [key, draft] of Object.entries(early)) await storage.saveDraft(key, draft);
+    const opened = await openRecord(openStorage, follow);
+    lasting = opened ? opened.refusal : 'refused';
+    if (!opened) return store.setState({ isLoaded: true, refusal: lasting });
+    const early = catchUp(keeper.listWaiting(), opened.saved.entries);
+    store.setState((state) => ({ isLoaded: true, refusal: lasting, ...joinSaved(state, opened.saved, early) }));
+    await keeper.open(opened.storage, early);
   }
 
   const session: Session = {
@@ -164,6 +157,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       if (result?.status === 'invalid') return { missing: result.missing };
       if (isEmptyResponse(draft.response)) return { missing: 1 };
       const at = now();
+      const progress = progressOf(item, form);
       const attempt: AttemptEntry = {
         type: 'attempt',
         id: newId(),
@@ -176,7 +170,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
         seed: seedOf(form, draft.round),
         response: draft.response,
         score: result ? { earned: result.earned, possible: result.possible } : null,
-        rung: progressOf(item, form).rung,
+        rung: draft.round > progress.round ? 0 : progress.rung,
         confidence: draft.confidence,
         elapsedMs: Math.max(0, at - draft.since),
       };
@@ -207,25 +201,39 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       });
     },
     visit: (lesson, step) => {
-      const seen = store.getState().log.filter((entry) => entry.type === 'visit' && entry.lesson === lesson);
-      const latest = seen[seen.length - 1];
+      const latest = store.getState().log.findLast((entry) => entry.type === 'visit' && entry.lesson === lesson);
       if (latest?.type === 'visit' && latest.step === step) return;
       append({ type: 'visit', id: newId(), at: now(), lesson, step });
     },
-    startForm: (bank, feedback, isPractice, draw) => {
-      const id = newId();
-      append({ type: 'form', id, at: now(), bank, items: draw(id), feedback, isPractice, standsFor: {} });
-      return id;
-    },
-    startReview: (compose) => {
-      const id = newId();
-      append({ type: 'form', id, at: now(), bank: REVIEW_BANK, feedback: 'each', isPractice: false, ...compose(id) });
-      return id;
+    startForm: (bank, feedback, isPractice, draw) =>
+      drawForm((id) => ({ bank, feedback, isPractice, items: draw(id) })),
+    startAssigned: drawForm,
+    startReview: (compose) => drawForm((id) => ({ bank: REVIEW_BANK, ...compose(id) })),
+    openAssignment: (assignment, link) => {
+      if (linkOf(store.getState().log, assignment) !== link)
+        append({ type: 'assigned', id: newId(), at: now(), assignment, link });
     },
     finishForm: (form) => append({ type: 'finish', id: newId(), at: now(), form }),
     setPlan: (exam, cap) => append({ type: 'plan', id: newId(), at: now(), exam, cap }),
+    addEntries: async (entries) => {
+      const { log } = store.getState();
+      const merged = mergeLogs(log, entries);
+      store.setState({ log: merged });
+      await keeper.keepEntries(entries);
+      return { added: merged.length - log.length };
+    },
+    noteExport: (note) => {
+      if (note.entries < (store.getState().lastExport?.entries ?? 0)) return;
+      store.setState({ lastExport: note });
+      void keeper.keepExportNote(note);
+    },
+    erase: async () => {
+      const saved = await keeper.erase();
+      if (saved.ok) store.setState(EMPTY_RECORD);
+      return saved;
+    },
     now,
-    close: () => storage?.close(),
+    close: () => keeper.close(),
   };
   return session;
 }

@@ -5,10 +5,21 @@ import { createWriteStream } from 'node:fs';
 /** @typedef {{ cwd: string, env?: Record<string, string | undefined> }} Place */
 
 function waitForEnd(/** @type {import('node:child_process').ChildProcess} */ child) {
+  let isStopped = false;
+  const stop = (/** @type {NodeJS.Signals} */ signal) => {
+    isStopped = true;
+    child.kill(signal);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   return new Promise((/** @type {(code: number) => void} */ resolve, reject) => {
     child.once('error', reject);
     // 'close' and not 'exit': the last output must have arrived. No code means that a signal ended it.
-    child.once('close', (code) => resolve(code ?? 128));
+    child.once('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      // Whoever stops us means all of it, not the command that happens to run.
+      if (isStopped) process.exit(130);
+      resolve(code ?? 128);
+    });
   });
 }
 

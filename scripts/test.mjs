@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { findFaults, findPortInUseFault } from './prerequisites.mjs';
 import { runLogged } from './run.mjs';
-import { NEXT } from './site.mjs';
+import { NEXT, NEXT_ENV } from './site.mjs';
 import { tallyJest, tallyPlaywright, writeLastLine } from './tally.mjs';
 import { EXPORT_PATH, EXPORT_PORT, SITE_PORT } from './test-sites.mjs';
 
@@ -33,6 +33,7 @@ const STAGES = [
       [NEXT, 'typegen'],
       ['node_modules/typescript/bin/tsc', '--noEmit'],
     ],
+    env: NEXT_ENV,
   },
   {
     name: 'unit',

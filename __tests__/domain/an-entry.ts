@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  AssignedEntry,
   AttemptEntry,
   Confidence,
   Entry,
@@ -49,6 +50,7 @@ export function aForm(parts: Partial<FormEntry> = {}): FormEntry {
     feedback: 'each',
     isPractice: false,
     standsFor: {},
+    assignment: null,
     ...parts,
   };
 }
@@ -59,6 +61,10 @@ export function aFinish(parts: Partial<FinishEntry> = {}): FinishEntry {
 
 export function aPlan(parts: Partial<PlanEntry> = {}): PlanEntry {
   return { type: 'plan', id: 'plan-1', at: 1000, exam: '2026-12-12', cap: 12, ...parts };
+}
+
+export function anAssigned(parts: Partial<AssignedEntry> = {}): AssignedEntry {
+  return { type: 'assigned', id: 'assigned-1', at: 1000, assignment: 'week3', link: 'a1.x.y', ...parts };
 }
 
 // Few ids, times, items and rounds: so that they meet often.
@@ -88,4 +94,5 @@ export const entries: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ id: shared.id, at: shared.at, isPractice: fc.boolean() }).map(aForm),
   fc.record({ id: shared.id, at: shared.at, form: fc.constantFrom('a', 'b') }).map(aFinish),
   fc.record({ id: shared.id, at: shared.at, exam: fc.constantFrom(null, '2026-12-12') }).map(aPlan),
+  fc.record({ id: shared.id, at: shared.at, link: fc.constantFrom('a1.x.y', 'a1.z.y') }).map(anAssigned),
 );

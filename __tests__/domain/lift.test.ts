@@ -5,9 +5,10 @@ import { foldItems } from '../../domain/progress';
 import recordV1 from './fixtures/record-v1.json';
 import recordV2 from './fixtures/record-v2.json';
 import recordV3 from './fixtures/record-v3.json';
+import recordV4 from './fixtures/record-v4.json';
 
 // Frozen: what a release once wrote must be read by every later one. Never edit a fixture; add one for each version.
-const FIXTURES = [recordV1, recordV2, recordV3];
+const FIXTURES = [recordV1, recordV2, recordV3, recordV4];
 
 test('every version from 1 to this one has its frozen record', () => {
   expect(FIXTURES.map((record) => record.version)).toEqual(Array.from({ length: RECORD_VERSION }, (_, i) => i + 1));
@@ -21,7 +22,15 @@ test.each(FIXTURES.map((record) => [record.version, record] as const))(
 
     expect(entries.map((entry) => entry.id)).toEqual(record.entries.map((raw) => raw.id));
     expect(new Set(entries.map((entry) => entry.type))).toEqual(
-      new Set(['visit', 'attempt', 'help', 'form', 'finish', ...(version < 3 ? [] : ['plan'])]),
+      new Set([
+        'visit',
+        'attempt',
+        'help',
+        'form',
+        'finish',
+        ...(version < 3 ? [] : ['plan']),
+        ...(version < 4 ? [] : ['assigned']),
+      ]),
     );
     expect(new Set(responses)).toEqual(new Set(['choice', 'placement', 'text']));
   },
@@ -101,14 +110,24 @@ test('version 1: progress is folded from what was lifted', () => {
 
 test('version 2: nothing stood in for anything, and every other field is read as it was written', () => {
   const today = recordV2.entries.map((raw) =>
-    raw.type === 'attempt' ? { ...raw, card: null } : raw.type === 'form' ? { ...raw, standsFor: {} } : raw,
+    raw.type === 'attempt'
+      ? { ...raw, card: null }
+      : raw.type === 'form'
+        ? { ...raw, standsFor: {}, assignment: null }
+        : raw,
   );
 
   expect(recordV2.entries.map((raw) => parseEntry(raw, 2))).toEqual(today);
 });
 
-test('version 3: every field is read as it was written', () => {
-  expect(recordV3.entries.map((raw) => parseEntry(raw, 3))).toEqual(recordV3.entries);
+test('version 3: no form was drawn for an assignment, and every other field is read as it was written', () => {
+  const today = recordV3.entries.map((raw) => (raw.type === 'form' ? { ...raw, assignment: null } : raw));
+
+  expect(recordV3.entries.map((raw) => parseEntry(raw, 3))).toEqual(today);
+});
+
+test('version 4: every field is read as it was written', () => {
+  expect(recordV4.entries.map((raw) => parseEntry(raw, 4))).toEqual(recordV4.entries);
 });
 
 test('lifting leaves the saved entry as it was', () => {

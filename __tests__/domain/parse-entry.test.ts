@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { type Entry, RECORD_VERSION } from '../../domain/entry';
 import { parseDraft, parseEntry } from '../../domain/parse-entry';
-import { aFinish, aForm, aHelp, anAttempt, aPlan, aVisit, entries } from './an-entry';
+import { aFinish, aForm, aHelp, anAssigned, anAttempt, aPlan, aVisit, entries } from './an-entry';
 
 const every: [string, Entry][] = [
   ['attempt', anAttempt()],
   ['help', aHelp()],
   ['visit', aVisit()],
   ['form', aForm()],
+  ['assigned', anAssigned()],
   ['finish', aFinish()],
   ['plan', aPlan()],
 ];

@@ -7,6 +7,10 @@ export const dynamic = 'force-static';
 /** All items in one file: review, the record page and the Anki export load it only when they need it. */
 export function GET() {
   const course = getCourse();
-  const pool: ItemPool = { items: course.banks.flatMap((bank) => bank.items), zh: zhTerms(course) };
+  const items = course.banks.flatMap((bank) => bank.items);
+  const cited = new Set(items.flatMap((item) => item.sources));
+  const { title, article, paragraphs } = course;
+  const sources = course.sources.filter((source) => cited.has(source.id));
+  const pool: ItemPool = { title, article, paragraphs, sources, items, zh: zhTerms(course) };
   return Response.json(pool);
 }

@@ -3,10 +3,11 @@
 import { useId, useRef } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
+import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { InlineText } from '../ui/InlineText';
+import { InlineText, spoken } from '../ui/InlineText';
 import styles from './Exercise.module.css';
 import { useEarlyAnswer } from './use-early-answer';
 
@@ -14,6 +15,7 @@ import { useEarlyAnswer } from './use-early-answer';
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
   const session = useSession();
   const announce = useAnnounce();
+  const reference = useReference();
   const stemId = useId();
   const element = useRef<HTMLFormElement>(null);
   const { response, progress } = useItem(item, null);
@@ -25,7 +27,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
     guessed?.kind === 'choice' ? prediction.options.find((option) => option.id === guessed.chosen[0])?.text : undefined;
   const compare = () => {
     const result = session.submit(item, null);
-    announce('missing' in result ? 'Write a sentence first.' : `A model answer: ${item.model}`);
+    announce('missing' in result ? 'Write a sentence first.' : `A model answer: ${spoken(item.model, reference)}`);
   };
   useEarlyAnswer(element, item, (early, wasSent) => {
     if (early) session.respond(item, null, early);
@@ -35,6 +37,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
     <form
       ref={element}
       className={styles.exercise}
+      suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind="compare"
       aria-labelledby={stemId}

@@ -6,7 +6,7 @@ import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
 import { useReference } from '../reference/ReferenceProvider';
-import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { useIsHydrated, useSession, useSessionState } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
 import { InlineText, spoken } from '../ui/InlineText';
@@ -42,18 +42,17 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
     if (wasSent) check();
   });
 
-  // Feedback is spoken when a new attempt or a new rung appears, wherever it came from.
-  const spokenFor = useRef<string | null>(null);
+  const isLoaded = useSessionState((state) => state.isLoaded);
   const heard = progress.last ? `${progress.last.id}/${progress.rung}` : null;
   const said = feedback ? spoken(speakFeedback(feedback), reference) : null;
-  const isFirstLook = useRef(true);
+  const lastLook = useRef<{ heard: string | null; isLoaded: boolean } | null>(null);
+  // Feedback is spoken when a new attempt or a new rung appears, wherever it came from; what was there at the first
+  // look, or has come with the saved record, is not new.
   useEffect(() => {
-    const isNew = heard !== null && heard !== spokenFor.current;
-    spokenFor.current = heard;
-    const shouldSpeak = isNew && said && !isFirstLook.current;
-    isFirstLook.current = false;
-    if (shouldSpeak) announce(said);
-  }, [heard, said, announce]);
+    const before = lastLook.current;
+    lastLook.current = { heard, isLoaded };
+    if (before?.isLoaded === isLoaded && before.heard !== heard && said) announce(said);
+  }, [heard, said, isLoaded, announce]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,6 +63,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
     <form
       ref={element}
       className={styles.exercise}
+      suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind={item.kind}
       aria-labelledby={stemId}
@@ -108,7 +108,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
             {progress.tries > 0 ? 'Check again' : 'Check'}
           </button>
         )}
-        {progress.tries > 0 && !isOver && (
+        {progress.tries > 0 && !isOver && feedback && (
           <button type="button" onClick={() => session.askHelp(item, form)}>
             {HELP_NAMES[Math.max(RUNGS.count, progress.rung)]}
           </button>

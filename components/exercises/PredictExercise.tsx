@@ -22,7 +22,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
   const isDone = progress.last !== null && progress.isSolved;
   const keep = () => {
     const result = session.submit(item, null);
-    announce('missing' in result ? 'Choose a guess first.' : `Guess kept. ${item.answer}`);
+    announce('missing' in result ? 'Choose a guess first.' : `Guess kept. ${spoken(item.answer, reference)}`);
   };
   useEarlyAnswer(element, item, (early, wasSent) => {
     if (early) session.respond(item, null, early);
@@ -32,6 +32,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
     <form
       ref={element}
       className={styles.exercise}
+      suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind="predict"
       aria-labelledby={stemId}

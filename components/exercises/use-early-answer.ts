@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
+import { boardOf, keepKnown } from '../../domain/board';
 import { type Item, isBoard } from '../../domain/item';
 import type { Placed, Response } from '../../domain/response';
 
@@ -39,5 +40,6 @@ export function readForm(form: HTMLFormElement, item: Item): Response | null {
   const placed: Placed = Object.fromEntries(
     item.kind === 'cloze' ? entries.map(([gap, word]) => [word, gap]) : entries,
   );
-  return { kind: 'placement', placed };
+  // Plain lists let two cards be sent to a place for one: what is shown must be what is counted.
+  return { kind: 'placement', placed: keepKnown(boardOf(item), placed) };
 }

@@ -1,11 +1,21 @@
 import type { Course } from '../../domain/course';
+import { DueToday } from '../review/DueToday';
 import { AppLink } from '../ui/AppLink';
 import styles from './Home.module.css';
 import { HomeTiles } from './HomeTiles';
 import { LessonList } from './LessonList';
 
 /** What this is, the five lessons with one's progress, one button to go on. */
-export function Home({ course, quizTitle }: { course: Course; quizTitle: string }) {
+export function Home({
+  course,
+  cards,
+  quizTitle,
+}: {
+  course: Course;
+  /** The items that may come up for review. */
+  cards: readonly { id: string }[];
+  quizTitle: string;
+}) {
   const { article, lessons } = course;
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return (
@@ -25,6 +35,7 @@ export function Home({ course, quizTitle }: { course: Course; quizTitle: string 
         </div>
         <HomeTiles />
       </div>
+      <DueToday items={cards} />
       <LessonList lessons={lessons} quizTitle={quizTitle} />
       <section className={styles.source} aria-labelledby="source">
         <h2 id="source">What it is made from</h2>

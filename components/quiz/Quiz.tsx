@@ -1,14 +1,17 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
+import { assignmentOfHash } from '../assignment/assigned-hash';
 import { useHash } from '../lesson/use-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import styles from './Quiz.module.css';
 import { QuizForm } from './QuizForm';
 import { QuizResults } from './QuizResults';
 import { QuizStart } from './QuizStart';
+
+const AssignedStart = lazy(async () => ({ default: (await import('../assignment/AssignedStart')).AssignedStart }));
 
 /** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
 export function Quiz({ bank }: { bank: Bank }) {
@@ -29,7 +32,20 @@ export function Quiz({ bank }: { bank: Bank }) {
     return progress.isFinished ? (
       <QuizResults bank={bank} progress={progress} practise={practise} leave={() => leave()} />
     ) : (
-      <QuizForm bank={bank} progress={progress} finish={() => session.finishForm(progress.form.id)} />
+      <QuizForm
+        key={progress.form.id}
+        bank={bank}
+        progress={progress}
+        finish={() => session.finishForm(progress.form.id)}
+      />
+    );
+  }
+  const assignment = assignmentOfHash(hash);
+  if (assignment !== null) {
+    return (
+      <Suspense fallback={<p>Opening the assignment …</p>}>
+        <AssignedStart bank={bank} id={assignment} />
+      </Suspense>
     );
   }
   return (

@@ -45,9 +45,11 @@ export function QuizResults({
       <p>
         {progress.form.isPractice
           ? 'This was practice: it does not change your quiz result.'
-          : share >= bank.pass
-            ? `That is ${Math.round(share * 100)} %, above the ${Math.round(bank.pass * 100)} % that this quiz counts as passed.`
-            : `That is ${Math.round(share * 100)} %. This quiz counts ${Math.round(bank.pass * 100)} % as passed; what you missed is below, with the reasons.`}{' '}
+          : progress.form.assignment
+            ? `That is ${Math.round(share * 100)} %. It counts for your assignment.`
+            : share >= bank.pass
+              ? `That is ${Math.round(share * 100)} %, above the ${Math.round(bank.pass * 100)} % that this quiz counts as passed.`
+              : `That is ${Math.round(share * 100)} %. This quiz counts ${Math.round(bank.pass * 100)} % as passed; what you missed is below, with the reasons.`}{' '}
         Each question counts one point; a partly right answer counts its share.
       </p>
       <div className={styles.turn}>

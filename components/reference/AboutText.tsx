@@ -1,3 +1,4 @@
+import { AppLink } from '../ui/AppLink';
 import styles from './Reference.module.css';
 
 /** The statements on privacy and on accessibility. */
@@ -15,6 +16,11 @@ export function AboutText() {
         Clearing this site’s data in your browser erases your answers. Safari erases the data of sites that were not
         opened for seven days of use. In a private window, or where storage is switched off, everything works and a
         notice says that nothing will be kept.
+      </p>
+      <p>
+        The answers are yours: <AppLink href="/record">Your record</AppLink> shows every one of them, saves them to a
+        file, moves them to another device, and erases them. Parts of a record that arrive by QR code wait in the
+        browser’s local storage (“provinces-parts”) for a day at most.
       </p>
       <p>
         The right answers are part of the pages, since they are marked here. Take your scores as a guide for yourself.

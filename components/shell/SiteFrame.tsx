@@ -5,7 +5,10 @@ import styles from './SiteFrame.module.css';
 import { TwinMark } from './TwinMark';
 
 const PAGES = [
+  { href: '/review', name: 'Review' },
+  { href: '/progress', name: 'How you are doing' },
   { href: '/results', name: 'Your results' },
+  { href: '/record', name: 'Your record' },
   { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources and method' },
   { href: '/about', name: 'Privacy and accessibility' },

@@ -17,10 +17,26 @@ export interface Assignment {
   due: { at: number; zone: string } | null;
   /** A note to students, plain text. */
   note: string;
+  /** What students are asked to sign with: LMSs match grades to people by e-mail address or number, not by name. */
+  sign: 'name' | 'email' | 'number';
 }
 
+/** A lesson, and a bank, is in an assignment at most once. */
 export type AssignedPart =
-  /** A lesson; `steps` null for all of it. Its exercises' first tries count. */
+  /** A lesson; `steps` null for all of it. Its exercises' first tries count, those before the assignment was opened too. */
   | { kind: 'lesson'; lesson: string; steps: string[] | null }
   /** A quiz of `count` questions drawn from a bank. */
   | { kind: 'quiz'; bank: string; count: number };
+
+/** The longest fragment of an assignment's link that is written or read, in characters. */
+export const MAX_LINK_CHARS = 12_000;
+
+/** What an assignment may hold; a link that holds more is refused. */
+export const LIMITS = {
+  titleChars: 120,
+  noteChars: 2000,
+  parts: 120,
+  steps: 60,
+  questions: 100,
+  attempts: 20,
+} as const;

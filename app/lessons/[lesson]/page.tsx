@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import * as React from 'react';
 import * as _jsx_runtime from 'react/jsx-runtime';
+import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { LessonHead } from '../../../components/lesson/LessonHead';
 import { LessonShell } from '../../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../../components/lesson/lesson-components';
@@ -38,6 +39,7 @@ export default async function LessonPage({ params }: Props) {
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <article>
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} />
+        <AssignedNotice lesson={lesson.id} />
         <LessonShell
           lesson={lesson}
           next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}

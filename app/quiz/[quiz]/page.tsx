@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { Quiz } from '../../../components/quiz/Quiz';
 import { QuizPaper } from '../../../components/quiz/QuizPaper';
 import { CitePanels } from '../../../components/reference/CitePanels';
@@ -39,6 +40,7 @@ export default async function QuizPage({ params }: Props) {
           'They range over all five lessons, and most are cases that the article does not mention.'
         )}
       </p>
+      <AssignedNotice bank={bank.id} />
       <Quiz bank={quiz} />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />

@@ -1,0 +1,53 @@
+import { RecordPage } from '../../components/record/RecordPage';
+import type { Entry } from '../../domain/entry';
+import { createMemoryStorage } from '../../runtime/memory-storage';
+import type { Session } from '../../runtime/session';
+import { aSession } from '../runtime/a-session';
+import { renderPage } from './render-page';
+
+export const DAY = 86_400_000;
+export const NOON = Date.UTC(2026, 10, 3, 12);
+
+export const names = {
+  items: { tw_single: 'Who designs the medical teams?' },
+  lessons: [{ id: 'twinning', title: 'Twinning', steps: [{ id: 'guess', title: 'Guess first' }] }],
+  banks: [{ id: 'twinning', title: 'Quiz: twinning' }],
+};
+
+// The outermost edges that jsdom does not have: dialogs, and handing a file to the browser.
+export const saved: { name: string; blob: Blob }[] = [];
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  URL.createObjectURL = (blob) => {
+    saved.push({ name: '', blob: blob as Blob });
+    return 'blob:record';
+  };
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = function click() {
+    const last = saved[saved.length - 1];
+    if (last) last.name = this.download;
+  };
+});
+beforeEach(() => {
+  saved.length = 0;
+  localStorage.clear();
+  window.history.replaceState(null, '', '/record/');
+});
+
+/** The page of a record with these entries, on the day after NOON. */
+export async function aRecordPage(entries: Entry[] = []) {
+  const storage = createMemoryStorage();
+  await storage.append(entries);
+  const { session, clock } = aSession({ storage });
+  clock.at = NOON + DAY;
+  return renderPage(<RecordPage names={names} itemsUrl="/items.json" />, { session });
+}
+
+export function idsIn(session: Session) {
+  return session.getState().log.map(({ id }) => id);
+}

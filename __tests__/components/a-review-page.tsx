@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { Review } from '../../components/review/Review';
+import type { ScoredItem } from '../../domain/item';
+import type { ItemPool } from '../../domain/item-pool';
+import type { ReviewCard } from '../../domain/review/review-card';
+import type { Session } from '../../runtime/session';
+import { anAttempt } from '../domain/an-entry';
+import { aSingle } from '../domain/an-item';
+import { RIGHT } from '../domain/review/a-review';
+import { aSession } from '../runtime/a-session';
+import { renderPage } from './render-page';
+
+/** Noon of a day of this test's year, by the learner's clock. */
+export function noon(day: number): number {
+  return new Date(2026, 10, day, 12).getTime();
+}
+
+/** A question of a lesson, told from the others by its number: `twinning 3`. */
+export function aQuestion(lesson: string, n: number, parts: Partial<ScoredItem> = {}): ScoredItem {
+  const id = `${lesson}_${n}`;
+  return aSingle({ id, bank: lesson, objective: id, for: 'quiz', stem: `${lesson} ${n}?`, ...(parts as object) });
+}
+
+export function toCards(items: readonly ScoredItem[]): ReviewCard[] {
+  return items.map(({ id, bank, objective, level, for: place }) => ({
+    id,
+    bank,
+    lesson: bank,
+    objective,
+    level,
+    for: place,
+  }));
+}
+
+let pages = 0;
+
+/** Answers `fetch` with these items, or as a host that has no network; gives the address to ask. */
+export function serveItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
+  pages += 1;
+  const pool: Pick<ItemPool, 'items' | 'zh'> = { items: [...items], zh: {} };
+  window.fetch = async () => {
+    if (!network.isUp) throw new TypeError('Failed to fetch');
+    return { ok: true, json: async () => pool } as Response;
+  };
+  return `/${pages}/items.json`;
+}
+
+/** A session on a day, in which these items were answered rightly on an earlier one. */
+export async function aLearnerOn(day: number, items: readonly ScoredItem[], answeredOn: number): Promise<Session> {
+  const { session, clock } = aSession();
+  clock.at = noon(day);
+  await session.load();
+  await session.addEntries(
+    items.map((item) => anAttempt({ id: `first-${item.id}`, item: item.id, at: noon(answeredOn), ...RIGHT })),
+  );
+  return session;
+}
+
+/** The review page of a learner, as it opens without a form in the address. */
+export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveItems(items)) {
+  window.location.hash = '';
+  return renderPage(<Review cards={toCards(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
+}
+
+/** Questions 1 to `count` of a lesson. */
+export function questions(lesson: string, count: number): ScoredItem[] {
+  return Array.from({ length: count }, (_, i) => aQuestion(lesson, i + 1));
+}
+
+/** Answers the question shown, rightly or wrongly. */
+export async function answer(user: UserEvent, option: 'The centre' | 'The firms') {
+  await user.click(await screen.findByRole('radio', { name: option }));
+  await user.click(screen.getByRole('button', { name: 'Answer' }));
+}

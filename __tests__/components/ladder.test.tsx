@@ -1,0 +1,132 @@
+import { act, screen } from '@testing-library/react';
+import { Exercise } from '../../components/exercises/Exercise';
+import { choose, keyOf, put } from '../domain/a-response';
+import { aMatch, aMultiple, aSingle } from '../domain/an-item';
+import { attemptsIn, renderPage, status } from './render-page';
+
+const match = aMatch();
+const wrong = put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' });
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+function shown(): string {
+  return document.querySelector('[data-feedback]')?.textContent ?? '';
+}
+
+/** A match that has been answered with one card of three in place. */
+async function renderWrong() {
+  const page = await renderPage(<Exercise item={match} />);
+  act(() => page.session.respond(match, null, wrong));
+  await page.user.click(button('Check'));
+  return page;
+}
+
+test('how many are right → which → a hint → the answer and why, each asked for', async () => {
+  const { user, session } = await renderWrong();
+  expect(shown()).toContain('1 of 3 cards are in the right place.');
+  expect(shown()).not.toContain('Tianjin');
+  expect(status()).toBe('1 of 3 cards are in the right place.');
+
+  await user.click(button('Show which'));
+  expect(shown()).toContain('Ghana is another team’s.');
+  expect(shown()).toContain('Hubei mixed up.');
+  expect(shown()).not.toContain('Look at P5 again.');
+  expect(status()).toContain('Hubei: wrong. Ghana is another team’s.');
+
+  await user.click(button('Give me a hint'));
+  expect(shown()).toContain('Look at P5 again.');
+  expect(shown()).not.toContain('Each pair was assigned.');
+  expect(status()).toContain('Hint: Look at P5 again.');
+
+  await user.click(button('Show the answer'));
+  expect(shown()).toContain('Hubei → Algeria');
+  expect(shown()).toContain('Each pair was assigned.');
+  expect(screen.getByRole('button', { name: 'Source: paragraph 5 of the article' })).toBeInTheDocument();
+  expect(status()).toContain('The right answer: Hubei → Algeria; Tianjin → Congo; Ningxia → Benin.');
+  expect(attemptsIn(session)).toHaveLength(1);
+});
+
+test('with the answer shown the item is over: nothing to check or to move, only to start again', async () => {
+  const { user } = await renderWrong();
+  for (const name of ['Show which', 'Give me a hint', 'Show the answer']) await user.click(button(name));
+
+  expect(screen.queryByRole('button', { name: /Check/ })).toBeNull();
+  expect(button('Hubei – wrong')).toBeDisabled();
+  expect(button('Tianjin – right')).toBeDisabled();
+  expect(button('Start again')).toBeEnabled();
+});
+
+test('each wrong try climbs a rung too', async () => {
+  const { user, session } = await renderWrong();
+  const again = put({ hubei: 'kenya', tianjin: 'congo', ningxia: 'ghana' });
+
+  act(() => session.respond(match, null, again));
+  await user.click(button('Check again'));
+
+  expect(shown()).toContain('Hubei belongs elsewhere.');
+  expect(button('Give me a hint')).toBeInTheDocument();
+});
+
+test('help is about the answer that was checked: it is not offered for one that has been changed since', async () => {
+  const { user } = await renderWrong();
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Hubei' }), 'Algeria');
+
+  expect(shown()).toBe('');
+  expect(screen.queryByRole('button', { name: 'Show which' })).toBeNull();
+  expect(button('Check again')).toBeEnabled();
+});
+
+test('no rung below the last names an option that was left out', async () => {
+  const item = aMultiple();
+  const { user, session } = await renderPage(<Exercise item={item} />);
+  act(() => session.respond(item, null, choose('health', 'tax')));
+  await user.click(button('Check'));
+  await user.click(button('Show which'));
+  await user.click(button('Give me a hint'));
+  expect(shown()).not.toContain('Agriculture');
+  expect(screen.getByRole('checkbox', { name: 'Agriculture' }).closest('label')).not.toHaveAttribute('data-mark');
+
+  await user.click(button('Show the answer'));
+
+  expect(shown()).toContain('Left out. Demonstration centres.');
+});
+
+test('a right answer ends the ladder at once', async () => {
+  const { user, session } = await renderPage(<Exercise item={match} />);
+  act(() => session.respond(match, null, keyOf(match)));
+
+  await user.click(button('Check'));
+
+  expect(shown()).toContain('All right.');
+  expect(shown()).toContain('Each pair was assigned.');
+  expect(shown()).not.toContain('Hint.');
+  expect(screen.queryByRole('button', { name: 'Show which' })).toBeNull();
+});
+
+test('the ladder begins anew in a new round, from its first rung', async () => {
+  const { user, session } = await renderWrong();
+  for (const name of ['Show which', 'Give me a hint', 'Show the answer', 'Start again']) await user.click(button(name));
+  expect(shown()).toBe('');
+  expect(button('Check')).toBeEnabled();
+
+  act(() => session.respond(match, null, wrong));
+  await user.click(button('Check'));
+
+  expect(status()).toBe('1 of 3 cards are in the right place.');
+  expect(button('Show which')).toBeInTheDocument();
+});
+
+test('an option that is wrong is told why at once, and the right one is not named', async () => {
+  const item = aSingle();
+  const { user } = await renderPage(<Exercise item={item} />);
+
+  await user.click(screen.getByRole('radio', { name: 'The firms' }));
+  await user.click(button('Check'));
+
+  expect(shown()).toContain('Not this one.');
+  expect(shown()).toContain('Firms lead. Firms follow.');
+  expect(shown()).not.toContain('The centre');
+});

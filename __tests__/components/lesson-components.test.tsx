@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react';
+import { bindLessonComponents } from '../../components/lesson/lesson-components';
+import { NextAfterLesson } from '../../components/lesson/NextAfterLesson';
+import { QuizPaper } from '../../components/quiz/QuizPaper';
+import { AnswerKey } from '../../components/reference/AnswerKey';
+import type { Course, Lesson } from '../../domain/course';
+import { aCloze, aCompare, aMatch, anOrder, aPredict, aSingle } from '../domain/an-item';
+import { renderPage } from './render-page';
+
+const lesson: Lesson = {
+  id: 'twinning',
+  title: 'Twinning',
+  question: 'Who sends whom?',
+  minutes: 15,
+  outcomes: [],
+  steps: [{ id: 'guess', title: 'Guess', items: ['tw_guess'] }],
+};
+
+const items = [aPredict(), aMatch(), aCompare(), anOrder({ for: 'quiz' }), aCloze({ for: 'quiz' })];
+
+const course: Course = {
+  title: 'Provinces',
+  subtitle: '',
+  article: { author: 'Lenz', title: 'Article', publisher: 'Blog', url: 'https://example.org/', date: '2023' },
+  lessons: [lesson],
+  banks: [{ id: 'twinning', title: 'Quiz', draw: 2, pass: 0.7, items }],
+  paragraphs: [],
+  glossary: [
+    {
+      id: 'baotuan',
+      term: 'Going out in a group',
+      definition: 'Firms go together.',
+      cites: [],
+      sources: [],
+      zh: { text: '抱团出海', pinyin: 'bàotuán chūhǎi', gloss: 'going out in a group' },
+      uses: [],
+    },
+  ],
+  sources: [
+    { id: 'plan-2015', title: 'A plan', publisher: 'P', date: '2015', url: null, status: 'verified', note: 'Says so.' },
+  ],
+};
+
+const { Step, Exercise, Cite, Src, Term, Zh } = bindLessonComponents(course, lesson, ['other', 'plan-2015']);
+
+test('a lesson calls its exercises by id, whatever their kind', async () => {
+  await renderPage(
+    <Step id="guess" title="Guess">
+      <Exercise id="tw_guess" />
+      <Exercise id="tw_match" />
+      <Exercise id="tw_sentence" />
+    </Step>,
+  );
+
+  const forms = within(screen.getByRole('region', { name: 'Step 1 Guess' })).getAllByRole('form');
+  expect(forms.map((form) => form.dataset.kind)).toEqual(['predict', 'match', 'compare']);
+});
+
+test('an exercise that there is not fails the build with its id', () => {
+  expect(() => Exercise({ id: 'tw_gone' })).toThrow('No item tw_gone: npm run check would have said so');
+});
+
+test('claims are marked with their paragraphs, facts beyond the article with the number of their source', async () => {
+  await renderPage(
+    <p>
+      Lenz argues.
+      <Cite p="P3 P7" /> A plan says.
+      <Src id="plan-2015" />
+    </p>,
+  );
+
+  expect(screen.getAllByRole('button').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'Source: paragraph 3 of the article',
+    'Source: paragraph 7 of the article',
+    'Source 2: A plan',
+  ]);
+});
+
+test('terms lead to the glossary; Chinese ones carry characters, pinyin, gloss and their languages', async () => {
+  await renderPage(
+    <p>
+      <Term id="baotuan">Together</Term> or <Zh id="baotuan" />
+    </p>,
+  );
+
+  expect(screen.getByRole('link', { name: 'Together' })).toHaveAttribute('href', '/glossary#baotuan');
+  expect(screen.getByRole('link', { name: '抱团出海 bàotuán chūhǎi (“going out in a group”)' })).toBeInTheDocument();
+  expect(screen.getByText('抱团出海')).toHaveAttribute('lang', 'zh-Hans');
+  expect(screen.getByText('bàotuán chūhǎi')).toHaveAttribute('lang', 'zh-Latn-pinyin');
+});
+
+test('a lesson’s end leads to its quiz and to what follows', async () => {
+  const { rerender } = await renderPage(
+    <NextAfterLesson lesson={lesson} following={{ ...lesson, id: 'clustering' }} />,
+  );
+  const links = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links()).toEqual(['/quiz/twinning', '/lessons/clustering']);
+
+  rerender(<NextAfterLesson lesson={lesson} following={null} />);
+
+  expect(links()).toEqual(['/quiz/twinning', '/quiz/final']);
+});
+
+test('on paper a quiz holds its tasks and no key', async () => {
+  await renderPage(
+    <QuizPaper bank={{ id: 'twinning', title: 'Quiz', draw: 3, pass: 0.7, items: [...items, aSingle()] }} />,
+  );
+  const paper = screen.getByRole('region', { name: 'On paper' });
+
+  expect(paper).toHaveTextContent('Central agents ________ policies; provinces ________ them.');
+  expect(paper).toHaveTextContent('Places: Algeria · Congo · Benin · Ghana · Kenya');
+  expect(within(paper).getByRole('link')).toHaveAttribute('href', '/quiz/twinning/key');
+  for (const item of [aMatch(), anOrder(), aCloze(), aSingle()]) {
+    expect(paper).not.toHaveTextContent(item.explanation);
+    expect(paper).not.toHaveTextContent(item.hint);
+  }
+  const cards = within(paper)
+    .getAllByRole('listitem')
+    .map((card) => card.textContent);
+  expect(cards.indexOf('Firms go out → ________')).toBeLessThan(cards.indexOf('Pressure at home → ________'));
+});
+
+test('the key holds every answer and its reason', async () => {
+  await renderPage(<AnswerKey items={items} />);
+
+  const key = screen.getAllByRole('list')[0];
+  expect(key).toHaveTextContent('Hubei → Algeria');
+  expect(key).toHaveTextContent('Gap 2: carry out');
+  expect(key).toHaveTextContent('The province comes first. (P5)');
+  expect(key).toHaveTextContent('Not scored. Twinning pairs a province with a state.');
+  expect(key).toHaveTextContent('Not scored. Most teams come from one province each.');
+});

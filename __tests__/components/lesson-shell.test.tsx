@@ -1,0 +1,187 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { PredictExercise } from '../../components/exercises/PredictExercise';
+import { LessonShell } from '../../components/lesson/LessonShell';
+import { StepSection } from '../../components/lesson/StepSection';
+import type { Lesson } from '../../domain/course';
+import type { Entry } from '../../domain/entry';
+import { createMemoryStorage } from '../../runtime/memory-storage';
+import { anAttempt, aVisit } from '../domain/an-entry';
+import { aPredict } from '../domain/an-item';
+import { aSession, logOf } from '../runtime/a-session';
+import { renderPage } from './render-page';
+
+const lesson: Lesson = {
+  id: 'twinning',
+  title: 'Twinning',
+  question: 'Who sends whom?',
+  minutes: 15,
+  outcomes: [],
+  steps: [
+    { id: 'guess', title: 'Guess', items: ['tw_guess'] },
+    { id: 'pairs', title: 'Pairs', items: ['tw_match'] },
+    { id: 'check', title: 'Check', items: ['tw_single'] },
+  ],
+};
+
+// jsdom lays nothing out, so it has nowhere to scroll to.
+const scrollIntoView = jest.fn();
+beforeAll(() => {
+  Element.prototype.scrollIntoView = scrollIntoView;
+});
+beforeEach(() => window.history.replaceState(null, '', '/'));
+
+async function renderLesson(entries: Entry[] = []) {
+  const storage = createMemoryStorage();
+  await storage.append(entries);
+  return renderPage(
+    <LessonShell lesson={lesson} next={<a href="/quiz/twinning">Quiz on this lesson</a>}>
+      {lesson.steps.map((step, i) => (
+        <StepSection key={step.id} id={step.id} title={step.title} number={i + 1} isFirst={i === 0}>
+          {step.id === 'guess' ? <PredictExercise item={aPredict()} /> : <p>Reading of {step.id}.</p>}
+        </StepSection>
+      ))}
+    </LessonShell>,
+    { session: aSession({ storage }).session },
+  );
+}
+
+function currentStep(): string | undefined {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-step][data-current]')];
+  expect(shown).toHaveLength(1);
+  return shown[0]?.dataset.step;
+}
+
+function go(hash: string): void {
+  act(() => {
+    window.location.hash = hash;
+  });
+}
+
+const steps = () => within(screen.getByRole('navigation', { name: 'Steps of this lesson' }));
+
+test('a lesson opens at its first step, and the record says so', async () => {
+  const { session } = await renderLesson();
+
+  expect(currentStep()).toBe('guess');
+  expect(steps().getByRole('link', { name: /Guess/ })).toHaveAttribute('aria-current', 'step');
+  expect(screen.getByText('Step 1 of 3')).toBeInTheDocument();
+  expect(logOf(session)).toEqual(['visit guess']);
+});
+
+test('the address names the step: a shared link opens it, whatever was open last', async () => {
+  window.location.hash = 'check';
+
+  const { session } = await renderLesson([aVisit({ at: 1, step: 'pairs' })]);
+
+  expect(currentStep()).toBe('check');
+  expect(logOf(session)).toEqual(['visit pairs', 'visit check']);
+});
+
+test('without a step in the address the lesson goes back to where one left', async () => {
+  const { session } = await renderLesson([
+    aVisit({ id: 'v1', at: 1, step: 'check' }),
+    aVisit({ id: 'v2', at: 2, step: 'pairs' }),
+    aVisit({ id: 'v3', at: 3, lesson: 'clustering', step: 'end' }),
+  ]);
+
+  await waitFor(() => expect(currentStep()).toBe('pairs'));
+  expect(window.location.hash).toBe('#pairs');
+  expect(logOf(session)).toEqual(['visit check', 'visit pairs', 'visit end']);
+});
+
+test('an address of a step that there is not opens the lesson where one left', async () => {
+  window.location.hash = 'no-such-step';
+
+  await renderLesson([aVisit({ step: 'check' })]);
+
+  await waitFor(() => expect(currentStep()).toBe('check'));
+});
+
+test('one goes on and back by the links below; the last step leads on', async () => {
+  await renderLesson();
+  const turn = () => within(screen.getByRole('navigation', { name: 'Previous and next step' }));
+  expect(
+    turn()
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['#pairs']);
+
+  go('pairs');
+  await waitFor(() => expect(currentStep()).toBe('pairs'));
+  expect(
+    turn()
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['#guess', '#check']);
+  go('check');
+  await waitFor(() => expect(currentStep()).toBe('check'));
+
+  expect(
+    turn()
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['← Pairs', 'Quiz on this lesson']);
+});
+
+test('a new step has the focus on its heading; the one that one arrives at has not', async () => {
+  await renderLesson();
+  expect(document.body).toHaveFocus();
+
+  go('pairs');
+
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Step 2 Pairs' })).toHaveFocus());
+  expect(scrollIntoView).toHaveBeenCalled();
+});
+
+test('each step that was opened is in the record, in order', async () => {
+  const { session } = await renderLesson();
+
+  for (const step of ['pairs', 'check', 'pairs']) {
+    go(step);
+    await waitFor(() => expect(currentStep()).toBe(step));
+  }
+
+  expect(logOf(session)).toEqual(['visit guess', 'visit pairs', 'visit check', 'visit pairs']);
+});
+
+test('the arrow keys turn the page, and stop at the ends', async () => {
+  const { user } = await renderLesson();
+  await user.keyboard('{ArrowLeft}');
+  expect(currentStep()).toBe('guess');
+
+  await user.keyboard('{ArrowRight}');
+  await waitFor(() => expect(currentStep()).toBe('pairs'));
+  await user.keyboard('{ArrowRight}');
+  await waitFor(() => expect(currentStep()).toBe('check'));
+  await user.keyboard('{ArrowRight}');
+  await user.keyboard('{ArrowLeft}');
+
+  await waitFor(() => expect(currentStep()).toBe('pairs'));
+});
+
+test('the arrow keys are left to an exercise, and to other keys’ commands', async () => {
+  const { user } = await renderLesson();
+  await user.click(screen.getByRole('radio', { name: 'A ministry' }));
+
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('radio', { name: 'A province' })).toBeChecked();
+  fireEvent.keyDown(document.body, { key: 'ArrowRight', altKey: true });
+  fireEvent.keyDown(document.body, { key: 'ArrowRight', ctrlKey: true });
+
+  expect(window.location.hash).toBe('');
+  expect(currentStep()).toBe('guess');
+});
+
+test('a step is marked done once its exercises are answered, here or earlier', async () => {
+  const { user } = await renderLesson([anAttempt({ item: 'tw_single' })]);
+  expect(
+    steps()
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['1Guess', '2Pairs', '3Check (done)']);
+
+  await user.click(screen.getByRole('radio', { name: 'A ministry' }));
+  await user.click(screen.getByRole('button', { name: 'Keep my guess' }));
+
+  expect(steps().getByRole('link', { name: '1 Guess (done)' })).toBeInTheDocument();
+});

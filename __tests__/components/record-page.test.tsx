@@ -1,0 +1,155 @@
+import { act, screen, within } from '@testing-library/react';
+import { RecordPage } from '../../components/record/RecordPage';
+import { writeRecordFile } from '../../domain/record-file';
+import { aForm, anAttempt, aVisit } from '../domain/an-entry';
+import { aSession } from '../runtime/a-session';
+import { aRecordPage, DAY, idsIn, NOON, names, saved } from './a-record-page';
+import { renderPage } from './render-page';
+
+function aFile(text: string, name = 'provinces-record-2026-11-03.json'): File {
+  const file = new File([text], name, { type: 'application/json' });
+  // jsdom's files cannot be read as text.
+  file.text = async () => text;
+  return file;
+}
+
+const field = () => screen.getByLabelText(/Add a saved file/);
+
+test('an empty record says so, and there is nothing to save or move', async () => {
+  await aRecordPage();
+
+  expect(screen.getByText('Your record is empty.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Save my record as a file' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Make a link and codes' })).toBeDisabled();
+});
+
+test('every entry is listed in words, the newest day first', async () => {
+  await aRecordPage([
+    aVisit({ id: 'v', at: NOON }),
+    aForm({ id: 'f', at: NOON + 1 }),
+    anAttempt({ id: 'a', at: NOON + DAY, form: 'f', score: { earned: 1, possible: 2 }, confidence: 3, rung: 1 }),
+  ]);
+
+  const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });
+  expect(days.map((day) => day.textContent)).toEqual(['Wednesday, 4 November 2026', 'Tuesday, 3 November 2026']);
+  expect(screen.getByText(/Answered in “Quiz: twinning”: partly right, 1 of 2 points/)).toHaveTextContent(
+    'you said “sure”; help seen before: how many are right.',
+  );
+  expect(screen.getByText('Who designs the medical teams?')).toBeInTheDocument();
+  expect(screen.getByText('Opened “Guess first” in “Twinning”.')).toBeInTheDocument();
+  expect(screen.getByText('Began “Quiz: twinning”: 2 questions.')).toBeInTheDocument();
+});
+
+test('of 10,000 entries a hundred are shown, and one can turn to the rest', async () => {
+  const { user } = await aRecordPage(
+    Array.from({ length: 10_000 }, (_, i) => anAttempt({ id: `a${i}`, at: NOON + i })),
+  );
+  const list = screen.getByRole('region', { name: 'Everything in it' });
+
+  expect(list.querySelectorAll('time')).toHaveLength(100);
+  expect(within(list).getByText('1 to 100 of 10,000 entries')).toBeInTheDocument();
+  await user.click(within(list).getByRole('button', { name: 'Older' }));
+
+  expect(within(list).getByText('101 to 200 of 10,000 entries')).toBeInTheDocument();
+  expect(within(list).getByRole('heading', { name: 'Everything in it' })).toHaveFocus();
+  await user.click(within(list).getByRole('button', { name: 'Newer' }));
+  expect(within(list).getByRole('button', { name: 'Newer' })).toBeDisabled();
+});
+
+test('saving hands over a file that holds the whole record, and the page then knows of a backup', async () => {
+  const entries = [aVisit({ id: 'v', at: NOON }), anAttempt({ id: 'a', at: NOON + 1 })];
+  const { user, session } = await aRecordPage(entries);
+  expect(screen.getByText('There is no backup of any of it.')).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Save my record as a file' }));
+
+  expect(saved[0]?.name).toBe('provinces-record-2026-11-04.json');
+  expect(saved[0]?.blob.size).toBe(new TextEncoder().encode(writeRecordFile(entries, NOON + DAY)).length);
+  expect(
+    screen.getByText('2 entries since 3 November 2026. All of it is in the file that was saved on 4 November 2026.'),
+  ).toBeInTheDocument();
+  act(() => session.visit('clustering', 'guess'));
+  expect(screen.getByText('1 entry is in no backup: the last one is from 4 November 2026.')).toBeInTheDocument();
+});
+
+test('a file is added only after the question, and twice is harmless', async () => {
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
+  const file = aFile(writeRecordFile([aVisit({ id: 'v', at: NOON }), anAttempt({ id: 'a', at: NOON + 5 })], NOON));
+
+  await user.upload(field(), file);
+  expect(await screen.findByText(/It holds 2 entries .* 1 entry would be new here/)).toHaveFocus();
+  expect(idsIn(session)).toEqual(['v']);
+  await user.click(screen.getByRole('button', { name: 'Add to my record' }));
+
+  expect(await screen.findByText('1 entry added; 1 were in your record already.')).toBeInTheDocument();
+  expect(idsIn(session)).toEqual(['v', 'a']);
+  await user.upload(field(), file);
+  await user.click(await screen.findByRole('button', { name: 'Add to my record' }));
+  expect(await screen.findByText('Nothing new: all 2 entries were in your record already.')).toBeInTheDocument();
+  expect(idsIn(session)).toEqual(['v', 'a']);
+});
+
+test('a file that is left changes nothing', async () => {
+  const { user, session } = await aRecordPage();
+
+  await user.upload(field(), aFile(writeRecordFile([anAttempt()], NOON)));
+  await user.click(await screen.findByRole('button', { name: 'Leave it' }));
+
+  expect(idsIn(session)).toEqual([]);
+  expect(screen.queryByRole('button', { name: 'Add to my record' })).not.toBeInTheDocument();
+});
+
+test('what is wrong with a file is said with its name, what to do, and that nothing has changed', async () => {
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
+  const good = writeRecordFile([anAttempt()], NOON);
+  const heard: string[] = [];
+  for (const file of [
+    aFile('grades, 2026', 'grades.csv.json'),
+    aFile(good.slice(0, -9)),
+    aFile(good.replace(/"version":\d+/, '"version":99')),
+    Object.defineProperty(aFile('x'), 'size', { value: 30_000_000 }),
+    Object.assign(aFile('x'), { text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
+  ]) {
+    await user.upload(field(), file);
+    await act(async () => {});
+    heard.push(within(screen.getByRole('region', { name: 'A file of your own' })).getByRole('alert').textContent ?? '');
+  }
+
+  expect(heard).toMatchInlineSnapshot(`
+[
+  "“grades.csv.json” is no record of this module. Choose a file that was saved on this page; its name begins with “provinces-record”. Your record is as it was.",
+  "“provinces-record-2026-11-03.json” is a record, but it was changed or cut short after it was saved, so none of it was taken. Save it anew where it came from, or choose an older copy. Your record is as it was.",
+  "“provinces-record-2026-11-03.json” was saved by a newer version of this module, so none of it was taken. Reload this page to get that version, then choose the file again. Your record is as it was.",
+  "“provinces-record-2026-11-03.json” is larger than 20 MB, and no record is. Choose a file whose name begins with “provinces-record”. Your record is as it was.",
+  "“provinces-record-2026-11-03.json” could not be read. Check that it is still there and may be opened, then choose it again. Your record is as it was.",
+]
+`);
+  expect(idsIn(session)).toEqual(['v']);
+});
+
+test('erasing asks a second time; keeping keeps, erasing leaves nothing', async () => {
+  localStorage.setItem('provinces-parts', '{}');
+  const { user, session } = await aRecordPage([anAttempt(), aVisit()]);
+  await user.click(screen.getByRole('button', { name: 'Erase my record …' }));
+  const dialog = screen.getByRole('dialog', { name: 'Erase 2 entries for good?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Keep my record' }));
+  expect(session.getState().log).toHaveLength(2);
+
+  await user.click(screen.getByRole('button', { name: 'Erase my record …' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Erase it all', hidden: true }));
+
+  expect(
+    await screen.findByText('2 entries erased. Nothing of your record is left in this browser.'),
+  ).toBeInTheDocument();
+  expect(session.getState().log).toEqual([]);
+  expect(screen.getByText('Your record is empty.')).toBeInTheDocument();
+  expect(localStorage.getItem('provinces-parts')).toBeNull();
+});
+
+test('a record that a newer version wrote is not said to be erased', async () => {
+  const { session } = aSession({ refusal: 'newer' });
+  await renderPage(<RecordPage names={names} itemsUrl="/items.json" />, { session });
+
+  expect(screen.queryByRole('button', { name: 'Erase my record …' })).not.toBeInTheDocument();
+  expect(screen.getByText(/The record was written by a newer version/)).toBeInTheDocument();
+});

@@ -1,0 +1,66 @@
+import { act, type RenderResult, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { type Reference, ReferenceProvider } from '../../components/reference/ReferenceProvider';
+import { SessionProvider } from '../../components/session/SessionProvider';
+import { Announcer } from '../../components/ui/Announcer';
+import type { AttemptEntry } from '../../domain/entry';
+import type { Session } from '../../runtime/session';
+import { aSession } from '../runtime/a-session';
+
+// Queries by role are slow where several people share two cores.
+jest.setTimeout(30_000);
+
+export interface Page extends RenderResult {
+  user: UserEvent;
+  session: Session;
+}
+
+/** What every page stands in: a session of its own over a memory, a status region, the Chinese terms. */
+export function inPage(children: ReactNode, session: Session, reference: Reference = { zh: {} }): ReactNode {
+  return (
+    <SessionProvider session={session}>
+      <Announcer>
+        <ReferenceProvider value={reference}>{children}</ReferenceProvider>
+      </Announcer>
+    </SessionProvider>
+  );
+}
+
+/** A page whose record has been read. */
+export async function renderPage(
+  children: ReactNode,
+  { session = aSession().session, reference }: { session?: Session; reference?: Reference } = {},
+): Promise<Page> {
+  const user = userEvent.setup();
+  const view = render(inPage(children, session, reference));
+  await act(() => session.load());
+  return { ...view, user, session };
+}
+
+/** What the status region says now. */
+export function status(): string {
+  return screen.getByRole('status').textContent ?? '';
+}
+
+/** The attempts in the record, in order. */
+export function attemptsIn(session: Session): AttemptEntry[] {
+  return session.getState().log.filter((entry) => entry.type === 'attempt');
+}
+
+/** Presses Tab until this element has the focus, as someone does who has no mouse. */
+export async function tabTo(user: UserEvent, element: HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (document.activeElement === element) return;
+    await user.tab();
+  }
+  throw new Error(`Tab never came to ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** All exercises of a page are worked the same way, board or lists; this goes over to one of them. */
+export async function workBy(user: UserEvent, way: 'board' | 'lists'): Promise<void> {
+  const switchOver = screen.queryByRole('button', {
+    name: way === 'board' ? 'Use the board instead' : 'Use plain lists instead',
+  });
+  if (switchOver) await user.click(switchOver);
+}

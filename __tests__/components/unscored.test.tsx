@@ -1,0 +1,144 @@
+import { screen } from '@testing-library/react';
+import { CompareExercise } from '../../components/exercises/CompareExercise';
+import { PredictExercise } from '../../components/exercises/PredictExercise';
+import { choose } from '../domain/a-response';
+import { aCompare, aPredict } from '../domain/an-item';
+import { attemptsIn, renderPage, status } from './render-page';
+
+const reference = { zh: { baotuan: { text: '抱团出海', pinyin: 'bàotuán chūhǎi', gloss: 'going out in a group' } } };
+
+function button(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+/** A lesson's ends: its opening guess and its closing sentence. */
+function Ends() {
+  return (
+    <>
+      <PredictExercise item={aPredict()} />
+      <CompareExercise item={aCompare()} prediction={aPredict()} />
+    </>
+  );
+}
+
+test('a guess is kept without a score, answered, and not changed any more', async () => {
+  const { user, session } = await renderPage(<PredictExercise item={aPredict()} />);
+
+  await user.click(screen.getByRole('radio', { name: 'A ministry' }));
+  await user.click(button('Keep my guess'));
+
+  expect(attemptsIn(session)).toMatchObject([{ item: 'tw_guess', response: choose('ministry'), score: null }]);
+  expect(screen.getByText('Most teams come from one province each.')).toBeInTheDocument();
+  expect(status()).toBe('Guess kept. Most teams come from one province each.');
+  expect(screen.getByRole('radio', { name: 'A ministry' })).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Keep my guess' })).toBeNull();
+});
+
+test('no guess is told so, and nothing is kept or given away', async () => {
+  const { user, session } = await renderPage(<PredictExercise item={aPredict()} />);
+
+  await user.click(button('Keep my guess'));
+
+  expect(status()).toBe('Choose a guess first.');
+  expect(session.getState().log).toEqual([]);
+  expect(screen.queryByText(/Most teams come/)).toBeNull();
+});
+
+test('a guess can be made by keys alone', async () => {
+  const { user, session } = await renderPage(<PredictExercise item={aPredict()} />);
+
+  await user.tab();
+  await user.keyboard(' ');
+  await user.keyboard('{Enter}');
+
+  expect(attemptsIn(session)).toMatchObject([{ response: choose('ministry') }]);
+});
+
+test('the model and its points come only after one’s own sentence', async () => {
+  const { user, session } = await renderPage(<Ends />);
+  const sentence = screen.getByRole('textbox', { name: 'Say in one sentence what twinning is.' });
+  expect(screen.queryByText(/Twinning pairs/)).toBeNull();
+
+  await user.type(sentence, 'A pair of province and state.');
+  await user.click(button('Compare with a model'));
+
+  expect(attemptsIn(session)).toMatchObject([
+    { item: 'tw_sentence', response: { kind: 'text', text: 'A pair of province and state.' }, score: null },
+  ]);
+  expect(document.querySelector('[data-feedback]')).toHaveTextContent('Twinning pairs a province with a state.');
+  expect(screen.getAllByRole('listitem').map((point) => point.textContent)).toEqual(aCompare().points);
+});
+
+test('the guess that opened the lesson is replayed beside the sentence and the model', async () => {
+  const { user } = await renderPage(<Ends />);
+  await user.click(screen.getByRole('radio', { name: 'A ministry' }));
+  await user.click(button('Keep my guess'));
+
+  await user.type(screen.getByRole('textbox'), 'A pair.');
+  await user.click(button('Compare with a model'));
+
+  const rows = screen.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+  expect(rows).toEqual([
+    ['Your guess at the start', 'A ministry'],
+    ['Your sentence now', 'A pair.'],
+    ['A model answer', 'Twinning pairs a province with a state. P5'],
+    ['A good answer …', 'names the pairsays who assigns it'],
+  ]);
+  expect(status()).toBe('A model answer: Twinning pairs a province with a state.');
+});
+
+test('without a guess there is none to replay', async () => {
+  const { user } = await renderPage(<Ends />);
+
+  await user.type(screen.getByRole('textbox'), 'A pair.');
+  await user.click(button('Compare with a model'));
+
+  expect(screen.queryByText('Your guess at the start')).toBeNull();
+});
+
+test('an empty sentence is told so, and nothing is given away', async () => {
+  const { user, session } = await renderPage(<Ends />);
+
+  await user.type(screen.getByRole('textbox'), '   ');
+  await user.click(button('Compare with a model'));
+
+  expect(status()).toBe('Write a sentence first.');
+  expect(session.getState().log).toEqual([]);
+  expect(screen.queryByText(/Twinning pairs/)).toBeNull();
+});
+
+test('another sentence can be written, and the first stays in the record', async () => {
+  const { user, session } = await renderPage(<Ends />);
+  await user.type(screen.getByRole('textbox'), 'A pair.');
+  await user.click(button('Compare with a model'));
+  expect(screen.getByRole('textbox')).toHaveAttribute('readonly');
+
+  await user.click(button('Write another'));
+  expect(screen.getByRole('textbox')).toHaveValue('');
+  await user.type(screen.getByRole('textbox'), 'A team a year.');
+  await user.click(button('Compare with a model'));
+
+  expect(attemptsIn(session).map((attempt) => attempt.response)).toEqual([
+    { kind: 'text', text: 'A pair.' },
+    { kind: 'text', text: 'A team a year.' },
+  ]);
+});
+
+test('answers and models are spoken as they are read: no marks, terms by their pinyin', async () => {
+  const item = aPredict({ answer: 'They *go out* as [[baotuan]].' });
+  const { user } = await renderPage(
+    <>
+      <PredictExercise item={item} />
+      <CompareExercise item={aCompare({ model: 'A **pair**, not [[baotuan]].' })} prediction={item} />
+    </>,
+    { reference },
+  );
+
+  await user.click(screen.getByRole('radio', { name: 'A ministry' }));
+  await user.click(button('Keep my guess'));
+  expect(status()).toBe('Guess kept. They go out as bàotuán chūhǎi.');
+  await user.type(screen.getByRole('textbox'), 'A pair.');
+  await user.click(button('Compare with a model'));
+
+  expect(status()).toBe('A model answer: A pair, not bàotuán chūhǎi.');
+});

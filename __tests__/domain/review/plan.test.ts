@@ -1,0 +1,36 @@
+import { foldPlan, retentionOn } from '../../../domain/review/plan';
+import { aPlan } from '../an-entry';
+import { DAY, inUtc } from './a-review';
+
+const EXAM = Date.parse('2026-12-12') / DAY;
+
+test('without a plan there is no exam, and twelve questions are enough for a day', () => {
+  expect(foldPlan([], inUtc)).toEqual({ exam: null, cap: 12, since: null });
+});
+
+test('the last plan stands', () => {
+  const log = [aPlan({ id: 'a', at: DAY, cap: 20 }), aPlan({ id: 'b', at: 2 * DAY, exam: null, cap: 5 })];
+
+  expect(foldPlan(log, inUtc)).toEqual({ exam: null, cap: 5, since: null });
+});
+
+test('an exam is planned for since it was first named, whatever else changed; another exam begins anew', () => {
+  const log = [
+    aPlan({ id: 'a', at: 3 * DAY, cap: 12 }),
+    aPlan({ id: 'b', at: 9 * DAY, cap: 20 }),
+    aPlan({ id: 'c', at: 11 * DAY, exam: '2027-01-10' }),
+    aPlan({ id: 'd', at: 12 * DAY }),
+  ];
+
+  expect(foldPlan(log.slice(0, 2), inUtc)).toEqual({ exam: EXAM, cap: 20, since: 3 });
+  expect(foldPlan(log, inUtc)).toEqual({ exam: EXAM, cap: 12, since: 12 });
+});
+
+test('the retention asked for rises evenly over the thirty days before an exam, and falls back after it', () => {
+  expect(retentionOn(0, null)).toBe(0.9);
+  expect(retentionOn(EXAM - 31, EXAM)).toBe(0.9);
+  expect(retentionOn(EXAM - 30, EXAM)).toBe(0.9);
+  expect(retentionOn(EXAM - 15, EXAM)).toBeCloseTo(0.935, 10);
+  expect(retentionOn(EXAM - 3, EXAM)).toBeCloseTo(0.963, 10);
+  expect(retentionOn(EXAM, EXAM)).toBe(0.9);
+});

@@ -1,0 +1,77 @@
+import { countReviewed, foldRecall } from '../../../domain/review/recall';
+import { foldSchedule } from '../../../domain/review/schedule';
+import { aForm, anAttempt } from '../an-entry';
+import { answered, aReviewCard, DAY, inUtc, RIGHT, WRONG } from './a-review';
+
+const pool = [
+  aReviewCard({ id: 'tw_single', lesson: 'twinning', level: 'apply' }),
+  aReviewCard({ id: 'tw_match', lesson: 'twinning', level: 'remember' }),
+  aReviewCard({ id: 'cl_single', lesson: 'clustering', level: 'apply' }),
+];
+
+function recall(log: Parameters<typeof foldRecall>[0], day: number) {
+  const schedule = foldSchedule(log, day * DAY, inUtc);
+  const groups = ['twinning', 'clustering', 'bri'];
+  return foldRecall(log, schedule, pool, { groups, groupOf: (card) => card.lesson, now: day * DAY, dayOf: inUtc });
+}
+
+test('the first meeting is no recall; each later day is one', () => {
+  const log = [
+    answered(0, WRONG),
+    answered(1, RIGHT),
+    answered(4, WRONG),
+    answered(0, { item: 'cl_single', ...RIGHT }),
+  ];
+
+  expect(recall(log, 4)).toMatchObject([
+    { group: 'twinning', cards: 1, asked: 2, right: 1 },
+    { group: 'clustering', cards: 1, asked: 0, right: 0 },
+    { group: 'bri', cards: 0, asked: 0, right: 0, expected: null },
+  ]);
+});
+
+test('an answer to a sibling is counted once, for the card that it stood for', () => {
+  const log = [
+    answered(0, RIGHT),
+    answered(0, { item: 'tw_match' }),
+    answered(3, { item: 'tw_match', card: 'tw_single' }),
+  ];
+
+  expect(recall(log, 3)[0]).toMatchObject({ cards: 2, asked: 1, right: 1 });
+});
+
+test('what FSRS expects today is the mean over the cards', () => {
+  const log = [answered(0, WRONG), answered(3, { item: 'tw_match' })];
+  const [row] = recall(log, 3);
+
+  expect(recall([answered(3, { item: 'tw_match' })], 3)[0]?.expected).toBe(1);
+  expect(row?.expected).toBeLessThan(1);
+  expect(row?.expected).toBeGreaterThan(0.5);
+});
+
+test('an item that the course no longer has is in no row', () => {
+  expect(recall([answered(0, { item: 'gone' }), answered(3, { item: 'gone' })], 3)[0]).toMatchObject({
+    cards: 0,
+    asked: 0,
+  });
+});
+
+test('a day’s reviews are the questions answered in reviews, second looks and quizzes left out', () => {
+  const log = [
+    aForm({ id: 'review-1', bank: 'review' }),
+    aForm({ id: 'quiz-1' }),
+    anAttempt({ id: 'a', at: DAY, form: 'review-1' }),
+    anAttempt({ id: 'b', at: DAY + 1, form: 'review-1', item: 'tw_match' }),
+    anAttempt({ id: 'c', at: DAY + 2, form: 'review-1', round: 1 }),
+    anAttempt({ id: 'd', at: 2 * DAY, form: 'quiz-1' }),
+    anAttempt({ id: 'e', at: 3 * DAY, form: null }),
+    anAttempt({ id: 'f', at: 4 * DAY, form: 'review-1', item: 'tw_sort' }),
+  ];
+
+  expect(countReviewed(log, inUtc)).toEqual(
+    new Map([
+      [1, 2],
+      [4, 1],
+    ]),
+  );
+});

@@ -1,0 +1,108 @@
+/** @jest-environment node */
+import 'fake-indexeddb/auto';
+import { openIndexedDbStorage } from '../../runtime/indexeddb-storage';
+import { openStorage } from '../../runtime/open-storage';
+import { anAttempt, aVisit } from '../domain/an-entry';
+import { settle } from './a-session';
+
+afterEach(() => jest.restoreAllMocks());
+
+/** Only the outermost edge is false here: a browser whose disk is full ends the transaction with this error. */
+function fillDisk(): { free: () => void } {
+  const { add, put } = IDBObjectStore.prototype;
+  const failing = (write: (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>) =>
+    function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      const request = write.call(this, value, key);
+      // fake-indexeddb ends a transaction with an error of one's choice under this name only.
+      const transaction = this.transaction as unknown as { _abort(error: string): void; error: unknown };
+      request.addEventListener('success', () => transaction.error ?? transaction._abort('QuotaExceededError'));
+      return request;
+    };
+  const spies = [
+    jest.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing(add)),
+    jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing(put)),
+  ];
+  return {
+    free: () => {
+      for (const spy of spies) spy.mockRestore();
+    },
+  };
+}
+
+test('a full disk is told as full for entries and drafts, and nothing of them is kept', async () => {
+  const { storage } = await openStorage('full');
+  const draft = { response: { kind: 'text', text: 'a' }, round: 0, confidence: 0, since: 1 } as const;
+  const disk = fillDisk();
+
+  expect(await storage.append([anAttempt(), aVisit()])).toEqual({ ok: false, why: 'full' });
+  expect(await storage.saveDraft('lesson/tw_single', draft)).toEqual({ ok: false, why: 'full' });
+  expect(await storage.saveExportNote({ at: 1, entries: 1 })).toEqual({ ok: false, why: 'full' });
+
+  disk.free();
+  expect(await storage.load()).toMatchObject({ entries: [], drafts: {}, lastExport: null });
+  expect(await storage.append([anAttempt()])).toEqual({ ok: true });
+  expect((await storage.load()).entries).toEqual([anAttempt()]);
+  storage.close();
+});
+
+test('a failure to keep is told once, as a value: no promise is left to fail unheard', async () => {
+  const unheard = jest.fn();
+  process.on('unhandledRejection', unheard);
+  const { storage } = await openStorage('full-again');
+  const disk = fillDisk();
+
+  await storage.append([anAttempt({ id: 'a' }), anAttempt({ id: 'b' }), aVisit()]);
+  await settle();
+
+  disk.free();
+  process.off('unhandledRejection', unheard);
+  storage.close();
+  expect(unheard).not.toHaveBeenCalled();
+});
+
+test('a storage that was closed under us refuses and does not throw', async () => {
+  const { storage } = await openStorage('closed');
+  storage.close();
+
+  expect(await storage.append([anAttempt()])).toEqual({ ok: false, why: 'refused' });
+  expect(await storage.saveDraft('lesson/tw_single', null)).toEqual({ ok: false, why: 'refused' });
+  expect(await storage.erase()).toEqual({ ok: false, why: 'refused' });
+});
+
+test('where IndexedDB throws (private window, third-party frame), memory serves, and says why', async () => {
+  jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  });
+
+  expect(await openIndexedDbStorage('private')).toEqual({ storage: null, refusal: 'refused' });
+  const { storage, refusal } = await openStorage('private');
+
+  expect(refusal).toBe('refused');
+  expect(await storage.append([anAttempt()])).toEqual({ ok: true });
+  expect((await storage.load()).entries).toEqual([anAttempt()]);
+});
+
+test('where there is no IndexedDB at all, memory serves', async () => {
+  const replaced = jest.replaceProperty(globalThis, 'indexedDB', undefined as unknown as IDBFactory);
+
+  const { storage, refusal } = await openStorage('none');
+  replaced.restore();
+
+  expect(refusal).toBe('refused');
+  expect(await storage.append([aVisit()])).toEqual({ ok: true });
+});
+
+test('where there is no way to tell other tabs, the record is kept all the same', async () => {
+  const { BroadcastChannel: kept } = globalThis;
+  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+
+  const { storage, refusal } = await openStorage('alone');
+  globalThis.BroadcastChannel = kept;
+  const stop = storage.subscribe(() => {});
+
+  expect(refusal).toBeNull();
+  expect(await storage.append([anAttempt()])).toEqual({ ok: true });
+  expect((await storage.load()).entries).toEqual([anAttempt()]);
+  stop();
+  storage.close();
+});

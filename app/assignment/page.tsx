@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { AssignmentPage } from '../../components/assignment/AssignmentPage';
+import { AppLink } from '../../components/ui/AppLink';
+import { outlineOf } from '../../domain/assignment/outline';
+import { getCourse } from '../course';
+
+export const metadata: Metadata = { title: 'Assignment' };
+
+/** One static page for every assignment: what is assigned stands in the address's fragment, which no server sees. */
+export default function AssignmentRoute() {
+  return (
+    <>
+      <AssignmentPage
+        outline={outlineOf(getCourse())}
+        itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
+      />
+      <div className="no-script">
+        <h1>Assignment</h1>
+        <p>
+          An assignment stands in its link, and only this page’s script can read it. Without the script you can still
+          read and work all <AppLink href="/">lessons</AppLink> on paper; ask your instructor for the assignment’s text.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { HowYouAreDoing } from '../../components/progress/HowYouAreDoing';
+import { AppLink } from '../../components/ui/AppLink';
+import { listReviewCards } from '../../domain/review/review-card';
+import { getCourse } from '../course';
+
+export const metadata: Metadata = { title: 'How you are doing' };
+
+export default function ProgressPage() {
+  const course = getCourse();
+  return (
+    <>
+      <h1>How you are doing</h1>
+      <HowYouAreDoing
+        cards={listReviewCards(course)}
+        lessons={course.lessons.map(({ id, title }) => ({ id, title }))}
+      />
+      <p className="no-script">
+        This page is drawn from your answers, which are kept in this browser and need its script to be read. The{' '}
+        <AppLink href="/">lessons</AppLink> work on paper too.
+      </p>
+    </>
+  );
+}

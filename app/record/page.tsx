@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { RecordPage } from '../../components/record/RecordPage';
+import { getCourse } from '../course';
+
+export const metadata: Metadata = { title: 'Your record' };
+
+export default function Page() {
+  const { banks, lessons } = getCourse();
+  const names = {
+    items: Object.fromEntries(banks.flatMap((bank) => bank.items).map((item) => [item.id, item.stem])),
+    lessons: lessons.map(({ id, title, steps }) => ({
+      id,
+      title,
+      steps: steps.map((step) => ({ id: step.id, title: step.title })),
+    })),
+    banks: banks.map(({ id, title }) => ({ id, title })),
+  };
+  return (
+    <>
+      <h1>Your record</h1>
+      <p className="no-script">
+        Your record is kept and shown by a script: without it nothing is kept, and there is nothing to show.
+      </p>
+      <RecordPage names={names} itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { CitePanels } from '../../components/reference/CitePanels';
+import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
+import { Review } from '../../components/review/Review';
+import { AppLink } from '../../components/ui/AppLink';
+import { listReviewCards } from '../../domain/review/review-card';
+import { getCourse, zhTerms } from '../course';
+
+export const metadata: Metadata = { title: 'Review' };
+
+export default function ReviewPage() {
+  const course = getCourse();
+  return (
+    <ReferenceProvider value={{ zh: zhTerms(course) }}>
+      <h1>Review</h1>
+      <p>
+        What you have answered comes back when you are about to forget it: a few questions a day, from all the lessons,
+        often in new words.
+      </p>
+      <Review
+        cards={listReviewCards(course)}
+        itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
+        title={course.title}
+      />
+      <p className="no-script">
+        Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and the
+        quizzes can be read and worked on paper; look at each again after a day, a week and a month.
+      </p>
+      <CitePanels course={course} />
+    </ReferenceProvider>
+  );
+}

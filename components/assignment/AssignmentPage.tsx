@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useMemo } from 'react';
+import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
+import type { Outline } from '../../domain/assignment/outline';
+import { useHash } from '../lesson/use-hash';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import { AssignmentView } from './AssignmentView';
+import { LinkFaultNotice } from './LinkFaultNotice';
+import { OpenedAssignments } from './OpenedAssignments';
+import { useCourse } from './use-course';
+
+/** What a student sees who follows an assignment's link: the assignment is in the address's fragment. */
+export function AssignmentPage({ outline, itemsUrl }: { outline: Outline; itemsUrl: string }) {
+  const session = useSession();
+  const hash = useHash();
+  const log = useSessionState((state) => state.log);
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  const decoded = useMemo(() => (hash ? decodeAssignment(hash, outline) : null), [hash, outline]);
+  const assignment = decoded?.ok ? decoded.assignment : null;
+  const { loaded, retry } = useCourse(outline, itemsUrl);
+
+  // The record remembers the link, so that lessons and quizzes know of the assignment, and so does a student without the e-mail.
+  useEffect(() => {
+    const link = assignment && encodeAssignment(assignment);
+    if (isLoaded && assignment && link) session.openAssignment(assignment.id, link);
+  }, [isLoaded, assignment, session]);
+
+  if (hash === null || !isLoaded) return <p className="script-only">Opening your record …</p>;
+  if (!decoded) return <OpenedAssignments outline={outline} />;
+  if (!decoded.ok) return <LinkFaultNotice fault={decoded} outline={outline} />;
+  return (
+    <AssignmentView
+      assignment={decoded.assignment}
+      outline={outline}
+      log={log}
+      course={loaded?.course ?? null}
+      retry={retry}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
+import { listOpened } from '../../domain/assignment/opened';
+import type { Outline } from '../../domain/assignment/outline';
+import { useSessionState } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
+import styles from './Assignment.module.css';
+import { formatMoment } from './format-due';
+import { sayLinkFault } from './say-link-fault';
+
+/** Without an assignment in the address: those opened in this browser before, a field for a link, and the lessons. */
+export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBelow?: boolean }) {
+  const log = useSessionState((state) => state.log);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const field = useId();
+  const opened = listOpened(log).flatMap(({ link }) => {
+    const decoded = decodeAssignment(link, outline);
+    return decoded.ok ? [{ link, assignment: decoded.assignment }] : [];
+  });
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    const decoded = decodeAssignment(text, outline);
+    if (decoded.ok) window.location.hash = encodeAssignment(decoded.assignment) ?? '';
+    else {
+      const { heading, text: mend } = sayLinkFault(decoded);
+      setSaid(`${heading}. ${mend}`);
+    }
+  };
+  return (
+    <>
+      {!isBelow && (
+        <>
+          <h1>Assignments</h1>
+          <p className={styles.lede}>
+            An instructor hands out an assignment as a link, and everything about it is in that link. Open it, and the
+            assignment stands here.
+          </p>
+        </>
+      )}
+      {opened.length > 0 && (
+        <section aria-labelledby={`${field}opened`}>
+          <h2 id={`${field}opened`}>Opened in this browser before</h2>
+          <ul className={styles.opened}>
+            {opened.map(({ link, assignment }) => (
+              <li key={assignment.id}>
+                <a href={`#${link}`}>{assignment.title || 'An assignment without a title'}</a>
+                {assignment.due && <span> due {formatMoment(assignment.due.at, assignment.due.zone)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <form className={styles.paste} onSubmit={open}>
+        <label htmlFor={field}>Paste the link that you were given</label>
+        <div className={styles.row}>
+          <input
+            id={field}
+            type="text"
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit">Open it</button>
+        </div>
+        <p role="alert" className={styles.fault}>
+          {said}
+        </p>
+      </form>
+      <p>
+        No link? <AppLink href="/">All lessons and quizzes</AppLink> are open to everyone.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Assignment } from '../../domain/assignment/assignment';
+import type { GradedPart } from '../../domain/assignment/grade-work';
+import { minutesOf } from '../../domain/assignment/minutes';
+import type { Outline } from '../../domain/assignment/outline';
+import { formatPoints } from '../exercises/format-points';
+import { AppLink } from '../ui/AppLink';
+import styles from './Assignment.module.css';
+import { assignedHash } from './assigned-hash';
+import { describePart } from './describe-rules';
+
+/** One part: what it is, how far one is in it, and the way there. */
+export function PartRow({
+  graded,
+  assignment,
+  outline,
+  isOpen,
+  isPreview,
+}: {
+  graded: GradedPart;
+  assignment: Assignment;
+  outline: Outline;
+  isOpen: boolean;
+  isPreview: boolean;
+}) {
+  const { part } = graded;
+  const name = describePart(part, outline);
+  const link = isOpen && !isPreview ? hrefOf(graded, assignment, outline) : null;
+  return (
+    <li data-done={graded.isComplete || undefined}>
+      <p className={styles.partName}>
+        {link ? <AppLink href={link}>{name}</AppLink> : name}
+        <span className={styles.minutes}>about {minutesOf(part, outline)} min</span>
+      </p>
+      <p className={styles.partState}>
+        <progress value={graded.done} max={Math.max(1, graded.all)} aria-label={`Done of ${name}`} />
+        <span>{sayState(graded, assignment, isOpen)}</span>
+      </p>
+      {part.kind === 'lesson' && part.steps !== null && link && (
+        <ul className={styles.steps}>
+          {outline.lessons
+            .find(({ id }) => id === part.lesson)
+            ?.steps.filter(({ id }) => part.steps?.includes(id))
+            .map((step) => (
+              <li key={step.id}>
+                <AppLink href={`/lessons/${part.lesson}#${step.id}`}>{step.title}</AppLink>
+              </li>
+            ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function hrefOf({ part }: GradedPart, assignment: Assignment, outline: Outline): string {
+  if (part.kind === 'quiz') return `/quiz/${part.bank}#${assignedHash(assignment.id)}`;
+  const first = outline.lessons.find(({ id }) => id === part.lesson)?.steps.find(({ id }) => part.steps?.includes(id));
+  return `/lessons/${part.lesson}${first ? `#${first.id}` : ''}`;
+}
+
+function sayState(graded: GradedPart, assignment: Assignment, isOpen: boolean): string {
+  if (!isOpen) return 'Opens when what stands before it is done.';
+  const points = `${formatPoints(graded.earned)} of ${formatPoints(graded.possible)} points`;
+  if (graded.part.kind === 'lesson') {
+    const done = `${graded.done} of ${graded.all} exercises answered`;
+    return graded.isComplete ? `Done: ${points}.` : graded.done > 0 ? `${done}.` : 'Not begun.';
+  }
+  if (graded.tries === 0) return 'Not begun.';
+  const left = assignment.attempts === null ? null : Math.max(0, assignment.attempts - graded.tries);
+  const more = left === null ? 'You may try again.' : left === 0 ? 'No try left.' : `${left} more to try.`;
+  // Before a quiz is handed in, its points would give the answers away.
+  return graded.isComplete
+    ? `Done: best try ${points}. ${more}`
+    : `${graded.done} of ${graded.all} questions answered.`;
+}

@@ -1,0 +1,79 @@
+import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
+import { minutesOf } from '../../domain/assignment/minutes';
+import type { Outline } from '../../domain/assignment/outline';
+import { formatMoment } from './format-due';
+
+/** One rule of an assignment, for instructor and student alike. */
+export interface Rule {
+  name: string;
+  text: string;
+}
+
+/** What an assignment asks and how it is marked, in the order in which a reader wants to know it. */
+export function describeRules(assignment: Assignment, outline: Outline): Rule[] {
+  const { parts, due, attempts, seed, feedback, order, passMark } = assignment;
+  const minutes = parts.reduce((sum, part) => sum + minutesOf(part, outline), 0);
+  const hasQuiz = parts.some(({ kind }) => kind === 'quiz');
+  const hasLesson = parts.some(({ kind }) => kind === 'lesson');
+  return [
+    { name: 'Due', text: due ? formatMoment(due.at, due.zone) : 'No due date' },
+    { name: 'Time', text: `About ${minutes} minutes` },
+    {
+      name: 'Order',
+      text: order === 'gated' && parts.length > 1 ? 'One part after the other, as they are listed' : 'Free',
+    },
+    { name: 'Pass mark', text: `${percent(passMark)} of the points` },
+    {
+      name: 'Marking',
+      text: [
+        'Every question counts one point, and a partly right answer its share.',
+        hasLesson ? 'In a lesson the first answer to each exercise counts, also one given earlier.' : '',
+        hasQuiz ? `Of a quiz ${sayTries(attempts)}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    },
+    ...(hasQuiz
+      ? [
+          {
+            name: 'Quiz questions',
+            text: seed.kind === 'class' ? 'The same for everyone in the class' : 'Drawn anew for each student',
+          },
+          {
+            name: 'Quiz feedback',
+            text: feedback === 'each' ? 'After each question' : 'When the quiz has been handed in',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** One part by name: "Lesson: Twinning, steps 2 and 3", "Quiz: Twinning, 8 questions". Quizzes' titles are whole as they are. */
+export function describePart(part: AssignedPart, { lessons, banks }: Outline): string {
+  if (part.kind === 'quiz') {
+    const title = banks.find(({ id }) => id === part.bank)?.title ?? part.bank;
+    return `${title}, ${part.count} ${part.count === 1 ? 'question' : 'questions'}`;
+  }
+  const lesson = lessons.find(({ id }) => id === part.lesson);
+  const title = `Lesson: ${lesson?.title ?? part.lesson}`;
+  if (part.steps === null || !lesson) return title;
+  const numbers = lesson.steps.flatMap(({ id }, i) => (part.steps?.includes(id) ? [i + 1] : []));
+  return `${title}, ${numbers.length === 1 ? 'step' : 'steps'} ${listWords(numbers.map(String))}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** A share as a percentage with at most one decimal: 0.6 is "60 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}
+
+function sayTries(attempts: number | null): string {
+  if (attempts === null) return 'the best of any number of tries counts';
+  if (attempts === 1) return 'the one try counts';
+  return `the best of ${attempts} tries counts`;
+}

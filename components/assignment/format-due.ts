@@ -1,0 +1,19 @@
+import { isKnownZone } from '../../domain/assignment/due';
+
+/** A moment in words, in a time zone: "Tuesday 1 December 2026, 23:59 (Africa/Lusaka)". An unknown zone is said in UTC. */
+export function formatMoment(at: number, zone: string): string {
+  const timeZone = isKnownZone(zone) ? zone : 'UTC';
+  const day = new Date(at).toLocaleDateString('en-GB', { timeZone, dateStyle: 'full' });
+  return `${day}, ${formatTime(at, timeZone)} (${timeZone.replaceAll('_', ' ')})`;
+}
+
+/** The same moment by the clocks of another zone, or null where they show the same. */
+export function formatElsewhere(at: number, zone: string, other: string): string | null {
+  const timeZone = isKnownZone(zone) ? zone : 'UTC';
+  const show = (where: string) => new Date(at).toLocaleString('en-GB', { timeZone: where });
+  return show(timeZone) === show(other) ? null : formatMoment(at, other);
+}
+
+function formatTime(at: number, timeZone: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { LEVELS } from '../../domain/item';
+import { foldCalibration } from '../../domain/quiz';
+import { foldRecall } from '../../domain/review/recall';
+import type { ReviewCard } from '../../domain/review/review-card';
+import { localDay } from '../../runtime/local-day';
+import { CalibrationTable } from '../quiz/CalibrationTable';
+import { sayDay, sayQuestions } from '../review/say-day';
+import { type Reviews, useReviews } from '../review/use-reviews';
+import { useSession } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
+import { ForecastPlot } from './ForecastPlot';
+import styles from './Progress.module.css';
+import { RecallTable } from './RecallTable';
+import { ReviewedDays } from './ReviewedDays';
+
+const FORECAST_DAYS = 30;
+
+const LEVEL_NAMES: Record<string, string> = { remember: 'Remember', apply: 'Apply', analyse: 'Analyse' };
+
+/** What the record says of a learner's memory: due today, the days to come, recall, self-judgement, days with a review. */
+export function HowYouAreDoing({
+  cards,
+  lessons,
+}: {
+  cards: ReviewCard[];
+  lessons: readonly { id: string; title: string }[];
+}) {
+  const session = useSession();
+  const reviews = useReviews(cards);
+  if (!reviews) return <p className="script-only">Opening your record …</p>;
+  const { log, today, schedule, planned, reviewed } = reviews;
+  if (schedule.size === 0) {
+    return (
+      <p>
+        Nothing to show yet. Answer something in a <AppLink href="/">lesson</AppLink>, and this page fills.
+      </p>
+    );
+  }
+  const asked = { now: session.now(), dayOf: localDay };
+  const byLesson = foldRecall(log, schedule, cards, {
+    groups: lessons.map((lesson) => lesson.id),
+    groupOf: (card) => card.lesson,
+    ...asked,
+  });
+  const byLevel = foldRecall(log, schedule, cards, { groups: LEVELS, groupOf: (card) => card.level, ...asked });
+  const calibration = foldCalibration(log.filter((entry) => entry.type === 'attempt'));
+  return (
+    <div className={styles.page}>
+      <section aria-labelledby="today">
+        <h2 id="today">Today</h2>
+        <TodayLine reviews={reviews} />
+      </section>
+      <section aria-labelledby="forecast">
+        <h2 id="forecast">The next {FORECAST_DAYS} days</h2>
+        <p>
+          If you answer rightly, this many questions come on each day. A miss brings its question back the next day.
+        </p>
+        <ForecastPlot days={planned.days.slice(0, FORECAST_DAYS)} today={today} />
+      </section>
+      <section aria-labelledby="recall">
+        <h2 id="recall">What you remember</h2>
+        <RecallTable
+          caption="By lesson"
+          head="Lesson"
+          rows={byLesson}
+          nameOf={(id) => lessons.find((lesson) => lesson.id === id)?.title ?? id}
+        />
+        <RecallTable caption="By skill" head="Skill" rows={byLevel} nameOf={(level) => LEVEL_NAMES[level] ?? level} />
+        <p className={styles.note}>
+          “Came back” counts questions asked again on a later day than the first. “Expected today” is what the memory
+          model (FSRS) expects you to remember of the questions met, if all were asked today: an estimate, no grade.
+        </p>
+      </section>
+      <section aria-labelledby="judged">
+        <h2 id="judged">How sure you were</h2>
+        <CalibrationTable rows={calibration} />
+        {calibration.every(({ given }) => given === 0) && (
+          <p>You have not said how sure you were yet. It is optional, and asked before the answer is checked.</p>
+        )}
+      </section>
+      <section aria-labelledby="days">
+        <h2 id="days">Days with a review</h2>
+        <ReviewedDays reviewed={reviewed} today={today} />
+      </section>
+    </div>
+  );
+}
+
+function TodayLine({ reviews: { share, due, planned, today } }: { reviews: Reviews }) {
+  const next = planned.days.find(({ day, cards }) => day > today && cards.length > 0);
+  if (share.length > 0) {
+    return (
+      <p>
+        {sayQuestions(share.length)} {share.length === 1 ? 'is' : 'are'} due today.{' '}
+        <AppLink href="/review">Review {share.length === 1 ? 'it' : 'them'}</AppLink>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {due.length > 0 ? 'Today’s share is done.' : 'Nothing is due today.'}{' '}
+      {next && `The next ${next.cards.length === 1 ? 'question comes' : 'questions come'} ${sayDay(next.day, today)}.`}{' '}
+      <AppLink href="/review">To the review</AppLink>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import type { RecallRow } from '../../domain/review/recall';
+import styles from './Progress.module.css';
+
+/** Recall by lesson or by skill: how often what came back was remembered, as a figure and as a bar beside it. */
+export function RecallTable({
+  caption,
+  head,
+  rows,
+  nameOf,
+}: {
+  caption: string;
+  head: string;
+  rows: readonly RecallRow[];
+  nameOf: (group: string) => string;
+}) {
+  return (
+    <div className="table-scroll">
+      <table className={styles.recall}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">Questions met</th>
+            <th scope="col">Remembered when they came back</th>
+            <th scope="col">Expected today</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ group, cards, asked, right, expected }) => (
+            <tr key={group}>
+              <th scope="row">{nameOf(group)}</th>
+              <td>{cards}</td>
+              <td>
+                {asked === 0 ? (
+                  'none came back yet'
+                ) : (
+                  <>
+                    {right} of {asked} ({percent(right / asked)})
+                    <Bar share={right / asked} />
+                  </>
+                )}
+              </td>
+              <td>{expected === null ? '–' : percent(expected)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  return (
+    <svg className={styles.share} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect width="100" height="8" className={styles.whole} />
+      <rect width={share * 100} height="8" className={styles.bar} />
+    </svg>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { Refusal } from '../../runtime/record-storage';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import { count } from './describe-entry';
+import styles from './Record.module.css';
+
+const FAULTS: Record<Refusal, string> = {
+  refused: 'The browser did not let the page erase anything. Clear this site’s data in the browser’s settings instead.',
+  full: 'The device has no room left even to erase. Clear this site’s data in the browser’s settings instead.',
+  newer: 'The record was written by a newer version of this module. Reload this page to get that version, then erase.',
+};
+
+/** Erases everything, after a second question. */
+export function EraseRecord({ eraseMore }: { eraseMore: () => void }) {
+  const session = useSession();
+  const refusal = useSessionState((state) => state.refusal);
+  const size = useSessionState((state) => state.log.length);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [fault, setFault] = useState('');
+  const [said, setSaid] = useState('');
+
+  async function erase() {
+    const { log } = session.getState();
+    dialog.current?.close();
+    const saved = await session.erase();
+    if (saved.ok) eraseMore();
+    setFault(saved.ok ? '' : FAULTS[saved.why]);
+    setSaid(saved.ok ? `${count(log.length, 'entry')} erased. Nothing of your record is left in this browser.` : '');
+  }
+
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase">Erase it all</h2>
+      {refusal === 'newer' ? (
+        <p>{FAULTS.newer}</p>
+      ) : (
+        <>
+          <p>
+            Everything that this module keeps in this browser: answers, results, plans and unfinished answers. Files
+            that you saved and other devices are not touched.
+          </p>
+          <button type="button" onClick={() => dialog.current?.showModal()}>
+            Erase my record …
+          </button>
+        </>
+      )}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-question">
+        <h3 id="erase-question">Erase {count(size, 'entry')} for good?</h3>
+        <p>It cannot be undone. Only a file that you saved, or another device, could bring it back.</p>
+        <div className={styles.buttons}>
+          {/* The first button has the focus: the harmless one. */}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            Keep my record
+          </button>
+          <button type="button" className={styles.danger} onClick={() => void erase()}>
+            Erase it all
+          </button>
+        </div>
+      </dialog>
+      <p role="alert" className={styles.fault}>
+        {fault}
+      </p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </section>
+  );
+}

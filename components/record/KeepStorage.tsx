@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { askToKeepStorage, readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
+import { useSessionState } from '../session/SessionProvider';
+import styles from './Record.module.css';
+
+/** What the browser may do to the record, and a button that asks it not to. */
+export function KeepStorage() {
+  const refusal = useSessionState((state) => state.refusal);
+  const [promise, setPromise] = useState<StoragePromise | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  // Only the browser knows, and only after hydration.
+  useEffect(() => {
+    void readStoragePromise().then(setPromise);
+  }, []);
+
+  async function ask() {
+    setPromise(await askToKeepStorage());
+    setIsAsked(true);
+  }
+
+  return (
+    <section aria-labelledby="keeping">
+      <h2 id="keeping">Where it is kept</h2>
+      <p>
+        In this browser on this device, and nowhere else. Clearing the site’s data, or the browser itself when the
+        device runs out of room, can erase it.
+      </p>
+      <p>
+        <strong>Safari</strong> erases what a site has kept when you use Safari on seven days without opening the site.
+        Save a file before a longer break, or add the module to your home screen: then that rule does not apply.
+      </p>
+      {promise === 'not-given' && !refusal && (
+        <button type="button" onClick={() => void ask()}>
+          Ask the browser to keep it
+        </button>
+      )}
+      <p role="status" className={styles.said}>
+        {promise === 'given' && 'The browser has promised not to clear it by itself.'}
+        {promise === 'not-given' &&
+          isAsked &&
+          'The browser promised nothing: it keeps the record while there is room. Some browsers say yes once you have used the site more often, so ask again later, and save a file.'}
+        {promise === 'unknown' && 'This browser makes no promises about keeping things. Save a file now and then.'}
+      </p>
+    </section>
+  );
+}

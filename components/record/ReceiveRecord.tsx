@@ -1,0 +1,133 @@
+'use client';
+
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type CodePart, joinParts, readPart } from '../../domain/code-part';
+import type { Entry } from '../../domain/entry';
+import type { PartShelf } from '../../runtime/part-shelf';
+import { readCode } from '../../runtime/record-code';
+import { useSession } from '../session/SessionProvider';
+import { AskToAdd, sayAdded } from './AskToAdd';
+import styles from './Record.module.css';
+
+const CUT =
+  'That is no link or code of this page, or it was cut short or changed on its way, so none of it was taken. Copy the whole of it again, or read the QR code again.';
+const FAULTS = {
+  damaged:
+    'These codes do not make a record together, so none of them was taken. Make them anew on the other device and read them again.',
+  newer:
+    'This was made by a newer version of this module, so none of it was taken. Reload this page to get that version, then open the link again.',
+};
+
+/** What arrives by link or code: collects the parts, says what is missing, and asks before adding. */
+export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
+  const session = useSession();
+  const [parts, setParts] = useState<CodePart[]>([]);
+  const [entries, setEntries] = useState<Entry[] | null>(null);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState('');
+  const [said, setSaid] = useState('');
+
+  const look = useCallback(() => {
+    const kept = shelf.list();
+    const joined = kept.length > 0 ? joinParts(kept) : { missing: [] };
+    const read = joined && 'code' in joined ? readCode(joined.code) : null;
+    const why = joined === null ? 'damaged' : read?.ok === false ? read.why : null;
+    if (why) shelf.clear();
+    setFault(why ? FAULTS[why] : '');
+    setParts(joined && 'missing' in joined ? kept : []);
+    setEntries(read?.ok ? read.entries : null);
+  }, [shelf]);
+
+  const take = useCallback(
+    (received: string) => {
+      setSaid('');
+      const part = readPart(received);
+      if (part) {
+        shelf.add(part);
+        look();
+      } else setFault(CUT);
+      return part !== null;
+    },
+    [shelf, look],
+  );
+
+  // A link to this page brings its part in the fragment; another tab may bring one too.
+  useEffect(() => {
+    const open = () => {
+      const { hash, pathname, search } = window.location;
+      if (hash.startsWith('#import=')) {
+        // Taken once: neither a reload nor the history asks again.
+        window.history.replaceState(null, '', pathname + search);
+        take(hash);
+      }
+    };
+    look();
+    open();
+    window.addEventListener('hashchange', open);
+    window.addEventListener('storage', look);
+    return () => {
+      window.removeEventListener('hashchange', open);
+      window.removeEventListener('storage', look);
+    };
+  }, [look, take]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (take(text)) setText('');
+  }
+
+  function discard() {
+    shelf.clear();
+    look();
+  }
+
+  async function add(all: Entry[]) {
+    discard();
+    const { added } = await session.addEntries(all);
+    setSaid(sayAdded(added, all.length));
+  }
+
+  return (
+    <>
+      <p>
+        Open the link here, read the codes with this device’s camera, or paste a link or a code’s text. Parts that have
+        arrived wait in this browser for a day.
+      </p>
+      <form className={styles.paste} onSubmit={submit}>
+        <label htmlFor="record-code">Link or code</label>
+        <textarea
+          id="record-code"
+          rows={3}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={text.trim() === ''}>
+          Read it
+        </button>
+      </form>
+      <div role="status">
+        {parts.length > 0 && <p>{sayMissing(parts)}</p>}
+        {said && <p className={styles.said}>{said}</p>}
+      </div>
+      {parts.length > 0 && (
+        <button type="button" onClick={discard}>
+          Forget these parts
+        </button>
+      )}
+      {entries && <AskToAdd entries={entries} add={() => void add(entries)} leave={discard} />}
+      <p role="alert" className={styles.fault}>
+        {fault && `${fault} Your record is as it was.`}
+      </p>
+    </>
+  );
+}
+
+function sayMissing(parts: readonly CodePart[]): string {
+  const joined = joinParts(parts);
+  const missing = joined && 'missing' in joined ? joined.missing : [];
+  const total = parts[0]?.total ?? 0;
+  const numbers = new Intl.ListFormat('en-GB').format(missing.map(String));
+  return `${parts.length} of ${total} parts have arrived. Still missing: ${missing.length === 1 ? 'part' : 'parts'} ${numbers}.`;
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { type DragEvent, useState } from 'react';
+import type { Entry } from '../../domain/entry';
+import { type FileFault, MAX_FILE_CHARS, readRecordFile, writeRecordFile } from '../../domain/record-file';
+import { fileDate, saveFile } from '../../runtime/save-file';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import { AskToAdd, sayAdded } from './AskToAdd';
+import { count } from './describe-entry';
+import styles from './Record.module.css';
+
+const FAULTS: Record<FileFault | 'unreadable', (name: string) => string> = {
+  'too-large': (name) =>
+    `“${name}” is larger than ${MAX_FILE_CHARS / 1e6} MB, and no record is. Choose a file whose name begins with “provinces-record”.`,
+  'not-a-record': (name) =>
+    `“${name}” is no record of this module. Choose a file that was saved on this page; its name begins with “provinces-record”.`,
+  damaged: (name) =>
+    `“${name}” is a record, but it was changed or cut short after it was saved, so none of it was taken. Save it anew where it came from, or choose an older copy.`,
+  newer: (name) =>
+    `“${name}” was saved by a newer version of this module, so none of it was taken. Reload this page to get that version, then choose the file again.`,
+  unreadable: (name) =>
+    `“${name}” could not be read. Check that it is still there and may be opened, then choose it again.`,
+};
+
+interface Found {
+  entries: Entry[];
+  exportedAt: number;
+}
+
+/** The whole record to a file, and a file into the record. */
+export function RecordFile() {
+  const session = useSession();
+  const size = useSessionState((state) => state.log.length);
+  const [found, setFound] = useState<Found | null>(null);
+  const [fault, setFault] = useState('');
+  const [said, setSaid] = useState('');
+
+  function save() {
+    const { log } = session.getState();
+    const at = session.now();
+    saveFile(`provinces-record-${fileDate(at)}.json`, 'application/json', writeRecordFile(log, at));
+    session.noteExport({ at, entries: log.length });
+    setSaid(`A file with ${count(log.length, 'entry')} was handed to your browser: look in your downloads.`);
+  }
+
+  async function read(file: File) {
+    setSaid('');
+    const result =
+      file.size > MAX_FILE_CHARS ? ({ ok: false, why: 'too-large' } as const) : readRecordFile(await file.text());
+    setFault(result.ok ? '' : `${FAULTS[result.why](file.name)} Your record is as it was.`);
+    setFound(result.ok ? result : null);
+  }
+
+  function choose(file: File | undefined) {
+    if (file) read(file).catch(() => setFault(`${FAULTS.unreadable(file.name)} Your record is as it was.`));
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    choose(event.dataTransfer.files[0]);
+  }
+
+  async function add({ entries, exportedAt }: Found) {
+    setFound(null);
+    const { added } = await session.addEntries(entries);
+    // The file is a backup of what came from it.
+    session.noteExport({ at: exportedAt, entries: entries.length });
+    setSaid(sayAdded(added, entries.length));
+  }
+
+  return (
+    <section aria-labelledby="file">
+      <h2 id="file">A file of your own</h2>
+      <p>
+        The file holds every entry below. Bring it into any browser, in any order and as often as you like: what is
+        there already is not added twice. An answer that you have not checked yet is not in it.
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} disabled={size === 0} onClick={save}>
+          Save my record as a file
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the field inside does the same by keys */}
+      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <label htmlFor="record-file">Add a saved file to this record: choose it, or drop it here</label>
+        <input
+          id="record-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            choose(event.currentTarget.files?.[0]);
+            // So that choosing the same file again is a change.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {found && <AskToAdd entries={found.entries} add={() => void add(found)} leave={() => setFound(null)} />}
+      <p role="alert" className={styles.fault}>
+        {fault}
+      </p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </section>
+  );
+}

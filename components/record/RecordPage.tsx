@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { openPartShelf } from '../../runtime/part-shelf';
+import { useSessionState } from '../session/SessionProvider';
+import { AnkiExport } from './AnkiExport';
+import { BackupStatus } from './BackupStatus';
+import type { RecordNames } from './describe-entry';
+import { EraseRecord } from './EraseRecord';
+import { KeepStorage } from './KeepStorage';
+import { ReceiveRecord } from './ReceiveRecord';
+import styles from './Record.module.css';
+import { RecordFile } from './RecordFile';
+import { RecordList } from './RecordList';
+import { SendRecord } from './SendRecord';
+
+/** Everything that a learner can do with the record: keep it, copy it, move it, read it, erase it. */
+export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: string }) {
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  const [shelf] = useState(() => openPartShelf(() => window.localStorage, Date.now));
+  if (!isLoaded) return <p className="script-only">Opening your record …</p>;
+  return (
+    <div className={styles.record}>
+      <BackupStatus />
+      <RecordFile />
+      <section aria-labelledby="move">
+        <h2 id="move">Move to another device</h2>
+        <SendRecord />
+        <h3>On the device that receives</h3>
+        <ReceiveRecord shelf={shelf} />
+      </section>
+      <KeepStorage />
+      <AnkiExport itemsUrl={itemsUrl} />
+      <RecordList names={names} itemsUrl={itemsUrl} />
+      <EraseRecord eraseMore={shelf.clear} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { useState } from 'react';
+import { CODE_ANSWERS, MAX_CODE_CHARS, PART_CHARS, splitCode, writePart } from '../../domain/code-part';
+import { pickForMove } from '../../domain/record-move';
+import { writeCode } from '../../runtime/record-code';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import { count } from './describe-entry';
+import { QrSlides } from './QrSlides';
+import styles from './Record.module.css';
+
+interface Made {
+  link: string;
+  parts: string[];
+  moved: number;
+  left: number;
+  chars: number;
+}
+
+/** The record as a link and as QR codes, for another device of the same learner. */
+export function SendRecord() {
+  const session = useSession();
+  const isEmpty = useSessionState((state) => state.log.length === 0);
+  const [made, setMade] = useState<Made | null>(null);
+  const [said, setSaid] = useState('');
+
+  function make() {
+    const { log } = session.getState();
+    const picked = pickForMove(log);
+    const code = writeCode(picked);
+    const page = window.location.href.replace(/[?#].*$/, '');
+    const link = (chars: number) => splitCode(code, chars).map((part) => `${page}#import=${writePart(part)}`);
+    setSaid('');
+    setMade({
+      link: link(MAX_CODE_CHARS)[0] ?? '',
+      parts: link(PART_CHARS),
+      moved: picked.length,
+      left: log.length - picked.length,
+      chars: code.length,
+    });
+  }
+
+  async function copy(link: string) {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid('The link is copied.');
+    } catch {
+      setSaid('The browser did not allow copying: select the link and copy it by hand.');
+    }
+  }
+
+  const fits = made !== null && made.chars <= MAX_CODE_CHARS;
+  return (
+    <>
+      <p>
+        A link, or a few QR codes, carry your record without a server and without a file. They hold your answers: give
+        them to nobody else.
+      </p>
+      <button type="button" disabled={isEmpty} onClick={make}>
+        {made ? 'Make them anew' : 'Make a link and codes'}
+      </button>
+      <div role="status">
+        {made && !fits && (
+          <p className={styles.fault}>
+            Your record no longer fits: it takes {made.chars.toLocaleString('en-GB')} characters, and a link or codes
+            carry {MAX_CODE_CHARS.toLocaleString('en-GB')}, which is about {CODE_ANSWERS} answers. Save it as a file
+            instead, send yourself the file, and add it on the other device.
+          </p>
+        )}
+        {made && fits && (
+          <p>
+            They hold {count(made.moved, 'entry')}, and with them your scores, your progress and your review plan.{' '}
+            {made.left > 0 &&
+              `Left out: ${count(made.left, 'entry')} (tries between the first and the last at a question that were no better, hints asked for, steps opened before). A file holds those too.`}
+          </p>
+        )}
+      </div>
+      {made && fits && (
+        <>
+          <h3>As a link</h3>
+          <p>Send it to yourself and open it on the other device. It asks before it adds anything.</p>
+          <div className={styles.buttons}>
+            <input
+              className={styles.link}
+              aria-label="Link with your record"
+              readOnly
+              value={made.link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <button type="button" onClick={() => void copy(made.link)}>
+              Copy the link
+            </button>
+          </div>
+          <p role="status" className={styles.said}>
+            {said}
+          </p>
+          <h3>{made.parts.length === 1 ? 'As a QR code' : `As ${made.parts.length} QR codes`}</h3>
+          <p>
+            Point the other device’s camera at each code and open the link that it finds. The order does not matter, nor
+            does a code read twice: that device says which are still missing.
+          </p>
+          <QrSlides links={made.parts} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { MAX_CAP } from '../../domain/entry';
+import { dateOfDay } from '../../domain/review/day';
+import { EXAM_RETENTION } from '../../domain/review/plan';
+import { RETENTION } from '../../domain/review/schedule';
+import { useSession } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
+import styles from './Review.module.css';
+import { sayDate, sayQuestions } from './say-day';
+import type { Reviews } from './use-reviews';
+
+/** When the exam is, and how many questions a day. */
+export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Reviews }) {
+  const session = useSession();
+  const announce = useAnnounce();
+  const ids = { heading: useId(), exam: useId(), cap: useId(), note: useId() };
+  const isAhead = plan.exam !== null && plan.exam > today;
+  const [exam, setExam] = useState(isAhead && plan.exam !== null ? dateOfDay(plan.exam) : '');
+  const [cap, setCap] = useState(String(plan.cap));
+  return (
+    <form
+      className={styles.plan}
+      aria-labelledby={ids.heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        session.setPlan(exam || null, Number(cap));
+        announce('Plan kept.');
+      }}
+    >
+      <h2 id={ids.heading} className={styles.smallHeading}>
+        Your plan
+      </h2>
+      <div className={styles.fields}>
+        <p>
+          <label htmlFor={ids.exam}>When is your exam?</label>
+          <input
+            id={ids.exam}
+            type="date"
+            min={dateOfDay(today + 1)}
+            value={exam}
+            aria-describedby={ids.note}
+            onChange={(event) => setExam(event.currentTarget.value)}
+          />
+        </p>
+        <p>
+          <label htmlFor={ids.cap}>Questions a day</label>
+          <input
+            id={ids.cap}
+            type="number"
+            inputMode="numeric"
+            required
+            min={1}
+            max={MAX_CAP}
+            step={1}
+            value={cap}
+            onChange={(event) => setCap(event.currentTarget.value)}
+          />
+        </p>
+        <button type="submit">Keep this plan</button>
+      </div>
+      <p id={ids.note} className={styles.rule}>
+        {isAhead && plan.exam !== null
+          ? `Your exam is on ${sayDate(plan.exam)}. Every question comes again before it, and sooner as it nears.`
+          : `Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
+        {plan.exam !== null && !isAhead && ` Your exam was on ${sayDate(plan.exam)}.`}
+      </p>
+      {planned.isOverCap && (
+        <p className={styles.lost}>
+          {sayQuestions(plan.cap)} a day are too few to meet them all before the exam: it takes up to {planned.perDay} a
+          day, and that is what the review now offers.
+        </p>
+      )}
+    </form>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { composeReview } from '../../domain/review/compose-review';
+import type { ReviewCard } from '../../domain/review/review-card';
+import { foldReview } from '../../domain/review/review-form';
+import { useHash } from '../lesson/use-hash';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import styles from './Review.module.css';
+import { ReviewSession } from './ReviewSession';
+import { ReviewStart } from './ReviewStart';
+import { ReviewSummary } from './ReviewSummary';
+
+/**
+ * Review from start to summary. The review in hand is in the address (`#form id`), so that a reload finds it again; the
+ * items themselves come from `itemsUrl`, when one is begun.
+ */
+export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsUrl: string; title: string }) {
+  const session = useSession();
+  const log = useSessionState((state) => state.log);
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  const hash = useHash();
+  const lessons = useMemo(() => new Map(cards.map((card) => [card.id, card.lesson])), [cards]);
+  const lessonOf = useCallback((item: string) => lessons.get(item) ?? null, [lessons]);
+  const progress = useMemo(() => (hash ? foldReview(log, hash, lessonOf) : null), [log, hash, lessonOf]);
+  if (hash === null || !isLoaded) return <p className="script-only">Opening your record …</p>;
+  const start = (chosen: readonly string[]) =>
+    go(session.startReview(() => composeReview(chosen, cards, session.getState().log)));
+  if (progress?.isFinished)
+    return <ReviewSummary cards={cards} progress={progress} start={start} leave={() => go('')} />;
+  if (progress) {
+    const finish = () => session.finishForm(progress.form.id);
+    return (
+      <ReviewSession
+        key={progress.form.id}
+        progress={progress}
+        itemsUrl={itemsUrl}
+        finish={finish}
+        leave={() => go('')}
+      />
+    );
+  }
+  return (
+    <>
+      {hash !== '' && (
+        <p className={styles.lost}>
+          There is no such review in this browser’s record. It may be on another device, or it was erased. You can begin
+          another one.
+        </p>
+      )}
+      <ReviewStart cards={cards} title={title} lessonOf={lessonOf} start={start} open={go} />
+    </>
+  );
+}
+
+/** Puts a form's id, or nothing, into the address; `useHash` hears of it. */
+function go(form: string): void {
+  window.location.hash = form;
+}

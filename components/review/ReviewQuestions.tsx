@@ -1,0 +1,103 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { FormEntry } from '../../domain/entry';
+import { isChoice, type ScoredItem } from '../../domain/item';
+import type { Asking } from '../../domain/review/review-form';
+import { QuizQuestion } from '../quiz/QuizQuestion';
+import { useSession } from '../session/SessionProvider';
+import { useItem } from '../session/use-item';
+import styles from './Review.module.css';
+import { useReviewKeys } from './use-review-keys';
+
+/** The questions of one review, one at a time, the missed ones once more before the end. */
+export function ReviewQuestions({
+  form,
+  askings,
+  items,
+  finish,
+  leave,
+}: {
+  form: FormEntry;
+  askings: readonly Asking[];
+  items: ReadonlyMap<string, ScoredItem>;
+  finish: () => void;
+  leave: () => void;
+}) {
+  const firstOpen = askings.findIndex(({ attempt }) => attempt === null);
+  const [index, setIndex] = useState(firstOpen === -1 ? askings.length - 1 : firstOpen);
+  const region = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asking = askings[index];
+  const item = asking ? items.get(asking.item) : undefined;
+  const left = askings.filter(({ attempt }) => attempt === null).length;
+  const isAnswered = asking?.attempt != null;
+  const goOn = () => (firstOpen === -1 ? finish() : setIndex(firstOpen));
+  useReviewKeys(region, isAnswered ? goOn : null);
+
+  // The button that had the focus is gone once it was used; the heading keeps it in the region, where the keys work.
+  const place = `${index}/${isAnswered}`;
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current !== place) heading.current?.focus({ preventScroll: isAnswered });
+    shown.current = place;
+  }, [place, isAnswered]);
+
+  if (!asking || !item) {
+    return (
+      <p>
+        None of this review’s questions exist any more.{' '}
+        <button type="button" onClick={finish}>
+          Close it
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section ref={region} className={styles.session} aria-label="Review" data-card={form.standsFor[item.id] ?? item.id}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {asking.round === 1 ? 'Once more, for practice' : `Question ${index + 1}`}
+        <span className={styles.left}> · {left} left</span>
+      </h2>
+      <progress
+        className={styles.progress}
+        value={askings.length - left}
+        max={askings.length}
+        aria-label="Questions answered"
+      />
+      <AskedItem key={`${item.id}/${asking.round}`} item={item} form={form.id} round={asking.round} />
+      <div className={styles.turn}>
+        {isAnswered && (
+          <button type="button" className={styles.primary} onClick={goOn}>
+            {left === 0 ? 'Finish the review' : 'Next question'}
+          </button>
+        )}
+        {left > 0 && (
+          <button type="button" onClick={leave}>
+            Stop here for now
+          </button>
+        )}
+      </div>
+      <p className={styles.keys}>
+        Keys:{' '}
+        {isChoice(item) && (
+          <>
+            <kbd>1</kbd>–<kbd>{Math.min(9, item.options.length)}</kbd> choose,{' '}
+          </>
+        )}
+        <kbd>Enter</kbd> checks the answer, then goes on.
+      </p>
+    </section>
+  );
+}
+
+/** One question; the second look at it starts from an empty answer. */
+function AskedItem({ item, form, round }: { item: ScoredItem; form: string; round: number }) {
+  const session = useSession();
+  const isBehind = useItem(item, form).round < round;
+  // A second look is a round of its own, which has to be begun, after a reload too.
+  useEffect(() => {
+    if (isBehind) session.startAgain(item, form);
+  }, [isBehind, session, item, form]);
+  return isBehind ? null : <QuizQuestion item={item} form={form} isFeedbackShown />;
+}

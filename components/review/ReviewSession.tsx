@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { isScored, type ScoredItem } from '../../domain/item';
+import type { ItemPool } from '../../domain/item-pool';
+import type { ReviewProgress } from '../../domain/review/review-form';
+import { loadItems } from '../../runtime/load-items';
+import styles from './Review.module.css';
+import { ReviewQuestions } from './ReviewQuestions';
+
+interface SessionProps {
+  progress: ReviewProgress;
+  itemsUrl: string;
+  finish: () => void;
+  leave: () => void;
+}
+
+/** A review once its items have come; says so when they can't be had. */
+export function ReviewSession({ progress, itemsUrl, finish, leave }: SessionProps) {
+  const [pool, setPool] = useState<ItemPool | 'loading' | 'failed'>('loading');
+  const [tries, setTries] = useState(0);
+  // The items are a file of their own, fetched when a review begins; `tries` asks for it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    let isCurrent = true;
+    setPool('loading');
+    loadItems(itemsUrl).then(
+      (loaded) => isCurrent && setPool(loaded),
+      () => isCurrent && setPool('failed'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [itemsUrl, tries]);
+  if (pool === 'loading') return <p>Fetching the questions …</p>;
+  if (pool === 'failed') {
+    return (
+      <div role="alert" className={styles.lost}>
+        <p>The questions could not be fetched. Perhaps there is no network; your answers so far are kept.</p>
+        <button type="button" onClick={() => setTries(tries + 1)}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  const items = new Map(pool.items.filter((item): item is ScoredItem => isScored(item)).map((item) => [item.id, item]));
+  const askings = progress.askings.filter(({ item }) => items.has(item));
+  return <ReviewQuestions form={progress.form} askings={askings} items={items} finish={finish} leave={leave} />;
+}

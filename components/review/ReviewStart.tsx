@@ -1,0 +1,119 @@
+'use client';
+
+import { RIGHT_FROM } from '../../domain/review/counted';
+import type { ReviewCard } from '../../domain/review/review-card';
+import { findOpenReview } from '../../domain/review/review-form';
+import { AppLink } from '../ui/AppLink';
+import { CalendarButton } from './CalendarButton';
+import { PlanForm } from './PlanForm';
+import styles from './Review.module.css';
+import { sayDay, sayQuestions } from './say-day';
+import { type Reviews, useReviews } from './use-reviews';
+
+/** How many questions one takes on at once from what has piled up. */
+export const HANDFUL = 10;
+
+/** Before a review: what is due, one left open, the plan. */
+export function ReviewStart({
+  cards,
+  title,
+  lessonOf,
+  start,
+  open,
+}: {
+  cards: ReviewCard[];
+  title: string;
+  lessonOf: (item: string) => string | null;
+  start: (cards: readonly string[]) => void;
+  open: (form: string) => void;
+}) {
+  const reviews = useReviews(cards);
+  if (!reviews) return null;
+  const unfinished = findOpenReview(reviews.log, lessonOf);
+  if (reviews.schedule.size === 0) {
+    return (
+      <p>
+        Nothing to review yet. A question comes here after you have answered it in a lesson or a quiz.{' '}
+        <AppLink href="/">To the lessons</AppLink>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.start}>
+      {unfinished && (
+        <div className={styles.resume}>
+          <p>You left a review with {sayQuestions(unfinished.left)} to go.</p>
+          <button type="button" className={styles.primary} onClick={() => open(unfinished.form.id)}>
+            Go on with it
+          </button>
+        </div>
+      )}
+      <DueNow reviews={reviews} isSecond={unfinished !== null} start={start} />
+      <p className={styles.rule}>
+        An answer with at least {Math.round(RIGHT_FROM * 100)} % of its points counts as remembered, and the question
+        comes back after a longer while; below that it comes back the next day. Of one day the first answer counts, the
+        rest is practice. <AppLink href="/progress">How you are doing</AppLink>
+      </p>
+      <PlanForm key={`${reviews.plan.exam}/${reviews.plan.cap}`} reviews={reviews} />
+      <CalendarButton days={reviews.planned.days} title={title} />
+    </div>
+  );
+}
+
+function DueNow({
+  reviews: { share, due, today, planned },
+  isSecond,
+  start,
+}: {
+  reviews: Reviews;
+  isSecond: boolean;
+  start: (cards: readonly string[]) => void;
+}) {
+  const waiting = due.filter((card) => !share.includes(card.item)).map((card) => card.item);
+  const first = isSecond ? undefined : styles.primary;
+  const next = planned.days.find(({ day, cards }) => day > today && cards.length > 0);
+  const handful = [...share, ...waiting].slice(0, HANDFUL);
+  if (share.length === 0) {
+    return (
+      <section aria-labelledby="due">
+        <h2 id="due">{waiting.length > 0 ? 'Today’s share is done' : 'Nothing is due today'}</h2>
+        {waiting.length > 0 ? (
+          <>
+            <p>{sayQuestions(waiting.length)} more could be asked. They can wait: they come over the next days.</p>
+            <button type="button" onClick={() => start(handful)}>
+              Clear {handful.length} more
+            </button>
+          </>
+        ) : (
+          next && (
+            <p>
+              The next {next.cards.length === 1 ? 'question comes' : `${next.cards.length} questions come`}{' '}
+              {sayDay(next.day, today)}.
+            </p>
+          )
+        )}
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{share.length} due today</h2>
+      {waiting.length > 0 && (
+        <p>
+          {sayQuestions(share.length + waiting.length)} are waiting in all. You need not do them at once: today’s share
+          is {share.length}, and the others come over the next days.
+        </p>
+      )}
+      <div className={styles.turn}>
+        <button type="button" className={first} onClick={() => start(share)}>
+          Review {sayQuestions(share.length)}
+        </button>
+        {share.length > HANDFUL && (
+          <button type="button" onClick={() => start(handful)}>
+            Clear {HANDFUL}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { isRemembered } from '../../domain/review/counted';
+import type { ReviewCard } from '../../domain/review/review-card';
+import type { ReviewProgress } from '../../domain/review/review-form';
+import { AppLink } from '../ui/AppLink';
+import styles from './Review.module.css';
+import { HANDFUL } from './ReviewStart';
+import { sayDay, sayQuestions } from './say-day';
+import { useReviews } from './use-reviews';
+
+/** After a review: how much was remembered, when it comes back, and what else could be done today. */
+export function ReviewSummary({
+  cards,
+  progress: { form, askings },
+  start,
+  leave,
+}: {
+  cards: ReviewCard[];
+  progress: ReviewProgress;
+  start: (cards: readonly string[]) => void;
+  leave: () => void;
+}) {
+  const reviews = useReviews(cards);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The summary replaces the questions on the same page; the focus must not be left behind on a button that is gone.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const scores = askings.flatMap(({ round, attempt }) => (round === 0 && attempt?.score ? [attempt.score] : []));
+  const remembered = scores.filter(isRemembered).length;
+  if (!reviews) return null;
+  const { schedule, today, due } = reviews;
+  const backOn = new Map<number, number>();
+  for (const { item, round, attempt } of askings) {
+    const card = round === 0 && attempt ? schedule.get(form.standsFor[item] ?? item) : undefined;
+    if (card) backOn.set(card.due, (backOn.get(card.due) ?? 0) + 1);
+  }
+  const handful = due.slice(0, HANDFUL).map((card) => card.item);
+  return (
+    <div className={styles.start}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {remembered} of {scores.length} remembered
+      </h2>
+      <ul className={styles.back}>
+        {[...backOn]
+          .sort(([a], [b]) => a - b)
+          .map(([day, count]) => (
+            <li key={day}>
+              {sayQuestions(count)} {count === 1 ? 'comes' : 'come'} back{' '}
+              {day <= today ? 'when you like' : sayDay(day, today)}
+            </li>
+          ))}
+      </ul>
+      {handful.length > 0 && (
+        <p>{sayQuestions(due.length)} more could be asked today. They can wait, or you clear some now.</p>
+      )}
+      <div className={styles.turn}>
+        {handful.length > 0 && (
+          <button type="button" onClick={() => start(handful)}>
+            Clear {handful.length} more
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          Back to the review’s start
+        </button>
+      </div>
+      <p>
+        <AppLink href="/progress">How you are doing</AppLink>
+      </p>
+    </div>
+  );
+}

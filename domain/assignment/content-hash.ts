@@ -1,0 +1,21 @@
+import { hashText } from '../sha1';
+import type { Assignment } from './assignment';
+import { type GradingCourse, listLessonItems } from './work';
+
+/**
+ * The version of everything that an assignment asks: 16 hex digits over the hashes of the exercises in its steps and of
+ * all questions that its quizzes draw from. It changes when a question, its key or the choice of questions does.
+ */
+export function hashContent(assignment: Pick<Assignment, 'parts'>, course: GradingCourse): string {
+  const hashes = new Map(course.banks.flatMap(({ items }) => items).map((item) => [item.id, item.hash]));
+  const ids = assignment.parts.flatMap((part) =>
+    part.kind === 'lesson' ? listLessonItems(part, course) : listPool(part.bank, course),
+  );
+  const lines = [...new Set(ids)].sort().map((id) => `${id} ${hashes.get(id) ?? ''}`);
+  return hashText(lines.join('\n')).slice(0, 16);
+}
+
+function listPool(bank: string, { banks }: GradingCourse): string[] {
+  const items = banks.find(({ id }) => id === bank)?.items ?? [];
+  return items.filter((item) => item.for === 'quiz').map(({ id }) => id);
+}

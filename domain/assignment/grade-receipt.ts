@@ -1,0 +1,78 @@
+import type { Report } from '../report';
+import type { Assignment } from './assignment';
+import { hashContent } from './content-hash';
+import { drawAssigned } from './draw';
+import { type GradedPart, gradeWork } from './grade-work';
+import { packAssignment } from './pack-assignment';
+import type { Receipt } from './receipt';
+import { reportParts } from './report-work';
+import type { GradingCourse, Work, WorkAnswer, WorkForm } from './work';
+
+/** What the instructor should look at before taking a receipt's grade; each with how many answers it is about, where that says something. */
+export interface ReceiptFlags {
+  /** Answers given, or quizzes handed in, after the due date. */
+  late: number;
+  /** The content has another version than ours; `stale` of the answers are to questions that differ, and left out. */
+  otherContent: { stale: number } | null;
+  /** Made for this assignment, but under other rules than those it is graded by. */
+  otherRules: boolean;
+  /** A quiz whose questions are not those that were to be drawn. */
+  notDrawn: number;
+}
+
+/** One receipt, recomputed from its raw answers. */
+export interface GradedReceipt {
+  receipt: Receipt;
+  report: Report;
+  parts: GradedPart[];
+  flags: ReceiptFlags;
+}
+
+/** Grades a receipt by an assignment (its own, or the instructor's copy of the same id) against a course. */
+export function gradeReceipt(receipt: Receipt, assignment: Assignment, course: GradingCourse): GradedReceipt {
+  const parts = gradeWork(assignment, receipt.work, course);
+  const hasOurContent = receipt.content === hashContent(receipt.assignment, course);
+  const stale = parts.reduce((sum, part) => sum + part.stale, 0);
+  return {
+    receipt,
+    report: reportParts(assignment, parts),
+    parts,
+    flags: {
+      late: countLate(receipt.work, assignment.due?.at ?? null),
+      otherContent: hasOurContent && stale === 0 ? null : { stale },
+      otherRules: writeRules(receipt.assignment) !== writeRules(assignment),
+      notDrawn: receipt.work.forms.filter((form) => !isDrawn(form, receipt, course)).length,
+    },
+  };
+}
+
+/** Every answer of a piece of work, those in quizzes last. */
+export function listAnswers({ lessons, forms }: Work): WorkAnswer[] {
+  return [...lessons, ...forms.flatMap(({ answers }) => answers)];
+}
+
+/** The minute that is named as due is still in time. */
+const DUE_MINUTE_MS = 60_000;
+
+/** Whether a moment is after the due one; null for no due date. */
+export function isLate(at: number, due: number | null): boolean {
+  return due !== null && at >= due + DUE_MINUTE_MS;
+}
+
+function countLate(work: Work, due: number | null): number {
+  const times = [...listAnswers(work).map(({ at }) => at), ...work.forms.map(({ finishedAt }) => finishedAt ?? 0)];
+  return times.filter((at) => isLate(at, due)).length;
+}
+
+function writeRules(assignment: Assignment): string {
+  return JSON.stringify(packAssignment(assignment));
+}
+
+/** Whether the assignment that the student had draws these questions; under another version of the bank it need not. */
+function isDrawn(form: WorkForm, { assignment, work }: Receipt, course: GradingCourse): boolean {
+  const part = assignment.parts.find((each) => each.kind === 'quiz' && each.bank === form.bank);
+  const bank = course.banks.find(({ id }) => id === form.bank);
+  if (part?.kind !== 'quiz' || !bank) return false;
+  const tryNumber = work.forms.filter((other) => other.bank === form.bank).indexOf(form) + 1;
+  return drawAssigned(assignment, part, bank, { formId: form.id, tryNumber }).join() === form.items.join();
+}

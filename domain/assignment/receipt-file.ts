@@ -1,0 +1,43 @@
+import { z } from 'zod/mini';
+import { hashText } from '../sha1';
+import { parseJson } from './pack-assignment';
+import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
+
+export const RECEIPT_FORMAT = 'provinces-receipt';
+
+/** The longest file that is read, in UTF-16 units: some ten thousand answers. */
+export const MAX_RECEIPT_CHARS = 4_000_000;
+
+const envelope = z.object({ format: z.literal(RECEIPT_FORMAT), version: z.number() });
+const content = z.strictObject({
+  format: z.literal(RECEIPT_FORMAT),
+  version: z.literal(RECEIPT_VERSION),
+  checksum: z.string(),
+  receipt: z.unknown(),
+});
+
+/** A receipt as JSON text for a file. */
+export function writeReceiptFile(receipt: Receipt): string {
+  const head = { format: RECEIPT_FORMAT, version: RECEIPT_VERSION, checksum: checksumOf(receipt) };
+  return `${JSON.stringify({ ...head, receipt }, null, 1)}\n`;
+}
+
+/** The receipt in a file's text; total over any text. All or nothing: the checksum covers everything that is read. */
+export function readReceiptFile(text: string): ReadReceipt {
+  if (text.length > MAX_RECEIPT_CHARS) return { ok: false, why: 'too-large' };
+  const raw = parseJson(text.replace(/^\ufeff/, ''));
+  // What a broken file was meant to be can only be guessed from its words.
+  if (raw === undefined) return { ok: false, why: text.includes(RECEIPT_FORMAT) ? 'damaged' : 'foreign' };
+  const kind = envelope.safeParse(raw);
+  if (!kind.success) return { ok: false, why: 'foreign' };
+  if (kind.data.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
+  const file = content.safeParse(raw);
+  if (!file.success || file.data.checksum !== checksumOf(file.data.receipt)) return { ok: false, why: 'damaged' };
+  const receipt = parseReceipt(file.data.receipt);
+  return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
+}
+
+/** Over the parsed values: a file that an editor has laid out anew says the same and is still good. */
+function checksumOf(receipt: unknown): string {
+  return hashText(JSON.stringify([RECEIPT_VERSION, receipt]) ?? '');
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod/mini';
+import { responseSchema } from '../parse-entry';
+import type { Assignment } from './assignment';
+import { hashContent } from './content-hash';
+import { parseAssignment } from './parse-assignment';
+import type { GradingCourse, Work } from './work';
+
+/** The version of the receipts that this code writes. Raise it with a reader for the old ones and a frozen fixture. */
+export const RECEIPT_VERSION = 1;
+
+/** The longest name that is kept, in characters. */
+export const MAX_NAME_CHARS = 100;
+
+/**
+ * What a student hands in: raw answers and no score. It shows damage and identical copies; it does not prove who
+ * answered, since anyone who can read this page's script can write one.
+ */
+export interface Receipt {
+  /** The version of the content that was asked (see `hashContent`). */
+  content: string;
+  assignment: Assignment;
+  /** As the student typed it, cleaned by `cleanName`. */
+  name: string;
+  /** Random: two receipts with the same one are copies. */
+  nonce: string;
+  /** When it was made, milliseconds since the epoch, by the student's clock. */
+  at: number;
+  work: Work;
+}
+
+/** Why a text is no receipt: too long, none of ours, changed or cut on its way, or from a newer version of this module. */
+export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer';
+
+export type ReadReceipt = { ok: true; receipt: Receipt } | { ok: false; why: ReceiptFault };
+
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const moment = z.int().check(z.gte(0), z.lte(8.64e15));
+const answer = z.strictObject({
+  item: id,
+  hash: z.string().check(z.maxLength(80)),
+  at: moment,
+  elapsedMs: z.int().check(z.gte(0)),
+  response: responseSchema,
+});
+const answers = z.array(answer).check(z.maxLength(2000));
+const form = z.strictObject({
+  id,
+  bank: id,
+  at: moment,
+  finishedAt: z.nullable(moment),
+  items: z.array(id).check(z.maxLength(500)),
+  answers,
+});
+const receipt = z.strictObject({
+  content: id,
+  assignment: z.unknown(),
+  name: z.string().check(z.maxLength(1000)),
+  nonce: id,
+  at: moment,
+  work: z.strictObject({ lessons: answers, forms: z.array(form).check(z.maxLength(200)) }),
+});
+
+/** A receipt of this work. `now` is milliseconds since the epoch; `nonce` must be new for each receipt. */
+export function makeReceipt(
+  { assignment, work, name }: { assignment: Assignment; work: Work; name: string },
+  course: GradingCourse,
+  { now, nonce }: { now: number; nonce: string },
+): Receipt {
+  return { content: hashContent(assignment, course), assignment, name: cleanName(name), nonce, at: now, work };
+}
+
+/** A receipt from outside, or null when it is none. */
+export function parseReceipt(raw: unknown): Receipt | null {
+  const result = receipt.safeParse(raw);
+  if (!result.success) return null;
+  const assignment = parseAssignment(result.data.assignment);
+  return assignment && { ...result.data, assignment, name: cleanName(result.data.name) };
+}
+
+/**
+ * A name on one line: without control characters and without those that turn the direction of what follows, single
+ * spaces, composed (NFC), at most MAX_NAME_CHARS. Cleaning twice changes nothing.
+ */
+export function cleanName(name: string): string {
+  const oneLine = name
+    .normalize('NFC')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+  return [...oneLine.replace(/ +/g, ' ').trim()].slice(0, MAX_NAME_CHARS).join('').trim();
+}

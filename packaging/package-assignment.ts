@@ -1,0 +1,81 @@
+import type { Assignment } from '../domain/assignment/assignment';
+import { listUnknown } from '../domain/assignment/link';
+import { outlineOf } from '../domain/assignment/outline';
+import { packAssignment } from '../domain/assignment/pack-assignment';
+import { parseAssignment } from '../domain/assignment/parse-assignment';
+import { boundResume } from '../domain/resume/bound-resume';
+import { MAX_RESUME_CHARS } from '../domain/resume/resume-code';
+import { makeResumeTable } from '../domain/resume/resume-table';
+import { hashText } from '../domain/sha1';
+import { type PackageFormat } from './format';
+import { cmi5Course } from './manifest/cmi5-course';
+import type { ManifestParts } from './manifest/manifest-parts';
+import { scorm12Manifest } from './manifest/scorm-12';
+import { scorm2004Manifest } from './manifest/scorm-2004';
+import { pickPlayerData, type PackagedCourse, writeDataScript } from './player-data';
+import { writePlayerPage } from './player-page';
+import { SCHEMA_FILES } from './schema-files';
+import { type XmlElement, writeXml } from './xml';
+import { writeZip } from './zip';
+
+/** Reads one part of the built player (`player.js`, `lessons/twinning.js` …), wherever it lies; rejects when it is not there. */
+export type ReadPart = (path: string) => Promise<Uint8Array>;
+
+export type Packaged =
+  | { ok: true; name: string; zip: Uint8Array }
+  /** Not valid, or about things that this course does not have: `unknown` lists them. */
+  | { ok: false; why: 'unknown-content'; unknown: string[] }
+  /** Where a learner is in it would not fit into what an LMS keeps; `chars` of MAX_RESUME_CHARS. */
+  | { ok: false; why: 'too-large'; chars: number };
+
+/** The file that names a package to an LMS. */
+const MANIFESTS: Record<PackageFormat, { file: string; write: (parts: ManifestParts) => XmlElement }> = {
+  scorm12: { file: 'imsmanifest.xml', write: scorm12Manifest },
+  scorm2004: { file: 'imsmanifest.xml', write: scorm2004Manifest },
+  cmi5: { file: 'cmi5.xml', write: cmi5Course },
+};
+
+/** A zip for an LMS. The same assignment, format and player give the same bytes, in a browser and on the command line. */
+export async function packageAssignment(
+  draft: Assignment,
+  format: PackageFormat,
+  readPart: ReadPart,
+): Promise<Packaged> {
+  const packaged: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
+  const unknown = listUnknown(draft, outlineOf(packaged.course));
+  if (unknown.length > 0 || !parseAssignment(draft)) return { ok: false, why: 'unknown-content', unknown };
+  const id = packageId(draft);
+  const assignment = { ...draft, id };
+  const data = pickPlayerData(format, assignment, packaged);
+  const chars = boundResume(makeResumeTable(assignment, data.course));
+  if (format !== 'cmi5' && chars > MAX_RESUME_CHARS) return { ok: false, why: 'too-large', chars };
+  const lessons = data.course.lessons.map((lesson) => `lessons/${lesson.id}.js`);
+  const scripts = ['assignment.js', ...lessons, 'player.js'];
+  const files: Record<string, Uint8Array | string> = {
+    'index.html': writePlayerPage({ title: draft.title, scripts, canReach: format === 'cmi5' }),
+    'assignment.js': writeDataScript(data),
+  };
+  for (const path of [...lessons, 'player.js', 'player.css']) files[path] = await readPart(path);
+  const manifest = MANIFESTS[format];
+  const { title, note, passMark } = draft;
+  files[manifest.file] = writeXml(manifest.write({ id, title, note, passMark, files: Object.keys(files).sort() }));
+  // At the root, next to the manifest that names them: ADL's tester looks nowhere else.
+  for (const file of SCHEMA_FILES[format]) files[file] = await readPart(`schemas/${format}/${file}`);
+  return { ok: true, name: `${slugOf(title)}.${format}.zip`, zip: writeZip(files, manifest.file) };
+}
+
+/** The same for the same assignment, whatever its own random id: a package has no receipts that would name it. */
+export function packageId(assignment: Assignment): string {
+  return `p${hashText(JSON.stringify(packAssignment({ ...assignment, id: '' }))).slice(0, 12)}`;
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return slug || 'assignment';
+}

@@ -1,0 +1,18 @@
+import { isLate } from '../../domain/assignment/grade-receipt';
+import type { GradebookRow } from '../../domain/assignment/gradebook';
+import type { RowAnswer } from './protocol';
+
+/** The answers of one receipt that its grade is taken from, and those of its lessons that are not scored, by time. `due` in milliseconds since the epoch. */
+export function listRowAnswers({ receipt, parts }: GradebookRow, due: number | null): RowAnswer[] {
+  return parts
+    .flatMap((part) => {
+      const shares = new Map(part.answers.map(({ item, share }) => [item.id, share]));
+      const answers = part.form?.answers ?? receipt.work.lessons.filter(({ item }) => part.items.includes(item));
+      return answers.map(({ item, at, response }) => ({
+        ...{ item, at, response, objective: part.id },
+        share: shares.get(item) ?? null,
+        isLate: isLate(at, due),
+      }));
+    })
+    .sort((a, b) => a.at - b.at);
+}

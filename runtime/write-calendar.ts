@@ -1,0 +1,36 @@
+import { generateIcsCalendar } from 'ts-ics';
+import { DAY_MS, dateOfDay } from '../domain/review/day';
+import type { PlannedDay } from '../domain/review/plan-reviews';
+
+interface CalendarParts {
+  /** The module's title. */
+  title: string;
+  /** The address of the review page. */
+  url: string;
+  /** When the calendar is written, in milliseconds since the epoch. */
+  now: number;
+}
+
+/**
+ * The review days as an iCalendar file (RFC 5545): one event a day with something planned, all day, not busy. A day keeps
+ * its UID, so that a calendar which reads a later file updates the event instead of adding another.
+ */
+export function writeCalendar(days: readonly PlannedDay[], { title, url, now }: CalendarParts): string {
+  return generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Provinces as Global Actors//Review days//EN',
+    name: `Review: ${title}`,
+    events: days
+      .filter(({ cards }) => cards.length > 0)
+      .map(({ day, cards }) => ({
+        uid: `review-${dateOfDay(day)}@provinces-as-global-actors`,
+        stamp: { date: new Date(now) },
+        start: { type: 'DATE', date: new Date(day * DAY_MS) },
+        end: { type: 'DATE', date: new Date((day + 1) * DAY_MS) },
+        summary: `Review: ${cards.length === 1 ? '1 question' : `${cards.length} questions`}`,
+        description: `${title}: as planned when this file was made. The review page knows what is due on the day.`,
+        url,
+        timeTransparent: 'TRANSPARENT',
+      })),
+  });
+}
