@@ -10,6 +10,8 @@ const browser = JSON.parse(process.env.TEST_BROWSER);
 export default defineConfig({
   testDir: '__tests__/e2e',
   outputDir: '.tmp/test-results',
+  // A page that installs the offline copy on two busy cores takes its time.
+  timeout: 90_000,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -3,22 +3,28 @@ import path from 'node:path';
 import { cache } from 'react';
 import { compileLesson } from '../content/compile-lesson';
 import { formatFault } from '../content/fault';
+import { contentRevision } from '../content/live.revision';
 import { loadCourse } from '../content/load-course';
 import type { Bank, Course, Lesson } from '../domain/course';
 
 const root = /* turbopackIgnore: true */ process.cwd();
 
-/** The course, read once a build and anew for each request in development; any error in the content stops the page with the whole list. */
-export const getCourse = cache((): Course => {
+let read: { revision: string; course: Course } | null = null;
+
+/**
+ * The course, read once and again when a content file is saved in development (`contentRevision` changes then); any
+ * error in the content stops the page with the whole list.
+ */
+export function getCourse(): Course {
+  if (read?.revision === contentRevision) return read.course;
   const { course, faults } = loadCourse(root);
-  if (course) return course;
-  throw new Error(
-    faults
-      .filter((fault) => fault.severity === 'error')
-      .map(formatFault)
-      .join('\n'),
-  );
-});
+  if (!course) {
+    const errors = faults.filter((fault) => fault.severity === 'error');
+    throw new Error(errors.map(formatFault).join('\n'));
+  }
+  read = { revision: contentRevision, course };
+  return course;
+}
 
 /** A lesson's compiled MDX, and the sources that it cites in order of appearance. */
 export const getLessonCode = cache(async (lesson: string): Promise<{ code: string; sources: string[] }> => {

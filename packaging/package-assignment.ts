@@ -7,15 +7,15 @@ import { boundResume } from '../domain/resume/bound-resume';
 import { MAX_RESUME_CHARS } from '../domain/resume/resume-code';
 import { makeResumeTable } from '../domain/resume/resume-table';
 import { hashText } from '../domain/sha1';
-import { type PackageFormat } from './format';
+import type { PackageFormat } from './format';
 import { cmi5Course } from './manifest/cmi5-course';
 import type { ManifestParts } from './manifest/manifest-parts';
 import { scorm12Manifest } from './manifest/scorm-12';
 import { scorm2004Manifest } from './manifest/scorm-2004';
-import { pickPlayerData, type PackagedCourse, writeDataScript } from './player-data';
+import { type PackagedCourse, pickPlayerData, writeDataScript } from './player-data';
 import { writePlayerPage } from './player-page';
 import { SCHEMA_FILES } from './schema-files';
-import { type XmlElement, writeXml } from './xml';
+import { writeXml, type XmlElement } from './xml';
 import { writeZip } from './zip';
 
 /** Reads one part of the built player (`player.js`, `lessons/twinning.js` …), wherever it lies; rejects when it is not there. */

@@ -1,6 +1,17 @@
 import type { PackageFormat } from './format';
 
-const SEQUENCING = ['', 'auxresource', 'control', 'delivery', 'limit', 'objective', 'random', 'rollup', 'seqrule', 'util'];
+const SEQUENCING = [
+  '',
+  'auxresource',
+  'control',
+  'delivery',
+  'limit',
+  'objective',
+  'random',
+  'rollup',
+  'seqrule',
+  'util',
+];
 
 /** The schemas that a package carries beside its manifest, as they lie in `packaging/schemas`. */
 export const SCHEMA_FILES: Record<PackageFormat, readonly string[]> = {

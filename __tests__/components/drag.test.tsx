@@ -5,9 +5,21 @@ import { aMatch } from '../domain/an-item';
 import { cardButton } from './answer-ways';
 import { renderPage, status } from './render-page';
 
-// jsdom lays nothing out: what lies under the pointer is told here. Real pointers are for the browser tests.
+// jsdom lays nothing out and has no pointers: both are told here. Real ones are for the browser tests.
 let under: Element[] = [];
+class FakePointerEvent extends MouseEvent {
+  readonly pointerId: number;
+  readonly isPrimary: boolean;
+  readonly pointerType: string;
+  constructor(type: string, { pointerId = 0, isPrimary = false, pointerType = '', ...rest }: PointerEventInit = {}) {
+    super(type, rest);
+    this.pointerId = pointerId;
+    this.isPrimary = isPrimary;
+    this.pointerType = pointerType;
+  }
+}
 beforeAll(() => {
+  Object.defineProperty(window, 'PointerEvent', { configurable: true, value: FakePointerEvent });
   document.elementsFromPoint = () => under;
   window.scrollBy = () => {};
 });

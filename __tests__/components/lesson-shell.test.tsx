@@ -165,6 +165,9 @@ test('the arrow keys are left to an exercise, and to other keys’ commands', as
 
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('radio', { name: 'A province' })).toBeChecked();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Keep my guess' })).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
   fireEvent.keyDown(document.body, { key: 'ArrowRight', altKey: true });
   fireEvent.keyDown(document.body, { key: 'ArrowRight', ctrlKey: true });
 

@@ -86,7 +86,7 @@ test('recall by lesson and by skill: how often what came back was remembered', a
   expect(row('By lesson', 'Clustering').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
   expect(row('By skill', 'Remember').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
   expect(row('By skill', 'Apply').slice(0, 2)).toEqual(['2', '1 of 2 (50 %)']);
-  expect(row('By skill', 'Analyse')).toEqual(['0', 'none came back yet', '–']);
+  expect(row('By skill', 'Analyse')).toEqual(['0', 'not asked again yet', '–']);
   expect(row('By lesson', 'Clustering')[2]).toMatch(/^9\d %$/);
 });
 

@@ -72,8 +72,7 @@ test('a whole review by keys: numbers choose, Enter checks and goes on', async (
   const session = await aLearnerOn(4, items, 1);
   const { user } = await openReview(items, session);
   await user.click(screen.getByRole('button', { name: 'Review 2 questions' }));
-  await screen.findByRole('radio', { name: 'The centre' });
-  act(() => screen.getByRole('heading', { name: /^Question 1/ }).focus());
+  expect(await screen.findByRole('heading', { name: /^Question 1/ })).toHaveFocus();
   for (let n = 0; n < 2; n += 1) {
     const shown = screen.getAllByRole('radio').slice(0, 3);
     const place = shown.findIndex((radio) => radio.getAttribute('value') === 'centre') + 1;
@@ -91,8 +90,7 @@ test('an unfinished answer is not counted: Enter says what is missing', async ()
   const session = await aLearnerOn(4, items, 1);
   const { user } = await openReview(items, session);
   await user.click(screen.getByRole('button', { name: 'Review 1 question' }));
-  await screen.findByRole('radio', { name: 'The centre' });
-  act(() => screen.getByRole('heading', { name: /^Question 1/ }).focus());
+  expect(await screen.findByRole('heading', { name: /^Question 1/ })).toHaveFocus();
   await user.keyboard('{Enter}');
 
   expect(status()).toContain('Choose an answer first');

@@ -22,10 +22,12 @@ export default function ReviewPage() {
         itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
         title={course.title}
       />
-      <p className="no-script">
-        Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and the
-        quizzes can be read and worked on paper; look at each again after a day, a week and a month.
-      </p>
+      <noscript>
+        <p>
+          Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and
+          the quizzes can be read and worked on paper; look at each again after a day, a week and a month.
+        </p>
+      </noscript>
       <CitePanels course={course} />
     </ReferenceProvider>
   );

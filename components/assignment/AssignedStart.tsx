@@ -21,10 +21,19 @@ export function AssignedStart({ bank, id }: { bank: Bank; id: string }) {
   const part = assignment?.parts.find((each) => each.kind === 'quiz' && each.bank === bank.id);
   if (!assignment || part?.kind !== 'quiz') {
     return (
-      <p className={styles.lost}>
-        This browser does not know the assignment. Open its link once, then come back from there; or{' '}
-        <a href="#">take the quiz for yourself</a>.
-      </p>
+      <>
+        <p className={styles.lost}>
+          This browser does not know the assignment. Open its link once, then come back from there.
+        </p>
+        <button
+          type="button"
+          onClick={() => {
+            window.location.hash = '';
+          }}
+        >
+          Take the quiz for yourself
+        </button>
+      </>
     );
   }
   const tries = formsOf(log, bank.id)

@@ -10,6 +10,7 @@ import type { Log } from '../../domain/entry';
 import styles from './Assignment.module.css';
 import { AssignmentHead } from './AssignmentHead';
 import { PartRow } from './PartRow';
+import partStyles from './Parts.module.css';
 import { ProgressLine } from './ProgressLine';
 import { ReceiptPanel } from './ReceiptPanel';
 
@@ -59,7 +60,7 @@ export function AssignmentView({
             passMark={assignment.passMark}
             arePointsShown={!state.parts.some((part) => isQuizOpen(part, assignment))}
           />
-          <ol className={styles.parts}>
+          <ol className={partStyles.parts}>
             {state.parts.map((part, i) => (
               <PartRow
                 key={part.id}

@@ -6,7 +6,7 @@ import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { saveFile } from '../../runtime/save-file';
 import { CopyButton } from '../ui/CopyButton';
-import styles from './Assignment.module.css';
+import styles from './Receipt.module.css';
 import { receiptFileName } from './receipt-file-name';
 
 /** A receipt as a file to save and as a code to copy. */

@@ -4,9 +4,9 @@ import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { formatPoints } from '../exercises/format-points';
 import { AppLink } from '../ui/AppLink';
-import styles from './Assignment.module.css';
 import { assignedHash } from './assigned-hash';
 import { describePart } from './describe-rules';
+import styles from './Parts.module.css';
 
 /** One part: what it is, how far one is in it, and the way there. */
 export function PartRow({

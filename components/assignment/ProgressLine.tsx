@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report';
-import styles from './Assignment.module.css';
 import { percent } from './describe-rules';
+import styles from './Parts.module.css';
 
 /** How far one is, and how it stands with the pass mark; points only where they do not tell on a quiz that is still open. */
 export function ProgressLine({

@@ -6,8 +6,8 @@ import { cleanName, MAX_NAME_CHARS, makeReceipt, type Receipt } from '../../doma
 import type { GradingCourse, Work } from '../../domain/assignment/work';
 import { randomId } from '../../runtime/random-id';
 import { useSession } from '../session/SessionProvider';
-import styles from './Assignment.module.css';
 import { HandIn } from './HandIn';
+import styles from './Receipt.module.css';
 
 /** What a student is asked to sign with. */
 export const SIGN_LABELS: Record<Assignment['sign'], string> = {

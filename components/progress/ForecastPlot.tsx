@@ -7,7 +7,7 @@ import styles from './Progress.module.css';
 const WIDTH = 600;
 const HEIGHT = 160;
 const FLOOR = 130;
-const LEFT = 28;
+const LEFT = 40;
 
 /** How many questions are planned for each of the days to come: bars, and the same as a table. */
 export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; today: number }) {
@@ -19,7 +19,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
     <>
       <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
         <line x1={LEFT} y1={FLOOR} x2={WIDTH} y2={FLOOR} className={styles.axis} />
-        <text x={LEFT - 6} y={14} textAnchor="end" className={styles.tick}>
+        <text x={LEFT - 6} y={20} textAnchor="end" className={styles.tick}>
           {most}
         </text>
         <text x={LEFT - 6} y={FLOOR} textAnchor="end" className={styles.tick}>
@@ -41,7 +41,13 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
         {days
           .filter((_, i) => i % 7 === 0)
           .map(({ day }) => (
-            <text key={day} x={LEFT + (day - today) * step} y={FLOOR + 20} className={styles.tick}>
+            <text
+              key={day}
+              x={LEFT + (day - today + 0.5) * step}
+              y={FLOOR + 22}
+              textAnchor="middle"
+              className={styles.tick}
+            >
               {day === today ? 'today' : shortDate(day)}
             </text>
           ))}

@@ -69,8 +69,9 @@ export function HowYouAreDoing({
         />
         <RecallTable caption="By skill" head="Skill" rows={byLevel} nameOf={(level) => LEVEL_NAMES[level] ?? level} />
         <p className={styles.note}>
-          “Came back” counts questions asked again on a later day than the first. “Expected today” is what the memory
-          model (FSRS) expects you to remember of the questions met, if all were asked today: an estimate, no grade.
+          “Remembered” is of the times that a question was asked again on a later day than the first. “Expected today”
+          is what the memory model (FSRS) expects you to remember of the questions met, if all were asked today: an
+          estimate, no grade.
         </p>
       </section>
       <section aria-labelledby="judged">

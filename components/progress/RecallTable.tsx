@@ -16,14 +16,15 @@ export function RecallTable({
   nameOf: (group: string) => string;
 }) {
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page it scrolls, and keys must reach it
+    <section className="table-scroll" aria-label={`Recall, ${caption.toLowerCase()}`} tabIndex={0}>
       <table className={styles.recall}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            <th scope="col">Questions met</th>
-            <th scope="col">Remembered when they came back</th>
+            <th scope="col">Met</th>
+            <th scope="col">Remembered</th>
             <th scope="col">Expected today</th>
           </tr>
         </thead>
@@ -34,7 +35,7 @@ export function RecallTable({
               <td>{cards}</td>
               <td>
                 {asked === 0 ? (
-                  'none came back yet'
+                  'not asked again yet'
                 ) : (
                   <>
                     {right} of {asked} ({percent(right / asked)})
@@ -47,7 +48,7 @@ export function RecallTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

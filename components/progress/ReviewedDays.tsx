@@ -18,7 +18,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
       </p>
       <svg
         className={styles.days}
-        viewBox={`0 0 ${DAYS * CELL} 52`}
+        viewBox={`0 0 ${DAYS * CELL} 60`}
         role="img"
         aria-label={`${count} of the last ${DAYS} days with a review. The table below has each day.`}
       >
@@ -33,7 +33,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
               className={reviewed.has(day) ? styles.bar : styles.whole}
             />
             {reviewed.has(day) && <path d={`M${i * CELL + 13} 18 l5 6 l10 -12`} className={styles.tickMark} />}
-            <text x={i * CELL + CELL / 2} y={48} textAnchor="middle" className={styles.tick}>
+            <text x={i * CELL + CELL / 2} y={52} textAnchor="middle" className={styles.tick}>
               {sayDate(day).slice(0, 2)}
             </text>
           </g>

@@ -35,13 +35,12 @@ export function ReviewQuestions({
   const goOn = () => (firstOpen === -1 ? finish() : setIndex(firstOpen));
   useReviewKeys(region, isAnswered ? goOn : null);
 
-  // The button that had the focus is gone once it was used; the heading keeps it in the region, where the keys work.
-  const place = `${index}/${isAnswered}`;
-  const shown = useRef(place);
+  // The button that was pressed is gone; the heading takes the focus into the region, where the keys work. A new question
+  // is read from its top, feedback is left where it appears.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question and each answer
   useEffect(() => {
-    if (shown.current !== place) heading.current?.focus({ preventScroll: isAnswered });
-    shown.current = place;
-  }, [place, isAnswered]);
+    heading.current?.focus({ preventScroll: isAnswered });
+  }, [index, isAnswered]);
 
   if (!asking || !item) {
     return (

@@ -60,7 +60,7 @@ function gradeLesson(part: Extract<AssignedPart, { kind: 'lesson' }>, work: Work
   const { earned, possible, open } = graded;
   return {
     ...graded,
-    ...{ id: objectiveId('lesson', part.lesson), part, earned, possible },
+    ...{ id: objectiveOf(part), part, earned, possible },
     items,
     ceiling: earned + open,
     done: graded.answered,
@@ -93,7 +93,7 @@ function gradeQuiz(
   const possible = best?.possible ?? full;
   const most = forms.reduce((sum, { answered }) => Math.max(sum, answered), 0);
   return {
-    ...{ id: objectiveId('quiz', part.bank), part, earned: best?.earned ?? 0, possible, isComplete },
+    ...{ id: objectiveOf(part), part, earned: best?.earned ?? 0, possible, isComplete },
     ceiling: canTryAgain ? possible : Math.max(0, ...reach),
     done: isComplete ? full : Math.min(most, full),
     all: full,
@@ -132,6 +132,8 @@ function shareOf(item: ScoredItem, answer: WorkAnswer): number {
   return score.status === 'scored' ? fractionOf(score) : 0;
 }
 
-function objectiveId(kind: string, id: string): string {
-  return `${kind}_${id.toLowerCase().replace(/[^a-z0-9]/g, '_')}`;
+/** The id of a part in reports, `[a-z0-9_]`, as SCORM 2004 demands. */
+export function objectiveOf(part: AssignedPart): string {
+  const name = part.kind === 'lesson' ? `lesson_${part.lesson}` : `quiz_${part.bank}`;
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '_');
 }

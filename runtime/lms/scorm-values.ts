@@ -14,9 +14,6 @@ export interface ScormValues {
   begin(): boolean;
   read(element: string): string;
   write(element: string, value: string | number): void;
-  /** Writes a record of a list (`cmi.objectives`) under the given number, in the order of its values. */
-  writeRecord(list: string, index: number, values: Readonly<Record<string, string | number>>): void;
-  count(list: string): number;
   /** Asks the LMS to keep everything, and tells whether it has taken all that was written since the last time. */
   commit(): Saved;
   /** Ends the session; later calls of anything do nothing. */
@@ -40,10 +37,6 @@ export function createScormValues(calls: ScormCalls): ScormValues {
       if (attempt(() => isTrue(calls.set(element, text)), false)) known.set(element, text);
       else isRefused = true;
     },
-    writeRecord: (list, index, record) => {
-      for (const [key, value] of Object.entries(record)) values.write(`${list}.${index}.${key}`, value);
-    },
-    count: (list) => Number.parseInt(values.read(`${list}._count`), 10) || 0,
     commit: () => {
       if (!isRunning) return { ok: false, why: 'refused' };
       const isKept = attempt(() => isTrue(calls.commit()), false) && !isRefused;
@@ -66,12 +59,4 @@ function attempt<T>(call: () => T, otherwise: T): T {
   } catch {
     return otherwise;
   }
-}
-
-/** The function of an LMS's object by its name; calling one that is missing answers false. */
-export function bindCall(api: object, name: string): (...values: string[]) => unknown {
-  return (...values) => {
-    const call: unknown = Reflect.get(api, name);
-    return typeof call === 'function' ? Reflect.apply(call, api, values) : 'false';
-  };
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
+import styles from '../../components/teach/Teach.module.css';
+import { AppLink } from '../../components/ui/AppLink';
+import { outlineOf } from '../../domain/assignment/outline';
+import { getCourse } from '../course';
+
+export const metadata: Metadata = { title: 'For teachers' };
+
+export default function TeachPage() {
+  const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+  return (
+    <>
+      <h1>Assign it to a class</h1>
+      <div className={styles.intro}>
+        <p>
+          Choose what your students do, and hand out the link that this page makes. Nobody needs an account. Students
+          work in their own browsers and hand in a receipt;{' '}
+          <AppLink href="/teach/results">collect and grade the receipts</AppLink> in yours.
+        </p>
+      </div>
+      <AssignmentBuilder outline={outlineOf(getCourse())} itemsUrl={`${basePath}/items.json`} basePath={basePath} />
+      <p className="no-script">
+        Building an assignment needs this page’s script. Without it, print a lesson or a quiz and its answer key
+        instead.
+      </p>
+    </>
+  );
+}

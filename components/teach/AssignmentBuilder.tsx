@@ -1,0 +1,90 @@
+'use client';
+
+import { useState } from 'react';
+import { LIMITS } from '../../domain/assignment/assignment';
+import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
+import type { Outline } from '../../domain/assignment/outline';
+import { randomId } from '../../runtime/random-id';
+import { sayLinkFault } from '../assignment/say-link-fault';
+import { useIsHydrated } from '../session/SessionProvider';
+import { DueFields } from './DueFields';
+import { type Draft, draftOf, newDraft, readDraft } from './draft';
+import { PartsFields } from './PartsFields';
+import { RulesFields } from './RulesFields';
+import { ShareAssignment } from './ShareAssignment';
+import styles from './Teach.module.css';
+
+interface Site {
+  outline: Outline;
+  itemsUrl: string;
+  basePath: string;
+}
+
+/** Builds an assignment. What has been built so far is in the address, so that a reload or a bookmark finds it again. */
+export function AssignmentBuilder(site: Site) {
+  // Ids are random and the time zone is the browser's: there is no form to show before there is a browser.
+  return useIsHydrated() ? <Builder {...site} /> : <p className="script-only">Opening …</p>;
+}
+
+function Builder({ outline, itemsUrl, basePath }: Site) {
+  const [{ draft, fault }, setState] = useState(() => openDraft(window.location.hash.slice(1), outline));
+  const result = readDraft(draft, outline);
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    const made = readDraft(next, outline);
+    const link = 'assignment' in made ? encodeAssignment(made.assignment) : null;
+    if (link) window.history.replaceState(window.history.state, '', `#${link}`);
+    setState({ draft: next, fault: '' });
+  };
+  const begin = () => {
+    window.history.replaceState(window.history.state, '', window.location.pathname);
+    setState({ draft: freshDraft(), fault: '' });
+  };
+  return (
+    <div className={styles.builder}>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+        <label className={styles.field}>
+          <span>Title</span>
+          <input
+            value={draft.title}
+            maxLength={LIMITS.titleChars}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+        </label>
+        <PartsFields draft={draft} outline={outline} change={change} />
+        <RulesFields draft={draft} change={change} newSeed={() => change({ seedValue: randomId(6) })} />
+        <DueFields draft={draft} change={change} />
+        <label className={styles.field}>
+          <span>A note to students, if you like: where to hand in, what to bring</span>
+          <textarea
+            rows={4}
+            value={draft.note}
+            maxLength={LIMITS.noteChars}
+            onChange={(event) => change({ note: event.currentTarget.value })}
+          />
+        </label>
+        <button type="button" onClick={begin}>
+          Begin a new assignment
+        </button>
+      </form>
+      <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+    </div>
+  );
+}
+
+function openDraft(hash: string, outline: Outline): { draft: Draft; fault: string } {
+  const fresh = freshDraft();
+  if (hash === '') return { draft: fresh, fault: '' };
+  const decoded = decodeAssignment(hash, outline);
+  if (decoded.ok) return { draft: draftOf(decoded.assignment, outline, fresh), fault: '' };
+  const { heading, text } = sayLinkFault(decoded);
+  return { draft: fresh, fault: `${heading}. ${text} Below is a new assignment.` };
+}
+
+function freshDraft(): Draft {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return newDraft({ id: randomId(8), seedValue: randomId(6), zone });
+}

@@ -1,0 +1,103 @@
+import { LIMITS } from '../../domain/assignment/assignment';
+import type { Draft } from './draft';
+import { RadioGroup } from './RadioGroup';
+import styles from './Teach.module.css';
+
+/** How it is marked and in which order it is done. */
+export function RulesFields({
+  draft,
+  change,
+  newSeed,
+}: {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  newSeed: () => void;
+}) {
+  const hasQuiz = Object.keys(draft.quizzes).length > 0;
+  return (
+    <fieldset className={styles.group}>
+      <legend>How it goes</legend>
+      <div className={styles.pair}>
+        <label className={styles.field}>
+          <span>Pass mark, in per cent of the points</span>
+          <input
+            type="number"
+            min={0}
+            max={100}
+            step="any"
+            value={draft.passPercent}
+            onChange={(event) => change({ passPercent: event.currentTarget.value })}
+          />
+        </label>
+        {hasQuiz && (
+          <label className={styles.field}>
+            <span>Tries at each quiz; empty for no limit</span>
+            <input
+              type="number"
+              min={1}
+              max={LIMITS.attempts}
+              value={draft.attempts}
+              onChange={(event) => change({ attempts: event.currentTarget.value })}
+            />
+          </label>
+        )}
+      </div>
+      <p className={styles.hint}>
+        Every question counts one point. In lessons the first answer counts; of a quiz, the best of the tries.
+      </p>
+      <RadioGroup
+        legend="Order"
+        name="order"
+        value={draft.order}
+        options={[
+          { value: 'free', text: 'Free: any part at any time' },
+          { value: 'gated', text: 'Gated: a part opens when the one before it is done' },
+        ]}
+        choose={(order) => change({ order })}
+      />
+      {hasQuiz && (
+        <>
+          <RadioGroup
+            legend="Quiz questions"
+            name="seed"
+            value={draft.seed}
+            options={[
+              { value: 'class', text: 'The same for everyone, so that the class can talk about them' },
+              { value: 'each', text: 'Drawn anew for each student' },
+            ]}
+            choose={(seed) => change({ seed })}
+          />
+          {draft.seed === 'class' && (
+            <p className={styles.hint}>
+              Everyone’s second try has other questions than the first, again the same for all.{' '}
+              <button type="button" className={styles.small} onClick={newSeed}>
+                Draw another set
+              </button>
+            </p>
+          )}
+          <RadioGroup
+            legend="Quiz feedback"
+            name="feedback"
+            value={draft.feedback}
+            options={[
+              { value: 'each', text: 'After each question' },
+              { value: 'end', text: 'When the quiz is handed in' },
+            ]}
+            choose={(feedback) => change({ feedback })}
+          />
+        </>
+      )}
+      <RadioGroup
+        legend="Students sign their receipt with"
+        name="sign"
+        value={draft.sign}
+        options={[
+          { value: 'name', text: 'Their name' },
+          { value: 'email', text: 'Their e-mail address (an LMS can match grades by it)' },
+          { value: 'number', text: 'Their student number (likewise)' },
+        ]}
+        choose={(sign) => change({ sign })}
+      />
+    </fieldset>
+  );
+}

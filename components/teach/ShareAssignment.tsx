@@ -1,0 +1,108 @@
+'use client';
+
+import type { Assignment } from '../../domain/assignment/assignment';
+import { encodeAssignment } from '../../domain/assignment/link';
+import type { Outline } from '../../domain/assignment/outline';
+import { AssignmentView } from '../assignment/AssignmentView';
+import { describePart, describeRules } from '../assignment/describe-rules';
+import { useCourse } from '../assignment/use-course';
+import { QrCode } from '../record/QrCode';
+import { AppLink } from '../ui/AppLink';
+import { CopyButton } from '../ui/CopyButton';
+import styles from './Share.module.css';
+import { writeInvitation } from './write-invitation';
+
+/** Longer addresses make codes so dense that phones read them badly off a screen. */
+const MAX_QR_CHARS = 1000;
+
+/** What has been built so far: in words, and once it is whole as link, code, e-mail and preview. */
+export function ShareAssignment({
+  result,
+  outline,
+  itemsUrl,
+  basePath,
+}: {
+  result: { assignment: Assignment } | { faults: string[] };
+  outline: Outline;
+  itemsUrl: string;
+  basePath: string;
+}) {
+  const { loaded } = useCourse(outline, itemsUrl);
+  if ('faults' in result) {
+    return (
+      <section className={styles.share} aria-labelledby="share">
+        <h2 id="share">Not ready yet</h2>
+        <ul className={styles.faults}>
+          {result.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+  const { assignment } = result;
+  const link = encodeAssignment(assignment);
+  if (link === null) throw new Error('a form without faults makes an assignment with a link');
+  const address = `${window.location.origin}${basePath}/assignment/#${link}`;
+  const invitation = writeInvitation(assignment, outline, address);
+  const mail = `mailto:?subject=${encodeURIComponent(invitation.subject)}&body=${encodeURIComponent(invitation.body)}`;
+  return (
+    <section className={styles.share} aria-labelledby="share">
+      <h2 id="share">Ready to hand out</h2>
+      <ul className={styles.summary}>
+        {assignment.parts.map((part) => (
+          <li key={describePart(part, outline)}>{describePart(part, outline)}</li>
+        ))}
+      </ul>
+      <dl className={styles.rules}>
+        {describeRules(assignment, outline).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.label} htmlFor="link">
+        The link
+      </label>
+      <input
+        id="link"
+        className={styles.link}
+        readOnly
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <CopyButton text={address} name="Copy the link" />
+      <p className={styles.small}>
+        The whole assignment is in the link, after the #, which no server ever sees. It is a configuration and not a
+        secret: whoever has the link can read it and make another.
+      </p>
+      <label className={styles.label} htmlFor="mail">
+        For an e-mail or your course page
+      </label>
+      <textarea id="mail" readOnly rows={8} value={invitation.body} onFocus={(event) => event.currentTarget.select()} />
+      <p className={styles.buttons}>
+        <CopyButton text={invitation.body} name="Copy the text" />
+        {mail.length < 1900 && <a href={mail}>Open it in your mail program</a>}
+      </p>
+      <details className={styles.details}>
+        <summary>A QR code for a slide or a handout</summary>
+        {address.length <= MAX_QR_CHARS ? (
+          <div className={styles.qr}>
+            <QrCode text={address} name="QR code of the assignment’s link" />
+          </div>
+        ) : (
+          <p>The link is too long for a code that phones read well. Shorten the note, or hand out the link.</p>
+        )}
+      </details>
+      <details className={styles.details}>
+        <summary>Preview: what a student will see</summary>
+        <AssignmentView assignment={assignment} outline={outline} log={[]} course={loaded?.course ?? null} isPreview />
+      </details>
+      <p>
+        <AppLink href={`/assignment#${link}`}>Open it as a student</AppLink> ·{' '}
+        <AppLink href={`/teach/results#${link}`}>Collect the receipts for it</AppLink>
+      </p>
+    </section>
+  );
+}

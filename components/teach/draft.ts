@@ -1,0 +1,126 @@
+import { type AssignedPart, type Assignment, LIMITS } from '../../domain/assignment/assignment';
+import { momentOf, wallTimeOf } from '../../domain/assignment/due';
+import type { Outline } from '../../domain/assignment/outline';
+
+/** An assignment as the form holds it: numbers as they were typed, lessons and quizzes by id. */
+export interface Draft {
+  id: string;
+  title: string;
+  /** Chosen lessons → their chosen steps. */
+  lessons: Record<string, string[]>;
+  /** Chosen banks → how many questions. */
+  quizzes: Record<string, string>;
+  seed: 'class' | 'each';
+  seedValue: string;
+  passPercent: string;
+  /** Empty for no limit. */
+  attempts: string;
+  feedback: Assignment['feedback'];
+  order: Assignment['order'];
+  hasDue: boolean;
+  date: string;
+  time: string;
+  zone: string;
+  note: string;
+  sign: Assignment['sign'];
+}
+
+/** A form that nobody has touched. */
+export function newDraft({ id, seedValue, zone }: { id: string; seedValue: string; zone: string }): Draft {
+  return {
+    ...{ id, seedValue, zone, title: '', lessons: {}, quizzes: {}, note: '' },
+    ...{ seed: 'class', passPercent: '60', attempts: '2', feedback: 'each', order: 'free', sign: 'name' },
+    ...{ hasDue: false, date: '', time: '23:59' },
+  };
+}
+
+/** The form of an assignment that exists. `spare` gives what the assignment leaves open. */
+export function draftOf(assignment: Assignment, outline: Outline, spare: Draft): Draft {
+  const { id, title, parts, seed, passMark, attempts, feedback, order, due, note, sign } = assignment;
+  return {
+    ...{ id, title, feedback, order, note, sign, seed: seed.kind },
+    seedValue: seed.kind === 'class' ? seed.value : spare.seedValue,
+    lessons: Object.fromEntries(
+      parts.flatMap((part) =>
+        part.kind === 'lesson' ? [[part.lesson, part.steps ?? stepsOf(part.lesson, outline)] as const] : [],
+      ),
+    ),
+    quizzes: Object.fromEntries(
+      parts.flatMap((part) => (part.kind === 'quiz' ? [[part.bank, String(part.count)] as const] : [])),
+    ),
+    passPercent: String(Math.round(passMark * 1000) / 10),
+    attempts: attempts === null ? '' : String(attempts),
+    hasDue: due !== null,
+    ...(due
+      ? { ...wallTimeOf(due.at, due.zone), zone: due.zone }
+      : { date: spare.date, time: spare.time, zone: spare.zone }),
+  };
+}
+
+/** What the form makes: an assignment, or what is still missing, field by field. Parts stand in the course's order. */
+export function readDraft(draft: Draft, outline: Outline): { assignment: Assignment } | { faults: string[] } {
+  const faults: string[] = [];
+  const parts = listParts(draft, outline, faults);
+  const passMark = readNumber(draft.passPercent) / 100;
+  const attempts = draft.attempts.trim() === '' ? null : readNumber(draft.attempts);
+  const at = draft.hasDue ? momentOf(draft, draft.zone) : null;
+  if (parts.length === 0 && faults.length === 0) faults.push('Choose at least one lesson or quiz.');
+  if (!(passMark >= 0 && passMark <= 1)) faults.push('The pass mark is a number from 0 to 100.');
+  if (attempts !== null && !isWhole(attempts, LIMITS.attempts))
+    faults.push(`The tries are a whole number from 1 to ${LIMITS.attempts}, or nothing for no limit.`);
+  if (draft.hasDue && at === null) faults.push('The due date needs a day, a time and a time zone.');
+  if (draft.title.length > LIMITS.titleChars) faults.push(`The title is longer than ${LIMITS.titleChars} characters.`);
+  if (draft.note.length > LIMITS.noteChars) faults.push(`The note is longer than ${LIMITS.noteChars} characters.`);
+  if (faults.length > 0) return { faults };
+  const { id, title, note, feedback, order, sign, seed, seedValue, zone } = draft;
+  return {
+    assignment: {
+      ...{ id, title: title.trim(), parts, passMark, attempts, feedback, order, note: note.trim(), sign },
+      seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
+      due: at === null ? null : { at, zone },
+    },
+  };
+}
+
+/** Where a quiz of a lesson stands in the list: right after it; those of no lesson come last. */
+export function listChoices({ lessons, banks }: Outline): ({ lesson: string } | { bank: string })[] {
+  const own = lessons.flatMap(({ id }) => [
+    { lesson: id },
+    ...(banks.some((bank) => bank.id === id) ? [{ bank: id }] : []),
+  ]);
+  const others = banks.filter(({ id }) => !lessons.some((lesson) => lesson.id === id));
+  return [...own, ...others.map(({ id }) => ({ bank: id }))];
+}
+
+function listParts(draft: Draft, outline: Outline, faults: string[]): AssignedPart[] {
+  return listChoices(outline).flatMap((choice): AssignedPart[] => {
+    if ('lesson' in choice) {
+      const chosen = draft.lessons[choice.lesson];
+      const lesson = outline.lessons.find(({ id }) => id === choice.lesson);
+      if (!chosen || !lesson) return [];
+      const steps = lesson.steps.map(({ id }) => id).filter((id) => chosen.includes(id));
+      if (steps.length === 0) faults.push(`Choose at least one step of “${lesson.title}”, or leave the lesson out.`);
+      return [{ kind: 'lesson', lesson: lesson.id, steps: steps.length === lesson.steps.length ? null : steps }];
+    }
+    const typed = draft.quizzes[choice.bank];
+    const bank = outline.banks.find(({ id }) => id === choice.bank);
+    if (typed === undefined || !bank) return [];
+    const count = readNumber(typed);
+    const most = Math.min(bank.questions, LIMITS.questions);
+    if (!isWhole(count, most)) faults.push(`“${bank.title}” can ask 1 to ${most} questions.`);
+    return [{ kind: 'quiz', bank: bank.id, count }];
+  });
+}
+
+function stepsOf(lesson: string, { lessons }: Outline): string[] {
+  return lessons.find(({ id }) => id === lesson)?.steps.map(({ id }) => id) ?? [];
+}
+
+/** NaN for anything but a plain decimal number. */
+function readNumber(text: string): number {
+  return /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+}
+
+function isWhole(number: number, most: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= most;
+}

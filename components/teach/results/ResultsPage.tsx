@@ -1,0 +1,86 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { readLink } from '../../../domain/assignment/link';
+import type { Outline } from '../../../domain/assignment/outline';
+import { type Collector, type Connect, connectInPage, createCollector } from '../../../runtime/collect/collector';
+import { type LoadedCourse, useCourse } from '../../assignment/use-course';
+import { useHash } from '../../lesson/use-hash';
+import { ReferenceProvider } from '../../reference/ReferenceProvider';
+import { useIsHydrated } from '../../session/SessionProvider';
+import { AddReceipts } from './AddReceipts';
+import { ChooseAssignment } from './ChooseAssignment';
+import { ClassProgress } from './ClassProgress';
+import { Exports } from './Exports';
+import { Gradebook } from './Gradebook';
+import { QuestionTable } from './QuestionTable';
+import { RefusedList } from './RefusedList';
+import styles from './Results.module.css';
+import { useNames } from './use-names';
+
+/** Collects receipts, grades them and shows the class; `connect` says where the work is done. */
+export function ResultsPage({
+  outline,
+  itemsUrl,
+  connect = connectInPage,
+}: {
+  outline: Outline;
+  itemsUrl: string;
+  connect?: Connect;
+}) {
+  const isHydrated = useIsHydrated();
+  const { loaded, retry } = useCourse(outline, itemsUrl);
+  const [collector, setCollector] = useState<Collector | null>(null);
+  // A clerk has a worker, which lives as long as the page does and must be let go with it.
+  useEffect(() => {
+    if (!loaded) return;
+    const opened = createCollector(connect);
+    opened.send({ type: 'open', course: loaded.course });
+    setCollector(opened);
+    return () => opened.close();
+  }, [loaded, connect]);
+  if (!isHydrated) return <p className="script-only">Opening …</p>;
+  if (retry) {
+    return (
+      <div className={styles.warning} role="alert">
+        <p>The questions could not be fetched, so nothing can be graded. Perhaps there is no network.</p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  if (!loaded || !collector) return <p>Fetching the questions …</p>;
+  return (
+    <ReferenceProvider value={{ zh: loaded.pool.zh }}>
+      <Results collector={collector} loaded={loaded} outline={outline} />
+    </ReferenceProvider>
+  );
+}
+
+function Results({ collector, loaded, outline }: { collector: Collector; loaded: LoadedCourse; outline: Outline }) {
+  const book = useStore(collector, (state) => state.book);
+  const hash = useHash();
+  const given = useMemo(() => (hash ? readLink(hash) : null), [hash]);
+  // The link in the address is the instructor's own copy of the assignment.
+  useEffect(() => {
+    if (given?.ok) collector.send({ type: 'give', assignment: given.assignment });
+  }, [given, collector]);
+  const names = useNames(loaded.pool, book.assignment, outline);
+  return (
+    <div className={styles.results}>
+      <AddReceipts collector={collector} />
+      <RefusedList book={book} />
+      <ChooseAssignment collector={collector} book={book} outline={outline} />
+      {book.assignment && book.rows.length > 0 && (
+        <>
+          <ClassProgress book={book} names={names} />
+          <Gradebook collector={collector} book={book} names={names} assignment={book.assignment} />
+          <QuestionTable book={book} names={names} />
+          <Exports book={book} names={names} assignment={book.assignment} />
+        </>
+      )}
+    </div>
+  );
+}

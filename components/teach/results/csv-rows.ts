@@ -1,0 +1,108 @@
+import type { Assignment } from '../../../domain/assignment/assignment';
+import { type Item, isScored, type ScoredItem } from '../../../domain/item';
+import type { Book, BookRow } from '../../../runtime/collect/protocol';
+import { sayChoice } from './say-choice';
+import { sayFlags } from './say-flags';
+
+export type Cell = string | number;
+
+/** What the rows refer to by id, in words. */
+export interface Names {
+  /** An item by id, and a text of it without marks. */
+  items: ReadonlyMap<string, Item>;
+  plain: (text: string) => string;
+  /** Objective id → the name of the part. */
+  parts: Record<string, string>;
+}
+
+/** Every receipt as a row, each part and each question as a column; shares from 0 to 1, empty where there is no answer. */
+export function studentRows(book: Book, names: Names): Cell[][] {
+  const parts = book.rows[0]?.parts.map(({ id }) => id) ?? [];
+  const items = book.analysis.map(({ item }) => item);
+  const head = [
+    ...['Name', 'Counts', 'Score (%)', 'Points', 'Points possible', 'Done (%)', 'Passed', 'Receipt made (UTC)'],
+    ...['Late answers', 'Remarks', 'File'],
+    ...parts.map((id) => `${names.parts[id] ?? id} (%)`),
+    ...items.map((id) => `${id}: ${names.plain(names.items.get(id)?.stem ?? '')}`),
+  ];
+  const rows = book.rows.map((row) => [
+    ...[row.name, row.isCounted ? 'yes' : 'no', toPercent(row.score), round(row.earned), round(row.possible)],
+    ...[toPercent(row.progress), sayPassed(row.isPassed), new Date(row.at).toISOString()],
+    ...[row.flags.late, sayFlags(row).join('; '), row.source],
+    ...parts.map((id) => toPercent(row.parts.find((part) => part.id === id)?.score ?? 0)),
+    ...items.map((id) => (row.shares[id] === undefined ? '' : round(row.shares[id]))),
+  ]);
+  return [head, ...rows];
+}
+
+/** Every question as a row with its statistics, and one row below it for each answer that was given. */
+export function itemRows(book: Book, names: Names): Cell[][] {
+  const head = ['Question', 'Id', 'Part', 'Answers', 'Difficulty (mean share)', 'Discrimination', 'Answer', 'Right', 'Count'];
+  const rows = book.analysis.flatMap((analysis) => {
+    const item = names.items.get(analysis.item);
+    const stem = names.plain(item?.stem ?? '');
+    const part = names.parts[analysis.objective] ?? analysis.objective;
+    const own = [stem, analysis.item, part, analysis.n, round(analysis.difficulty)];
+    const first: Cell[] = [...own, analysis.discrimination === null ? '' : round(analysis.discrimination), '', '', ''];
+    if (!item || !isScored(item)) return [first];
+    return [
+      first,
+      ...analysis.choices.map((choice): Cell[] => [
+        ...['', analysis.item, '', '', '', ''],
+        ...[names.plain(sayChoice(item as ScoredItem, choice)), choice.isRight ? 'yes' : 'no', choice.count],
+      ]),
+    ];
+  });
+  return [head, ...rows];
+}
+
+const MOODLE_COLUMN: Record<Assignment['sign'], string> = {
+  name: 'Full name',
+  email: 'Email address',
+  number: 'ID number',
+};
+
+/** For Moodle's grade import: who, and a grade from 0 to 100. Moodle finds people by e-mail address or ID number. */
+export function moodleRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
+  return [
+    [MOODLE_COLUMN[assignment.sign], titleOf(assignment)],
+    ...rows.filter(({ isCounted }) => isCounted).map((row) => [row.name, toPercent(row.score)]),
+  ];
+}
+
+/**
+ * For Canvas's gradebook import: its five columns on people, a row of points possible, and a grade from 0 to 100. Canvas
+ * finds people by SIS id, login, or the exact name. A number in round brackets at a title's end would be taken for the
+ * id of an assignment, so it gets square ones.
+ */
+export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
+  const title = titleOf(assignment).replace(/\((\d+)\)\s*$/, '[$1]');
+  const { sign } = assignment;
+  return [
+    ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', title],
+    ['    Points Possible', '', '', '', '', 100],
+    ...rows
+      .filter(({ isCounted }) => isCounted)
+      .map(({ name, score }) => [
+        ...[name, '', sign === 'number' ? name : '', sign === 'email' ? name : '', ''],
+        toPercent(score),
+      ]),
+  ];
+}
+
+/** A verdict in a word. */
+export function sayPassed(isPassed: boolean | null): string {
+  return isPassed === null ? 'open' : isPassed ? 'yes' : 'no';
+}
+
+function titleOf({ title, id }: Assignment): string {
+  return title || `Assignment ${id}`;
+}
+
+function toPercent(share: number): number {
+  return Math.round(share * 10_000) / 100;
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}
