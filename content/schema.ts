@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { LEVELS, PARAGRAPHS } from '../domain/item';
 
 /** Ids go into SCORM 2004 responses, which allow `[\w.]+` only: no hyphens. */
-const id = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/, 'expected 2–40 of a–z, 0–9 and _, a letter first');
+const id = z
+  .string()
+  .regex(/^(?!constructor$)[a-z][a-z0-9_]{1,39}$/, 'expected 2–40 of a–z, 0–9 and _, a letter first');
 const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'expected 2–40 of a–z, 0–9 and -, a letter first');
 const text = z.string().trim().min(1, 'expected some text');
 const paragraphs = z.array(z.enum(PARAGRAPHS)).min(1, 'expected at least one paragraph, P1 to P10');

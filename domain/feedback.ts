@@ -133,10 +133,12 @@ export function answerOf(item: ScoredItem): string[] {
 
 /** The feedback as one string, for the status region. */
 export function speakFeedback(feedback: Feedback): string {
-  const notes = feedback.notes.map(
-    (note) =>
-      `${note.label}: ${note.mark === 'right' ? 'right' : note.mark === 'partly' ? 'close' : 'wrong'}. ${note.text}`,
-  );
+  const notes = feedback.notes.map((note) => {
+    const mark = note.mark === 'right' ? 'right' : note.mark === 'partly' ? 'close' : 'wrong';
+    return [`${note.label}: ${mark}.`, note.misconception && `${note.misconception}.`, note.text]
+      .filter(Boolean)
+      .join(' ');
+  });
   const parts = [
     feedback.headline,
     ...notes,

@@ -20,3 +20,14 @@ export function isEmptyResponse(response: Response): boolean {
   if (response.kind === 'text') return response.text.trim() === '';
   return Object.keys(response.placed).length === 0;
 }
+
+/** Whether two responses give the same answer, in whatever order it was put together. */
+export function isSameResponse(a: Response, b: Response): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+
+function inOrder(response: Response): unknown {
+  if (response.kind === 'choice') return [...response.chosen].sort();
+  if (response.kind === 'text') return response.text;
+  return Object.entries(response.placed).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,8 +1,9 @@
-import type { Assignment } from '../domain/assignment/assignment';
+import { type Assignment, LIMITS } from '../domain/assignment/assignment';
 import { listUnknown } from '../domain/assignment/link';
 import { outlineOf } from '../domain/assignment/outline';
 import { packAssignment } from '../domain/assignment/pack-assignment';
 import { parseAssignment } from '../domain/assignment/parse-assignment';
+import type { Course } from '../domain/course';
 import { boundResume } from '../domain/resume/bound-resume';
 import { MAX_RESUME_CHARS } from '../domain/resume/resume-code';
 import { makeResumeTable } from '../domain/resume/resume-table';
@@ -44,29 +45,44 @@ export async function packageAssignment(
   const packaged: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
   const unknown = listUnknown(draft, outlineOf(packaged.course));
   if (unknown.length > 0 || !parseAssignment(draft)) return { ok: false, why: 'unknown-content', unknown };
-  const id = packageId(draft);
-  const assignment = { ...draft, id };
+  const assignment = settleAssignment(draft, packaged.course);
+  const { id, title, note, passMark } = assignment;
   const data = pickPlayerData(format, assignment, packaged);
   const chars = boundResume(makeResumeTable(assignment, data.course));
   if (format !== 'cmi5' && chars > MAX_RESUME_CHARS) return { ok: false, why: 'too-large', chars };
   const lessons = data.course.lessons.map((lesson) => `lessons/${lesson.id}.js`);
   const scripts = ['assignment.js', ...lessons, 'player.js'];
   const files: Record<string, Uint8Array | string> = {
-    'index.html': writePlayerPage({ title: draft.title, scripts, canReach: format === 'cmi5' }),
+    'index.html': writePlayerPage({ title, scripts, canReach: format === 'cmi5' }),
     'assignment.js': writeDataScript(data),
   };
   for (const path of [...lessons, 'player.js', 'player.css']) files[path] = await readPart(path);
   const manifest = MANIFESTS[format];
-  const { title, note, passMark } = draft;
   files[manifest.file] = writeXml(manifest.write({ id, title, note, passMark, files: Object.keys(files).sort() }));
   // At the root, next to the manifest that names them: ADL's tester looks nowhere else.
   for (const file of SCHEMA_FILES[format]) files[file] = await readPart(`schemas/${format}/${file}`);
   return { ok: true, name: `${slugOf(title)}.${format}.zip`, zip: writeZip(files, manifest.file) };
 }
 
-/** The same for the same assignment, whatever its own random id: a package has no receipts that would name it. */
-export function packageId(assignment: Assignment): string {
-  return `p${hashText(JSON.stringify(packAssignment({ ...assignment, id: '' }))).slice(0, 12)}`;
+/**
+ * An assignment as packages have it: with a title, and without what is random or has no meaning in an LMS, so that the
+ * same choices make the same package. Its id is made from all the rest.
+ */
+export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Course, 'lessons' | 'banks'>): Assignment {
+  const names = draft.parts.map((part) =>
+    part.kind === 'lesson'
+      ? (lessons.find(({ id }) => id === part.lesson)?.title ?? part.lesson)
+      : (banks.find(({ id }) => id === part.bank)?.title ?? part.bank),
+  );
+  const hasQuiz = draft.parts.some(({ kind }) => kind === 'quiz');
+  const settled: Assignment = {
+    ...draft,
+    title: draft.title.trim() || names.join(' · ').slice(0, LIMITS.titleChars),
+    note: draft.note.trim(),
+    seed: hasQuiz ? draft.seed : { kind: 'each' },
+    sign: 'name',
+  };
+  return { ...settled, id: `p${hashText(JSON.stringify(packAssignment({ ...settled, id: '' }))).slice(0, 12)}` };
 }
 
 function slugOf(title: string): string {

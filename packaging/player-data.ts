@@ -26,7 +26,8 @@ export function pickPlayerData(
   const lessons = assignment.parts.flatMap((part) => {
     const lesson = part.kind === 'lesson' ? course.lessons.find(({ id }) => id === part.lesson) : undefined;
     if (part.kind !== 'lesson' || !lesson) return [];
-    return [{ ...lesson, steps: lesson.steps.filter(({ id }) => part.steps === null || part.steps.includes(id)) }];
+    const steps = lesson.steps.filter(({ id }) => part.steps === null || part.steps.includes(id));
+    return [{ ...lesson, steps, minutes: Math.ceil((lesson.minutes * steps.length) / lesson.steps.length) }];
   });
   const placed = assignment.parts.flatMap((part) => (part.kind === 'lesson' ? listLessonItems(part, course) : []));
   // A sentence replays the guess of its lesson, even when the guess's own step was not assigned.

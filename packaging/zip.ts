@@ -14,5 +14,5 @@ export function writeZip(files: ZipFiles, first: string): Uint8Array {
     return [path, typeof content === 'string' ? strToU8(content) : content] as const;
   });
   // The zip holds local time, so a moment as the clock on the wall shows it is the same everywhere.
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(2020, 0, 1), level: 9, os: 3 });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2020, 0, 1), level: 9 });
 }

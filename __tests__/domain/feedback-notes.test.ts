@@ -95,14 +95,14 @@ test('spoken feedback is one run of sentences', () => {
   const feedback = feedbackOn(aSingle(), choose('alone'), RUNGS.hint);
 
   expect(feedback && speakFeedback(feedback)).toBe(
-    'Not this one. Each province: wrong. They execute. Hint: Look at P5 again.',
+    'Not this one. Each province: wrong. Free agents. They execute. Hint: Look at P5 again.',
   );
 });
 
 test('a close card is spoken as close', () => {
   const feedback = feedbackOn(aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p5' }), RUNGS.which);
 
-  expect(feedback && speakFeedback(feedback)).toContain('Lobbying: close. Lobbying belongs elsewhere.');
+  expect(feedback && speakFeedback(feedback)).toContain('Lobbying: close. Lobbying mixed up. Lobbying belongs elsewhere.');
 });
 
 test('the first rung of an order says nothing of which', () => {

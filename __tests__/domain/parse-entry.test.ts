@@ -83,7 +83,8 @@ const damaged = fc
   });
 
 test('any JSON of any version is an entry or null, and an entry that is read is read again the same', () => {
-  const json = fc.oneof(fc.jsonValue(), damaged, entries);
+  // As it is read from a file: JSON has no minus zero.
+  const json = fc.oneof(fc.jsonValue(), damaged, entries).map((raw) => JSON.parse(JSON.stringify(raw)));
   fc.assert(
     fc.property(json, fc.integer({ min: -2, max: RECORD_VERSION + 1 }), (raw, version) => {
       const entry = parseEntry(raw, version);

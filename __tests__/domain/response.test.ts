@@ -1,4 +1,4 @@
-import { emptyResponse, isEmptyResponse } from '../../domain/response';
+import { emptyResponse, isEmptyResponse, isSameResponse } from '../../domain/response';
 import { choose, put } from './a-response';
 import { everyKind } from './an-item';
 
@@ -25,4 +25,14 @@ test('a response with one choice, one card or one word is not empty', () => {
   expect(isEmptyResponse(choose('centre'))).toBe(false);
   expect(isEmptyResponse(put({ hubei: 'ghana' }))).toBe(false);
   expect(isEmptyResponse({ kind: 'text', text: 'a' })).toBe(false);
+});
+
+test('the same answer put together in another order is the same answer', () => {
+  const placed = { kind: 'placement', placed: { hubei: 'algeria', hunan: 'sierra_leone' } } as const;
+  const otherWay = { kind: 'placement', placed: { hunan: 'sierra_leone', hubei: 'algeria' } } as const;
+
+  expect(isSameResponse(placed, otherWay)).toBe(true);
+  expect(isSameResponse({ kind: 'choice', chosen: ['a', 'b'] }, { kind: 'choice', chosen: ['b', 'a'] })).toBe(true);
+  expect(isSameResponse(placed, { kind: 'placement', placed: { hubei: 'algeria' } })).toBe(false);
+  expect(isSameResponse({ kind: 'text', text: 'a' }, { kind: 'text', text: 'b' })).toBe(false);
 });

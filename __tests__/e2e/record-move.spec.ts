@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await seedRecord(from, 60);
     const links = await readAllCodes(from);
     expect(links.length).toBeGreaterThan(2);
+    expect(links).not.toContain('');
 
     const phone = await browser.newContext({ viewport: { width: 390, height: 780 } });
     const [first, second, ...rest] = [...links].reverse();

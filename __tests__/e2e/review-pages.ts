@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { AttemptEntry, Entry } from '../../domain/entry';
+import { type AttemptEntry, type Entry, RECORD_VERSION } from '../../domain/entry';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
 
@@ -21,8 +21,8 @@ export async function setClock(page: Page, clock: Clock, moment: string | number
   await page.clock.setFixedTime(clock.at);
 }
 
-export async function loadScoredItems(page: Page): Promise<Map<string, ScoredItem>> {
-  const pool = await (await page.request.get('/items.json')).json();
+export async function loadScoredItems(page: Page, site = '/'): Promise<Map<string, ScoredItem>> {
+  const pool = await (await page.request.get(`${site}items.json`)).json();
   return new Map((pool.items as ScoredItem[]).filter(isScored).map((item) => [item.id, item]));
 }
 
@@ -120,4 +120,22 @@ export async function writeRecord(page: Page, entries: readonly Entry[], version
       }),
     [entries, version] as const,
   );
+}
+
+/** An attempt in the lesson, as an earlier visit left it. */
+export function anAnswer(item: ScoredItem, at: number, isRight = true): AttemptEntry {
+  const score = { earned: isRight ? 1 : 0, possible: 1 };
+  const { id, hash } = item;
+  const seen = { form: null, round: 0, seed: 'lesson/0', rung: 0, confidence: isRight ? 3 : 1, card: null } as const;
+  const entry = { ...seen, hash, item: id, at, score, response: responseTo(item, isRight), elapsedMs: 9000 };
+  return { type: 'attempt', id: `seed-${id}`, ...entry };
+}
+
+/** Opens a page of a learner who has these entries on record. */
+export async function openWith(page: Page, clock: Clock, entries: readonly Entry[], address: string): Promise<void> {
+  await page.goto(address.replace(/[a-z]+\/$/, 'review/'));
+  await expect(page.getByText(/Nothing to review yet/)).toBeVisible();
+  await writeRecord(page, entries, RECORD_VERSION);
+  await setClock(page, clock, clock.at);
+  await page.goto(address);
 }

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
-import { type AttemptEntry, type Entry, RECORD_VERSION } from '../../domain/entry';
-import type { ScoredItem } from '../../domain/item';
-import { responseTo } from './give-answer';
+import type { AttemptEntry } from '../../domain/entry';
+import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import {
-  type Clock,
+  anAnswer,
   dateOf,
   doReview,
   finishLesson,
   loadScoredItems,
+  openWith,
   readAttempts,
-  readRecord,
   setClock,
   TIME_ZONE,
-  writeRecord,
 } from './review-pages';
 
 test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
@@ -42,31 +39,6 @@ function dueByFsrs(attempts: readonly AttemptEntry[], date: string): string[] {
     }
   }
   return [...cards].filter(([, card]) => card.due.getTime() <= Date.parse(date)).map(([id]) => id);
-}
-
-/** An attempt in the lesson, as an earlier visit left it. */
-function anAnswer(item: ScoredItem, at: number, isRight = true): AttemptEntry {
-  const score = { earned: isRight ? 1 : 0, possible: 1 };
-  const { id, hash } = item;
-  const seen = { form: null, round: 0, seed: 'lesson/0', rung: 0, confidence: isRight ? 3 : 1, card: null } as const;
-  const entry = { ...seen, hash, item: id, at, score, response: responseTo(item, isRight), elapsedMs: 9000 };
-  return { type: 'attempt', id: `seed-${id}`, ...entry };
-}
-
-async function openWith(page: Page, clock: Clock, entries: readonly Entry[], address: string): Promise<void> {
-  await page.goto('/review/');
-  await expect(page.getByText(/Nothing to review yet/)).toBeVisible();
-  await writeRecord(page, entries, RECORD_VERSION);
-  await setClock(page, clock, clock.at);
-  await page.goto(address);
-}
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
 }
 
 test('a lesson’s questions come back on days 1, 3, 8 and 30 as FSRS says, over a night on which the clocks change', async ({
@@ -134,34 +106,36 @@ test('with an exam every question comes again before it, at most as many a day a
   expect(known.filter((item) => !met.has(item.id))).toEqual([]);
 });
 
-test('a review goes on without a network, by keys, and after a reload', async ({ page, context }) => {
-  const clock = { at: 0 };
-  await setClock(page, clock, '2026-03-25T09:00+01:00');
-  const items = await loadScoredItems(page);
-  const choices = [...items.values()].filter((item) => item.kind === 'single' && item.for === 'lesson').slice(0, 3);
-  await openWith(
-    page,
-    clock,
-    choices.map((item) => anAnswer(item, clock.at - 3 * DAY)),
-    '/review/',
-  );
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
-  await page.goto('/review/');
-  await page.getByRole('button', { name: 'Review 3 questions' }).click();
-  await expect(page.getByRole('heading', { name: 'Question 1 · 3 left' })).toBeFocused();
-  await page.keyboard.press('2');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-feedback]')).toBeVisible();
-  await setClock(page, clock, clock.at + 60_000);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeFocused();
-  await page.reload();
+for (const site of [SITE, EXPORT_SITE]) {
+  test(`at ${site} a review goes on without a network, by keys, and after a reload`, async ({ page, context }) => {
+    const clock = { at: 0 };
+    await setClock(page, clock, '2026-03-25T09:00+01:00');
+    const items = await loadScoredItems(page, site);
+    const choices = [...items.values()].filter((item) => item.kind === 'single' && item.for === 'lesson').slice(0, 3);
+    await openWith(
+      page,
+      clock,
+      choices.map((item) => anAnswer(item, clock.at - 3 * DAY)),
+      `${site}review/`,
+    );
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.goto(`${site}review/`);
+    await page.getByRole('button', { name: 'Review 3 questions' }).click();
+    await expect(page.getByRole('heading', { name: 'Question 1 · 3 left' })).toBeFocused();
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-feedback]')).toBeVisible();
+    await setClock(page, clock, clock.at + 60_000);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeFocused();
+    await page.reload();
 
-  await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeVisible();
-  expect(await readAttempts(page)).toHaveLength(4);
-});
+    await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeVisible();
+    expect(await readAttempts(page)).toHaveLength(4);
+  });
+}
 
 test('the review days go into a calendar', async ({ page }) => {
   const clock = { at: 0 };
@@ -185,64 +159,4 @@ test('the review days go into a calendar', async ({ page }) => {
     ['2026-03-25', 'Review: 5 questions'],
     ['2026-04-08', 'Review: 5 questions'],
   ]);
-});
-
-test('axe finds nothing in any state of the review', async ({ page }) => {
-  test.setTimeout(180_000);
-  const clock = { at: 0 };
-  await setClock(page, clock, '2026-03-25T09:00+01:00');
-  const items = await loadScoredItems(page);
-  const kinds = new Map([...items.values()].map((item) => [item.kind, item]));
-  const some = [kinds.get('single'), kinds.get('match'), kinds.get('cloze')].filter((item) => item !== undefined);
-  await page.goto('/review/');
-  await expectNoViolations(page, 'nothing answered yet');
-  const log = [...some, ...[...items.values()].filter((item) => !some.includes(item)).slice(0, 20)];
-  await openWith(
-    page,
-    clock,
-    log.map((item, i) => anAnswer(item, clock.at - 9 * DAY + i)),
-    '/review/',
-  );
-  await page.getByLabel('When is your exam?').fill('2026-03-26');
-  await page.getByRole('button', { name: 'Keep this plan' }).click();
-  await expect(page.getByText(/it takes up to 23 a day/)).toBeVisible();
-  await expectNoViolations(page, 'an exam too near');
-  await page.getByRole('button', { name: 'Clear 10' }).click();
-  const region = page.getByRole('region', { name: 'Review' });
-  await expect(region.locator('form[data-exercise]')).toBeVisible();
-  await expectNoViolations(page, 'a question');
-  let isSeen = false;
-  await doReview(page, clock, {
-    items,
-    isRight: () => {
-      isSeen = !isSeen;
-      return isSeen;
-    },
-  });
-  await expectNoViolations(page, 'the summary');
-  await page.getByRole('button', { name: 'Back to the review’s start' }).click();
-  await expect(page.getByRole('heading', { name: /^\d+ due today$/ })).toBeVisible();
-  await expectNoViolations(page, 'more due');
-  await page.goto('/');
-  await expect(page.getByText(/^\d+ due today$/)).toBeVisible();
-  await expectNoViolations(page, 'home');
-  expect((await readRecord(page)).some((entry) => entry.type === 'finish')).toBe(true);
-});
-
-test('axe finds nothing on the progress page, empty, full and narrow', async ({ page }) => {
-  const clock = { at: 0 };
-  await setClock(page, clock, '2026-03-25T09:00+01:00');
-  const items = await loadScoredItems(page);
-  await page.goto('/progress/');
-  await expect(page.getByText(/Nothing to show yet/)).toBeVisible();
-  await expectNoViolations(page, 'empty');
-  const log = [...items.values()].slice(0, 30).map((item, i) => anAnswer(item, clock.at - (i % 9) * DAY, i % 4 > 0));
-  await openWith(page, clock, log, '/progress/');
-  await expect(page.getByRole('img', { name: /in the next 30 days/ })).toBeVisible();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectNoViolations(page, 'full');
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectNoViolations(page, 'narrow');
-
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });

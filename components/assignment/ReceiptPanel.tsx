@@ -67,7 +67,7 @@ export function ReceiptPanel({
           receipt that you make now shows what is done so far; you can make another one later, and the later one counts.
         </p>
       )}
-      <form onSubmit={make} className={styles.sign}>
+      <form onSubmit={make} className={styles.sign} noValidate>
         <label htmlFor={field}>{SIGN_LABELS[assignment.sign]}</label>
         <div className={styles.row}>
           <input

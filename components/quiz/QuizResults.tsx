@@ -48,7 +48,7 @@ export function QuizResults({
           : progress.form.assignment
             ? `That is ${Math.round(share * 100)} %. It counts for your assignment.`
             : share >= bank.pass
-              ? `That is ${Math.round(share * 100)} %, above the ${Math.round(bank.pass * 100)} % that this quiz counts as passed.`
+              ? `That is ${Math.round(share * 100)} %, and ${Math.round(bank.pass * 100)} % counts as passed in this quiz.`
               : `That is ${Math.round(share * 100)} %. This quiz counts ${Math.round(bank.pass * 100)} % as passed; what you missed is below, with the reasons.`}{' '}
         Each question counts one point; a partly right answer counts its share.
       </p>

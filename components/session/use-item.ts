@@ -5,7 +5,7 @@ import { type Draft, draftKey } from '../../domain/entry';
 import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
 import { type Item, isScored } from '../../domain/item';
 import { entriesOf, foldItem, type ItemProgress, NOTHING_DONE } from '../../domain/progress';
-import { emptyResponse, type Response } from '../../domain/response';
+import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
 import { seedOf } from '../../runtime/session';
 import { useSessionState } from './SessionProvider';
 
@@ -29,9 +29,7 @@ export function useItem(item: Item, form: string | null): ItemState {
   const current = draft && draft.round === round ? draft : null;
   const response = current?.response ?? progress.last?.response ?? emptyResponse(item.kind);
   const isChanged =
-    current !== null &&
-    progress.last !== null &&
-    JSON.stringify(current.response) !== JSON.stringify(progress.last.response);
+    current !== null && progress.last !== null && !isSameResponse(current.response, progress.last.response);
   const rung = form === null ? progress.rung : RUNGS.explanation;
   const feedback =
     progress.last && isScored(item) && (!isChanged || rung >= RUNGS.explanation)

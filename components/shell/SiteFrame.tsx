@@ -9,6 +9,8 @@ const PAGES = [
   { href: '/progress', name: 'How you are doing' },
   { href: '/results', name: 'Your results' },
   { href: '/record', name: 'Your record' },
+  { href: '/assignment', name: 'Assignments' },
+  { href: '/teach', name: 'For teachers' },
   { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources and method' },
   { href: '/about', name: 'Privacy and accessibility' },

@@ -5,7 +5,7 @@ import { type Collected, type Gradebook, type GradebookRow, gradeAll } from '../
 import type { GradingCourse } from '../../domain/assignment/work';
 import type { Book, BookRow, Reply, Request } from './protocol';
 import { readSource } from './read-source';
-import { listRowAnswers } from './row-answers';
+import { listRowAnswers, listUnanswered } from './row-answers';
 
 /** How often progress is told, in milliseconds. */
 const TELL_EVERY_MS = 50;
@@ -82,7 +82,9 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
       case 'show': {
         const row = gradebook?.rows.find(({ key }) => key === request.key);
         const due = gradebook?.assignment.due?.at ?? null;
-        if (row) reply({ type: 'details', details: { key: row.key, answers: listRowAnswers(row, due) } });
+        if (!row) return;
+        const details = { key: row.key, answers: listRowAnswers(row, due), unanswered: listUnanswered(row) };
+        reply({ type: 'details', details });
         return;
       }
     }

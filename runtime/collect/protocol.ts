@@ -72,6 +72,8 @@ export interface BookRow extends Standing {
 export interface RowDetails {
   key: string;
   answers: RowAnswer[];
+  /** What is asked in the graded parts and has no answer; of a quiz, the questions of the form that counts. */
+  unanswered: { item: string; objective: string }[];
 }
 
 export interface RowAnswer {

@@ -16,3 +16,11 @@ export function listRowAnswers({ receipt, parts }: GradebookRow, due: number | n
     })
     .sort((a, b) => a.at - b.at);
 }
+
+/** What the graded parts ask and the receipt has no answer to, in the order of the parts. */
+export function listUnanswered({ receipt, parts }: GradebookRow): { item: string; objective: string }[] {
+  return parts.flatMap((part) => {
+    const given = new Set((part.form?.answers ?? receipt.work.lessons).map(({ item }) => item));
+    return part.items.filter((item) => !given.has(item)).map((item) => ({ item, objective: part.id }));
+  });
+}

@@ -70,6 +70,12 @@ function Results({ collector, loaded, outline }: { collector: Collector; loaded:
   const names = useNames(loaded.pool, book.assignment, outline);
   return (
     <div className={styles.results}>
+      {given && !given.ok && (
+        <p className={styles.warning}>
+          What stands after the # in the address is no assignment’s link that can be read. Receipts are graded by the
+          assignment that they carry.
+        </p>
+      )}
       <AddReceipts collector={collector} />
       <RefusedList book={book} />
       <ChooseAssignment collector={collector} book={book} outline={outline} />

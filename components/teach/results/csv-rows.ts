@@ -37,7 +37,17 @@ export function studentRows(book: Book, names: Names): Cell[][] {
 
 /** Every question as a row with its statistics, and one row below it for each answer that was given. */
 export function itemRows(book: Book, names: Names): Cell[][] {
-  const head = ['Question', 'Id', 'Part', 'Answers', 'Difficulty (mean share)', 'Discrimination', 'Answer', 'Right', 'Count'];
+  const head = [
+    'Question',
+    'Id',
+    'Part',
+    'Answers',
+    'Difficulty (mean share)',
+    'Discrimination',
+    'Answer',
+    'Right',
+    'Count',
+  ];
   const rows = book.analysis.flatMap((analysis) => {
     const item = names.items.get(analysis.item);
     const stem = names.plain(item?.stem ?? '');

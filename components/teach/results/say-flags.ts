@@ -2,7 +2,12 @@ import type { BookRow, RefusalReason } from '../../../runtime/collect/protocol';
 import { listWords } from '../../assignment/describe-rules';
 
 /** What an instructor should look at in a row, each in a few words; empty when all is well. */
-export function sayFlags({ flags, isSuperseded, hasNamesake, sharedWith }: Pick<BookRow, 'flags' | 'isSuperseded' | 'hasNamesake' | 'sharedWith'>): string[] {
+export function sayFlags({
+  flags,
+  isSuperseded,
+  hasNamesake,
+  sharedWith,
+}: Pick<BookRow, 'flags' | 'isSuperseded' | 'hasNamesake' | 'sharedWith'>): string[] {
   const { late, otherContent, otherRules, notDrawn } = flags;
   return [
     isSuperseded ? 'Handed in again later; the later receipt counts' : '',

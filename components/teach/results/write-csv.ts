@@ -2,14 +2,12 @@ import Papa from 'papaparse';
 import type { Cell } from './csv-rows';
 
 /**
- * What spreadsheets take for a formula: =, +, −, @, in their full-width forms too, and after blanks or line breaks.
- * Such a text gets an apostrophe before it, which makes it a text (OWASP, CSV injection).
+ * What spreadsheets take for a formula: =, +, − and @, in full width too, also after blanks and line breaks. Such a text
+ * gets an apostrophe before it, which makes it a text (OWASP, CSV injection). Numbers are left as they are.
  */
 const FORMULA = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/;
 
-/** Rows as CSV (RFC 4180), numbers as they are, no cell a formula. With a byte order mark where a spreadsheet opens the file by a double click. */
+/** Rows as CSV (RFC 4180). With a byte order mark where a spreadsheet is to open the file by a double click. */
 export function writeCsv(rows: Cell[][], { hasMark }: { hasMark: boolean }): string {
-  // The parser's own test takes no line break before the sign, so cells are guarded here.
-  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)));
-  return `${hasMark ? '\ufeff' : ''}${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+  return `${hasMark ? '\ufeff' : ''}${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

@@ -1,0 +1,115 @@
+'use client';
+
+import { type DragEvent, useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Collector } from '../../../runtime/collect/collector';
+import type { Source } from '../../../runtime/collect/protocol';
+import { isHidden } from '../../../runtime/collect/read-source';
+import { listDropped } from './list-dropped';
+import styles from './Results.module.css';
+
+/** Where receipts come in: files, folders, zips, or pasted codes. Nothing that is loaded is lost by what comes after it. */
+export function AddReceipts({ collector }: { collector: Collector }) {
+  const { isWorking, progress, book } = useStore(collector);
+  const [text, setText] = useState('');
+  const [pastes, setPastes] = useState(1);
+  const [fault, setFault] = useState('');
+  const ids = { files: useId(), folder: useId(), text: useId() };
+
+  function addFiles(files: readonly File[]) {
+    const sources: Source[] = files
+      .map((file) => ({ name: file.webkitRelativePath || file.name, content: file }))
+      .filter(({ name }) => !isHidden(name));
+    setFault('');
+    if (sources.length > 0) collector.send({ type: 'add', sources });
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    listDropped(event.dataTransfer).then(addFiles, () =>
+      setFault('The browser could not read what was dropped. Choose the files with the button instead.'),
+    );
+  }
+
+  function addText() {
+    if (text.trim() === '') return;
+    collector.send({ type: 'add', sources: [{ name: `paste ${pastes}`, content: text }] });
+    setPastes(pastes + 1);
+    setText('');
+  }
+
+  return (
+    <section aria-labelledby={`${ids.files}add`}>
+      <h2 id={`${ids.files}add`}>Add receipts</h2>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the fields inside do the same by keys */}
+      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <p>Drop receipts here: files, a folder of them, or the zip of submissions that your LMS gives you.</p>
+        <div className={styles.pickers}>
+          <div>
+            <label htmlFor={ids.files}>Files or zips</label>
+            <FilePicker id={ids.files} add={addFiles} />
+          </div>
+          <div>
+            <label htmlFor={ids.folder}>A folder</label>
+            <FilePicker id={ids.folder} add={addFiles} isFolder />
+          </div>
+        </div>
+      </div>
+      <div className={styles.paste}>
+        <label htmlFor={ids.text}>Or paste codes: whole e-mails are fine, and any number of codes</label>
+        <textarea
+          id={ids.text}
+          rows={3}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="button" onClick={addText}>
+          Add the pasted codes
+        </button>
+      </div>
+      <p role="alert" className={styles.fault}>
+        {fault}
+      </p>
+      {progress && (
+        <progress className={styles.progress} value={progress.done} max={progress.total} aria-label="Files read" />
+      )}
+      <p role="status" className={styles.status}>
+        {progress
+          ? `Reading: ${progress.done} of ${progress.total} …`
+          : isWorking
+            ? 'Working …'
+            : book.received > 0
+              ? `${book.received} ${book.received === 1 ? 'receipt' : 'receipts'} read.`
+              : 'No receipt yet.'}
+      </p>
+      <p className={styles.small}>
+        Everything stays in this browser, and only until you close this page; keep the files.{' '}
+        <strong>What a receipt proves:</strong> it is self-reported. It shows damage and identical copies; it does not
+        prove who answered, and it does not prevent forgery.
+      </p>
+      {book.received > 0 && (
+        <button type="button" onClick={() => collector.send({ type: 'clear' })}>
+          Take all receipts out of this page
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FilePicker({ id, add, isFolder }: { id: string; add: (files: readonly File[]) => void; isFolder?: boolean }) {
+  return (
+    <input
+      id={id}
+      type="file"
+      multiple
+      // React has no name for this attribute, which every browser on a desk knows.
+      {...(isFolder ? { webkitdirectory: '' } : {})}
+      onChange={(event) => {
+        add([...(event.currentTarget.files ?? [])]);
+        // So that choosing the same files again is a change.
+        event.currentTarget.value = '';
+      }}
+    />
+  );
+}

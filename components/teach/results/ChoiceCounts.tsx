@@ -1,0 +1,34 @@
+import type { ItemAnalysis } from '../../../domain/assignment/analyse-items';
+import { isChoice, type ScoredItem } from '../../../domain/item';
+import { InlineText } from '../../ui/InlineText';
+import { sayChoice } from './say-choice';
+import styles from './Tables.module.css';
+
+/** What was answered to one question: each option, or each wrong placement and then the right ones, with its count. */
+export function ChoiceCounts({ item, analysis }: { item: ScoredItem; analysis: ItemAnalysis }) {
+  const choices = isChoice(item)
+    ? analysis.choices
+    : [...analysis.choices.filter(({ isRight }) => !isRight), ...analysis.choices.filter(({ isRight }) => isRight)];
+  return (
+    <table className={styles.choices}>
+      <thead>
+        <tr>
+          <th scope="col">{isChoice(item) ? 'Option' : 'Placement'}</th>
+          <th scope="col">Right?</th>
+          <th scope="col">Count of {analysis.n}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {choices.map((choice) => (
+          <tr key={`${choice.id} ${choice.place}`} data-right={choice.isRight || undefined}>
+            <td>
+              <InlineText text={sayChoice(item, choice)} />
+            </td>
+            <td>{choice.isRight ? 'right' : 'wrong'}</td>
+            <td>{choice.count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { Book } from '../../../runtime/collect/protocol';
+import { percent } from '../../assignment/describe-rules';
+import { countClass } from './class-numbers';
+import type { Names } from './csv-rows';
+import styles from './Results.module.css';
+
+/** The class at a glance: how many, how far, how well. */
+export function ClassProgress({ book, names }: { book: Book; names: Names }) {
+  const numbers = useMemo(() => countClass(book.rows), [book.rows]);
+  const most = Math.max(1, ...numbers.tenths);
+  if (numbers.mean === null || numbers.median === null) return <p>No receipt counts at the moment.</p>;
+  return (
+    <section aria-labelledby="class">
+      <h2 id="class">The class</h2>
+      <dl className={styles.figures}>
+        <div>
+          <dt>Students</dt>
+          <dd>{numbers.count}</dd>
+        </div>
+        <div>
+          <dt>Everything done</dt>
+          <dd>{numbers.complete}</dd>
+        </div>
+        <div>
+          <dt>Passed</dt>
+          <dd>{numbers.passed}</dd>
+        </div>
+        <div>
+          <dt>Mean score</dt>
+          <dd>{percent(numbers.mean)}</dd>
+        </div>
+        <div>
+          <dt>Median</dt>
+          <dd>{percent(numbers.median)}</dd>
+        </div>
+      </dl>
+      <div className={styles.halves}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys */}
+        <section className="table-scroll" aria-label="Progress by part" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Part</th>
+                <th scope="col">Begun</th>
+                <th scope="col">Done</th>
+                <th scope="col">Mean</th>
+              </tr>
+            </thead>
+            <tbody>
+              {numbers.parts.map((part) => (
+                <tr key={part.id}>
+                  <th scope="row">{names.parts[part.id] ?? part.id}</th>
+                  <td>{part.begun}</td>
+                  <td>{part.complete}</td>
+                  <td>{percent(part.mean)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <table className={styles.tenths}>
+          <caption>Students by score</caption>
+          <tbody>
+            {numbers.tenths.map((count, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: ten rows that never move
+              <tr key={i}>
+                <th scope="row">{i === 9 ? '90–100 %' : `${i * 10}–${i * 10 + 9} %`}</th>
+                <td>
+                  <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    <rect width={(count / most) * 100} height="10" className={styles.bar} />
+                  </svg>
+                </td>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { isFlagged } from '../../../domain/assignment/gradebook';
+import type { BookRow } from '../../../runtime/collect/protocol';
+
+export const SORT_KEYS = ['name', 'score', 'progress', 'at'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export const FILTERS = ['all', 'flagged', 'late', 'failed', 'unfinished', 'not-counted'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** The rows in an order; equal ones by name. */
+export function sortRows(rows: readonly BookRow[], key: SortKey, isDescending: boolean): BookRow[] {
+  const byName = (a: BookRow, b: BookRow) => a.name.localeCompare(b.name, undefined, { numeric: true });
+  const compare = key === 'name' ? byName : (a: BookRow, b: BookRow) => a[key] - b[key];
+  return [...rows].sort((a, b) => (isDescending ? compare(b, a) : compare(a, b)) || byName(a, b));
+}
+
+/** The rows that a filter lets through and whose name or file holds the text, whatever its letter case. */
+export function filterRows(rows: readonly BookRow[], filter: Filter, text: string): BookRow[] {
+  const wanted = text.normalize('NFKC').toLowerCase().trim();
+  return rows.filter(
+    (row) => PASSES[filter](row) && `${row.name} ${row.source}`.normalize('NFKC').toLowerCase().includes(wanted),
+  );
+}
+
+const PASSES: Record<Filter, (row: BookRow) => boolean> = {
+  all: () => true,
+  flagged: isFlagged,
+  late: ({ flags }) => flags.late > 0,
+  failed: ({ isPassed }) => isPassed === false,
+  unfinished: ({ isComplete }) => !isComplete,
+  'not-counted': ({ isCounted }) => !isCounted,
+};

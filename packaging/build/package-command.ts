@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCourse } from '../../content/load-course';
+import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
+import { isPackageFormat, PACKAGE_FORMATS } from '../format';
+import { packageAssignment } from '../package-assignment';
+import { buildPlayer } from './build-player';
+import { type AssignmentOptions, readAssignment } from './read-assignment';
+
+const USAGE = `Usage: npm run package -- --format ${PACKAGE_FORMATS.join('|')} --lessons twinning,clustering --out x.zip
+  --lessons ids          --quizzes ids (final, or final:10 for ten questions)
+  --title text           --note text              --pass percent (60)
+  --attempts 1-20|none (2)   --feedback each|end      --order free|gated   --questions class|each
+  --link 'https://…#a1.…'    everything from a link of the teachers' page instead`;
+
+const VALUES = [
+  'format',
+  'out',
+  'link',
+  'lessons',
+  'quizzes',
+  'title',
+  'note',
+  'pass',
+  'attempts',
+  'feedback',
+  'order',
+  'questions',
+] as const;
+
+/** `npm run package`: writes the zip that the teachers' page makes of the same choices. */
+export async function runPackage(args: string[], root: string): Promise<{ exitCode: number; output: string }> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return { exitCode: 2, output: `${options}\n${USAGE}` };
+  const { format = '', out = '' } = options;
+  if (!isPackageFormat(format) || out === '')
+    return { exitCode: 2, output: `--format and --out are needed.\n${USAGE}` };
+  const player = join(root, '.cache', 'player');
+  const buildFaults = await buildPlayer(root, player);
+  const { course } = loadCourse(root);
+  if (buildFaults.length > 0 || !course) return { exitCode: 1, output: buildFaults.join('\n') };
+  const read = readAssignment(options, course);
+  if ('faults' in read) return { exitCode: 2, output: read.faults.join('\n') };
+  const packaged = await packageAssignment(read.assignment, format, async (path) => readFileSync(join(player, path)));
+  if (!packaged.ok) {
+    const why =
+      packaged.why === 'too-large'
+        ? `Where a learner is could take ${packaged.chars} characters, and ${MAX_RESUME_CHARS} are sure to be kept. Mend: make two packages, or a cmi5 one.`
+        : `Unknown: ${packaged.unknown.join(', ')}.`;
+    return { exitCode: 1, output: why };
+  }
+  const file = resolve(out);
+  if (!existsSync(resolve(file, '..')))
+    return { exitCode: 2, output: `--out: there is no folder ${resolve(file, '..')}.` };
+  writeFileSync(file, packaged.zip);
+  return { exitCode: 0, output: `Written: ${out} (${Math.round(packaged.zip.length / 1000)} KB)` };
+}
+
+function readOptions(args: string[]): (AssignmentOptions & { format?: string; out?: string }) | string {
+  try {
+    const options = Object.fromEntries(VALUES.map((name) => [name, { type: 'string' as const }]));
+    return parseArgs({ args, options }).values as Record<string, string>;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

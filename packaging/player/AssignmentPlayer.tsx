@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef } from 'react';
+import headStyles from '../../components/lesson/LessonHead.module.css';
+import { CitePanels } from '../../components/reference/CitePanels';
+import { useSessionState } from '../../components/session/SessionProvider';
+import frame from '../../components/shell/SiteFrame.module.css';
+import { gradeWork } from '../../domain/assignment/grade-work';
+import { outlineOf } from '../../domain/assignment/outline';
+import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
+import { collectWork } from '../../domain/assignment/work';
+import type { LmsLink } from '../../runtime/lms/lms-link';
+import type { PlayerData } from '../player-data';
+import { Contents } from './Contents';
+import { LessonPart } from './LessonPart';
+import { LmsNotice } from './LmsNotice';
+import styles from './Player.module.css';
+import { FollowProvider } from './PlayerLink';
+import type { LessonScript } from './player-globals';
+import { QuizPart } from './QuizPart';
+import { findLastPart } from './resume-at';
+import { TermPanels } from './TermPanels';
+import { usePart } from './use-part';
+
+/** A whole assignment in one page without a router: its contents, its lessons and its quizzes. Shown once the record is there. */
+export function AssignmentPlayer({
+  data,
+  lessons,
+  link,
+  exit,
+}: {
+  data: PlayerData;
+  lessons: Readonly<Record<string, LessonScript>>;
+  link: LmsLink;
+  /** The way out, where the LMS wants the page to lead there; null where it looks after that itself. */
+  exit: (() => void) | null;
+}) {
+  const { assignment, course } = data;
+  const log = useSessionState((state) => state.log);
+  const { part, go } = usePart(assignment.parts.length, findLastPart(assignment, log));
+  const outline = useMemo(() => outlineOf(course), [course]);
+  const graded = useMemo(
+    () => gradeWork(assignment, collectWork(assignment, log, course), course),
+    [assignment, log, course],
+  );
+  const report = reportParts(assignment, graded);
+  const open = listOpenParts(assignment, graded);
+  const current = part === null ? undefined : assignment.parts[part];
+  const lesson = current?.kind === 'lesson' ? course.lessons.find(({ id }) => id === current.lesson) : undefined;
+  const bank = current?.kind === 'quiz' ? course.banks.find(({ id }) => id === current.bank) : undefined;
+  const script = lesson && lessons[lesson.id];
+  const following = part === null ? null : part + 1;
+  const canGoOn = following !== null && open[following] === true;
+
+  // The page stays the same while its parts change: the new one is read from its heading. Not on arrival.
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(part);
+  useEffect(() => {
+    if (shown.current !== part) main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    shown.current = part;
+  }, [part]);
+
+  const follow = (href: string) => {
+    const [, kind, id, hash] = /^\/(lessons|quiz)\/([^/#]+)\/?(?:#(.*))?$/.exec(href) ?? [];
+    const to = assignment.parts.findIndex((each) =>
+      each.kind === 'lesson' ? kind === 'lessons' && each.lesson === id : kind === 'quiz' && each.bank === id,
+    );
+    return to >= 0 && open[to] ? () => go(to, kind === 'lessons' ? hash : '') : null;
+  };
+  return (
+    <FollowProvider follow={follow}>
+      {/* No link: the fragment belongs to the steps. */}
+      <button type="button" className={frame.skip} onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <header className={`${frame.masthead} ${styles.masthead}`}>
+        <p className={styles.title}>{assignment.title}</p>
+        <p className={styles.state}>{Math.floor(report.progress * 100)} % done</p>
+        {part !== null && (
+          <button type="button" onClick={() => go(null)}>
+            Contents
+          </button>
+        )}
+        {exit && (
+          <button type="button" onClick={exit}>
+            Leave
+          </button>
+        )}
+      </header>
+      <LmsNotice link={link} />
+      <main id="main" tabIndex={-1} ref={main} className={frame.main}>
+        {lesson && script ? (
+          <LessonPart
+            key={lesson.id}
+            lesson={lesson}
+            data={data}
+            script={script}
+            next={
+              <span className={headStyles.after}>
+                <NextButton
+                  label={canGoOn ? 'Next part' : 'To the contents'}
+                  go={() => go(canGoOn ? following : null)}
+                />
+              </span>
+            }
+          />
+        ) : current?.kind === 'quiz' && bank ? (
+          <>
+            <QuizPart key={bank.id} assignment={assignment} part={current} bank={bank} />
+            <p className={styles.next}>
+              <NextButton label={canGoOn ? 'Next part' : 'To the contents'} go={() => go(canGoOn ? following : null)} />
+            </p>
+          </>
+        ) : (
+          <Contents assignment={assignment} outline={outline} graded={graded} report={report} />
+        )}
+      </main>
+      <CitePanels course={course} />
+      <TermPanels entries={course.glossary} />
+    </FollowProvider>
+  );
+}
+
+function NextButton({ label, go }: { label: string; go: () => void }) {
+  return (
+    <button type="button" onClick={go}>
+      {label} <span aria-hidden="true">→</span>
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
+import headStyles from '../../components/lesson/LessonHead.module.css';
+import { LessonShell } from '../../components/lesson/LessonShell';
+import { bindLessonComponents } from '../../components/lesson/lesson-components';
+import { SourcePanels } from '../../components/reference/SourcePanels';
+import type { Lesson } from '../../domain/course';
+import type { PlayerData } from '../player-data';
+import type { LessonScript } from './player-globals';
+
+/** A lesson of a package: its assigned steps, one at a time. `next` stands where its last step leads. */
+export function LessonPart({
+  lesson,
+  data,
+  script,
+  next,
+}: {
+  lesson: Lesson;
+  data: PlayerData;
+  script: LessonScript;
+  next: React.ReactNode;
+}) {
+  const sources = data.cited[lesson.id] ?? [];
+  const { Content, components } = React.useMemo(() => {
+    const bound = bindLessonComponents(data.course, lesson, sources);
+    const { Step } = bound;
+    const AssignedStep = (step: React.ComponentProps<typeof Step>) =>
+      lesson.steps.some(({ id }) => id === step.id) ? <Step {...step} /> : null;
+    return { Content: script(React, jsxRuntime).default, components: { ...bound, Step: AssignedStep } };
+  }, [data, lesson, script, sources]);
+  const cited = sources.flatMap((id) => data.course.sources.find((source) => source.id === id) ?? []);
+  return (
+    <article>
+      <header className={headStyles.head}>
+        <p className={headStyles.over}>Lesson · about {lesson.minutes} minutes</p>
+        <h1 tabIndex={-1}>{lesson.title}</h1>
+        <p className={headStyles.question}>{lesson.question}</p>
+        <details className={headStyles.outcomes}>
+          <summary>What you will be able to do</summary>
+          <ul>
+            {lesson.outcomes.map((outcome) => (
+              <li key={outcome.id}>{outcome.text}.</li>
+            ))}
+          </ul>
+        </details>
+      </header>
+      <LessonShell lesson={lesson} next={next}>
+        <Content components={components} />
+      </LessonShell>
+      <SourcePanels sources={cited} />
+    </article>
+  );
+}

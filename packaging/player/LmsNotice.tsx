@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import { useSessionState } from '../../components/session/SessionProvider';
+import frame from '../../components/shell/SiteFrame.module.css';
+import type { LmsLink, LmsStatus } from '../../runtime/lms/lms-link';
+
+const LOST: Record<NonNullable<LmsStatus['lost']>, string> = {
+  damaged:
+    'Your course gave back only a part of what was kept of your earlier work, so this begins anew. The score that it has from you stands until you do better.',
+  newer:
+    'Your earlier work was kept by a newer version of this package, so this begins anew. The score that your course has from you stands until you do better.',
+  'other-content':
+    'This package was changed since you last worked on it, so it begins anew. The score that your course has from you stands until you do better.',
+};
+
+/** Says plainly what the course is told and what it is not. */
+export function LmsNotice({ link }: { link: LmsLink }) {
+  const { start, lost, isShortened } = useSyncExternalStore(link.subscribe, link.getStatus);
+  const refusal = useSessionState((state) => state.refusal);
+  const notes = [
+    start?.ok === false && start.why === 'no-lms'
+      ? 'No course system was found around this page: you can do everything, but nothing is kept or reported. Open it from your course to have it counted.'
+      : '',
+    start?.ok === false && start.why === 'refused'
+      ? 'Your course did not let this session begin, so nothing is kept or reported. Close this page and open it from your course again.'
+      : '',
+    start?.ok && !start.isRecording ? 'You are looking at a finished attempt: what you do now is not recorded.' : '',
+    start?.ok && refusal
+      ? 'Your course did not take the last of your answers. They stay here until you close this page; check that you are still logged in.'
+      : '',
+    lost ? LOST[lost] : '',
+    isShortened
+      ? 'Your course keeps little room for where you are: when you come back, long sentences of your own will be cut short. Your score is not touched.'
+      : '',
+  ].filter(Boolean);
+  if (notes.length === 0) return null;
+  return (
+    <aside className={frame.notice} aria-label="About your course">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </aside>
+  );
+}

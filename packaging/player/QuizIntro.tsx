@@ -1,0 +1,89 @@
+import { formatPoints } from '../../components/exercises/format-points';
+import styles from '../../components/quiz/Quiz.module.css';
+import { useSession } from '../../components/session/SessionProvider';
+import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
+import { drawAssigned } from '../../domain/assignment/draw';
+import type { Bank } from '../../domain/course';
+import type { Log } from '../../domain/entry';
+import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
+
+/** Before a quiz of a package: its rules, the try in hand, and the tries so far. Only one try is open at a time. */
+export function QuizIntro({
+  assignment,
+  part,
+  bank,
+  log,
+  open,
+}: {
+  assignment: Assignment;
+  part: Extract<AssignedPart, { kind: 'quiz' }>;
+  bank: Bank;
+  log: Log;
+  open: (form: string) => void;
+}) {
+  const session = useSession();
+  const tries = formsOf(log, bank.id)
+    .filter((form) => form.assignment === assignment.id && !form.isPractice)
+    .reverse()
+    .flatMap((form) => foldForm(log, form.id) ?? []);
+  const inHand = tries.find(({ isFinished }) => !isFinished);
+  const isLeft = assignment.attempts === null || tries.length < assignment.attempts;
+  const questions = Math.min(part.count, bank.items.filter((item) => item.for === 'quiz').length);
+  const start = () =>
+    open(
+      session.startAssigned((formId) => ({
+        bank: bank.id,
+        feedback: assignment.feedback,
+        assignment: assignment.id,
+        items: drawAssigned(assignment, part, bank, { formId, tryNumber: tries.length + 1 }),
+      })),
+    );
+  return (
+    <div className={styles.start}>
+      <h1 tabIndex={-1}>{bank.title}</h1>
+      <p>
+        {questions} {questions === 1 ? 'question' : 'questions'}; {sayTries(assignment.attempts)}; feedback{' '}
+        {assignment.feedback === 'each' ? 'after each question' : 'when you hand it in'}.
+      </p>
+      {inHand && (
+        <div className={styles.resume}>
+          <p>
+            You have begun: {inHand.answers.size} of {inHand.form.items.length} answered.
+          </p>
+          <button type="button" className={styles.primary} onClick={() => open(inHand.form.id)}>
+            Go on with it
+          </button>
+        </div>
+      )}
+      {!inHand && isLeft && (
+        <button type="button" className={styles.primary} onClick={start}>
+          {tries.length === 0 ? 'Start the quiz' : 'Try again with new questions'}
+        </button>
+      )}
+      {!inHand && !isLeft && <p className={styles.lost}>You have used every try that counts.</p>}
+      {tries.some(({ isFinished }) => isFinished) && (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier" className={styles.smallHeading}>
+            Your tries so far
+          </h2>
+          <ul className={styles.earlier}>
+            {tries.map((form, i) =>
+              form.isFinished ? (
+                <li key={form.form.id}>
+                  <a href={`#${form.form.id}`}>
+                    Try {i + 1}: {formatPoints(scoreForm(form).earned)} of {scoreForm(form).possible}
+                  </a>
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function sayTries(attempts: number | null): string {
+  if (attempts === null) return 'as many tries as you like, of which the best counts';
+  return attempts === 1 ? 'one try' : `up to ${attempts} tries, of which the best counts`;
+}
