@@ -17,11 +17,23 @@ export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}\n`;
 }
 
+/** Elements and text one after another, without anything between: a piece of HTML. */
+export function writeFragment(nodes: readonly (XmlElement | string)[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? escapeXml(node) : writeCompact(node))).join('');
+}
+
+function writeCompact({ name, attributes, children }: XmlElement): string {
+  return `<${name}${writeAttributes(attributes)}>${writeFragment(children)}</${name}>`;
+}
+
+function writeAttributes(attributes: XmlElement['attributes']): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(String(value))}"`))
+    .join('');
+}
+
 function writeElement({ name, attributes, children }: XmlElement, indent: string): string {
-  const list = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escapeXml(String(value))}"`,
-  );
-  const open = `<${name}${list.join('')}`;
+  const open = `<${name}${writeAttributes(attributes)}`;
   if (children.length === 0) return `${open}/>`;
   // Space beside text would become part of the text.
   const isText = children.some((child) => typeof child === 'string');

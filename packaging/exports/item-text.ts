@@ -1,0 +1,62 @@
+import { parseInline, plainText } from '../../domain/inline';
+import type { Item } from '../../domain/item';
+import { isBoard, isScored } from '../../domain/item';
+import { writeFragment, type XmlElement, xml } from '../xml';
+import type { ExportSource } from './quiz-export';
+
+type Nodes = (XmlElement | string)[];
+
+/** An item's text as elements of (X)HTML; `lang` names the attribute for a language (`xml:lang` in XML). */
+export function toNodes(text: string, { zh }: ExportSource, lang: 'lang' | 'xml:lang' = 'lang'): Nodes {
+  return parseInline(text).flatMap((part): Nodes => {
+    if (part.kind === 'strong' || part.kind === 'em') return [xml(part.kind, {}, part.value)];
+    const term = part.kind === 'zh' ? zh.get(part.value) : undefined;
+    return term ? [xml('span', { [lang]: 'zh-Hans' }, term.text), ` (${term.pinyin})`] : [part.value];
+  });
+}
+
+/** The same as HTML text, in which nothing but our own emphasis is markup. */
+export function toHtml(text: string, source: ExportSource): string {
+  return writeFragment(toNodes(text, source));
+}
+
+/** The same without emphasis, on one line, for where a format takes no HTML. */
+export function toPlain(text: string, { zh }: ExportSource): string {
+  return plainText(text, (id) => zh.get(id)?.text ?? id).replace(/\s+/g, ' ');
+}
+
+/** A question's name in lists: its id, so that it can be found again, and the beginning of its stem. */
+export function nameOf(item: Item, source: ExportSource): string {
+  const stem = toPlain(item.stem, source);
+  return `${item.id}: ${stem.length > 70 ? `${stem.slice(0, 69).trimEnd()}…` : stem}`;
+}
+
+/** What is said about an item once it is answered: why, card by card where there are cards, and the paragraph. */
+export function explainItem(item: Item, source: ExportSource, lang: 'lang' | 'xml:lang' = 'lang'): XmlElement[] {
+  const nodes = (text: string) => toNodes(text, source, lang);
+  const text = isScored(item)
+    ? item.explanation
+    : item.kind === 'predict'
+      ? item.answer
+      : `A model answer: ${item.model}`;
+  const rows = isBoard(item)
+    ? item.kind === 'cloze'
+      ? item.gaps.map((gap) => ({ label: item.words.find(({ id }) => id === gap.word)?.text ?? '', text: gap.right }))
+      : item.cards.map((card) => ({ label: card.text, text: card.right }))
+    : item.kind === 'compare'
+      ? item.points.map((point) => ({ label: '', text: point }))
+      : [];
+  return [
+    xml('p', {}, nodes(text)),
+    ...(rows.length > 0
+      ? [
+          xml(
+            'ul',
+            {},
+            rows.map((row) => xml('li', {}, ...(row.label ? [nodes(row.label), ': '] : []), nodes(row.text))),
+          ),
+        ]
+      : []),
+    xml('p', {}, `See ${item.cites.map((cite) => cite.replace('P', 'paragraph ')).join(', ')} of ${source.article}.`),
+  ];
+}
