@@ -102,7 +102,9 @@ test('spoken feedback is one run of sentences', () => {
 test('a close card is spoken as close', () => {
   const feedback = feedbackOn(aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p5' }), RUNGS.which);
 
-  expect(feedback && speakFeedback(feedback)).toContain('Lobbying: close. Lobbying mixed up. Lobbying belongs elsewhere.');
+  expect(feedback && speakFeedback(feedback)).toContain(
+    'Lobbying: close. Lobbying mixed up. Lobbying belongs elsewhere.',
+  );
 });
 
 test('the first rung of an order says nothing of which', () => {

@@ -110,7 +110,7 @@ test('a record too large for a link says so and points to the file', async ({ pa
 
 test('under a sub-path of a static host the link leads back to that page', async ({ page }) => {
   await page.goto(`${EXPORT_SITE}lessons/twinning/`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready');
+  await expect.poll(() => readRecord(page)).toHaveLength(1);
   await openRecord(page, `${EXPORT_SITE}record/`);
   await page.getByRole('button', { name: 'Make a link and codes' }).click();
   const link = await page.getByLabel('Link with your record').inputValue();

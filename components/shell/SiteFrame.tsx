@@ -4,13 +4,17 @@ import { KeepingNotice } from './KeepingNotice';
 import styles from './SiteFrame.module.css';
 import { TwinMark } from './TwinMark';
 
-const PAGES = [
+/** What one comes back for; the rest is at the foot. */
+const MAIN_PAGES = [
   { href: '/review', name: 'Review' },
   { href: '/progress', name: 'How you are doing' },
+  { href: '/teach', name: 'For teachers' },
+];
+
+const FOOT_PAGES = [
   { href: '/results', name: 'Your results' },
   { href: '/record', name: 'Your record' },
   { href: '/assignment', name: 'Assignments' },
-  { href: '/teach', name: 'For teachers' },
   { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources and method' },
   { href: '/about', name: 'Privacy and accessibility' },
@@ -28,6 +32,9 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
           <TwinMark />
           {title}
         </AppLink>
+        <nav aria-label="Main">
+          <PageLinks pages={MAIN_PAGES} />
+        </nav>
       </header>
       <KeepingNotice />
       <main id="main" className={styles.main}>
@@ -35,13 +42,7 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
       </main>
       <footer className={styles.foot}>
         <nav aria-label="About this module">
-          <ul>
-            {PAGES.map((page) => (
-              <li key={page.href}>
-                <AppLink href={page.href}>{page.name}</AppLink>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={FOOT_PAGES} />
         </nav>
         <p>
           Answers are marked in this browser and stay in it. The keys are in the pages, so take the scores as practice,
@@ -49,5 +50,17 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
         </p>
       </footer>
     </>
+  );
+}
+
+function PageLinks({ pages }: { pages: readonly { href: string; name: string }[] }) {
+  return (
+    <ul>
+      {pages.map((page) => (
+        <li key={page.href}>
+          <AppLink href={page.href}>{page.name}</AppLink>
+        </li>
+      ))}
+    </ul>
   );
 }

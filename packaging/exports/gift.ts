@@ -1,7 +1,7 @@
 import type { ClozeItem, Item, MatchItem, OrderItem, SortItem } from '../../domain/item';
-import { writeFragment } from '../xml';
+import { escapeXml, writeFragment } from '../xml';
 import { toChoiceSet } from './choice-set';
-import { explainItem, nameOf, toHtml } from './item-text';
+import { explainItem, nameOf, toHtml, toPlain } from './item-text';
 import type { ExportNote, ExportSource, QuizExport } from './quiz-export';
 
 /** GIFT, as Moodle reads it. It needs a blank line after the category and between questions, and none within them. */
@@ -17,6 +17,8 @@ export function writeGift(source: ExportSource): QuizExport {
 
 function writeItem(item: Item, source: ExportSource, note: (text: string) => void): string[] {
   const html = (text: string) => escapeGift(toHtml(text, source));
+  // Moodle shows the answers of a matching as HTML without tags.
+  const answer = (text: string) => escapeGift(escapeXml(toPlain(text, source)));
   switch (item.kind) {
     case 'single':
       note('The hint is left out.');
@@ -47,7 +49,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
         question(
           item,
           source,
-          pairsOf(item).map(([card, place]) => `=${html(card)} -> ${html(place)}`),
+          pairsOf(item).map(([card, place]) => `=${html(card)} -> ${answer(place)}`),
         ),
       ];
     case 'order':
@@ -56,7 +58,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
         question(
           item,
           source,
-          orderPairs(item).map(([card, place]) => `=${html(card)} -> ${html(place)}`),
+          orderPairs(item).map(([card, place]) => `=${html(card)} -> ${answer(place)}`),
           html(`From “${item.from}” to “${item.to}”.`),
         ),
       ];
@@ -66,7 +68,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
         question(
           item,
           source,
-          clozePairs(item).map(([gap, word]) => `=${html(gap)} -> ${html(word)}`),
+          clozePairs(item).map(([gap, word]) => `=${html(gap)} -> ${answer(word)}`),
           html(gapText(item)),
         ),
       ];

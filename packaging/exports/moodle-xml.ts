@@ -74,8 +74,9 @@ function writeChoice(item: SingleItem | MultipleItem, source: ExportSource): Xml
 
 function writeMatching(item: MatchItem | SortItem, source: ExportSource): XmlElement {
   const used = new Set(item.cards.map(({ bin }) => bin));
+  // Moodle shows these answers as HTML without tags.
   const pair = (card: string, bin: string) =>
-    xml('subquestion', { format: 'html' }, text(card), xml('answer', {}, text(toPlain(bin, source))));
+    xml('subquestion', { format: 'html' }, text(card), xml('answer', {}, text(escapeXml(toPlain(bin, source)))));
   const nameOfBin = (id: string) => item.bins.find((bin) => bin.id === id)?.text ?? '';
   return question('matching', item, source, [
     xml('shuffleanswers', {}, 'true'),

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react';
+import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
+import { draftOf, newDraft, readDraft } from '../../components/teach/draft';
+import type { Assignment } from '../../domain/assignment/assignment';
+import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
+import { anAssignment } from '../domain/assignment/an-assignment';
+import { outline, serveItems } from './a-course-file';
+import { renderPage } from './render-page';
+
+beforeEach(serveItems);
+afterEach(() => window.history.replaceState(null, '', '/'));
+
+async function openBuilder(hash = '') {
+  window.history.replaceState(null, '', `/teach/${hash && `#${hash}`}`);
+  return renderPage(<AssignmentBuilder outline={outline} itemsUrl="/items.json" basePath="/sub" />);
+}
+
+/** The assignment of the link that the page shows. */
+function built(): Assignment {
+  const decoded = decodeAssignment(screen.getByLabelText<HTMLInputElement>('The link').value, outline);
+  if (!decoded.ok) throw new Error(`the link is ${decoded.why}`);
+  return decoded.assignment;
+}
+
+const SPARE = newDraft({ id: 'week3', seedValue: 'autumn', zone: 'Africa/Lusaka' });
+
+test('nothing chosen is not ready, and the page says what is missing', async () => {
+  await openBuilder();
+
+  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
+  expect(screen.getByText('Choose at least one lesson or quiz.')).toBeInTheDocument();
+  expect(screen.queryByLabelText('The link')).toBeNull();
+});
+
+test('what is chosen stands in the link, under the site’s sub-path, and in the address for a reload', async () => {
+  const { user } = await openBuilder();
+  await user.type(screen.getByLabelText('Title'), 'Week 3');
+  await user.click(screen.getByRole('checkbox', { name: /^Lesson: Twinning/ }));
+  await user.click(screen.getByRole('checkbox', { name: 'Pairs' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Quiz: Twinning/ }));
+  await user.clear(screen.getByRole('spinbutton', { name: /^Questions/ }));
+  await user.type(screen.getByRole('spinbutton', { name: /^Questions/ }), '3');
+  await user.click(screen.getByRole('radio', { name: /^Gated/ }));
+  await user.click(screen.getByRole('radio', { name: 'Drawn anew for each student' }));
+  await user.click(screen.getByRole('radio', { name: 'When the quiz is handed in' }));
+  await user.click(screen.getByRole('radio', { name: /^Their e-mail address/ }));
+  await user.clear(screen.getByLabelText(/^Pass mark/));
+  await user.type(screen.getByLabelText(/^Pass mark/), '70');
+  await user.clear(screen.getByLabelText(/^Tries at each quiz/));
+
+  expect(built()).toEqual({
+    id: expect.stringMatching(/^[a-z0-9]{8}$/),
+    title: 'Week 3',
+    parts: [
+      { kind: 'lesson', lesson: 'twinning', steps: ['guess'] },
+      { kind: 'quiz', bank: 'twinning', count: 3 },
+    ],
+    seed: { kind: 'each' },
+    passMark: 0.7,
+    attempts: null,
+    feedback: 'end',
+    order: 'gated',
+    due: null,
+    note: '',
+    sign: 'email',
+  });
+  const link = screen.getByLabelText<HTMLInputElement>('The link').value;
+  expect(link.startsWith('http://localhost/sub/assignment/#a1.')).toBe(true);
+  expect(window.location.hash).toBe(link.slice(link.indexOf('#')));
+});
+
+test('a due date is a moment by the clocks of its zone', async () => {
+  const { user } = await openBuilder(encodeAssignment(anAssignment()) ?? '');
+  await user.click(screen.getByRole('checkbox', { name: 'It has a due date' }));
+  expect(screen.getByText('The due date needs a day, a time and a time zone.')).toBeInTheDocument();
+
+  await user.selectOptions(screen.getByLabelText('By the clocks of'), 'Africa/Lusaka');
+  await user.type(screen.getByLabelText('Day'), '2026-12-01');
+
+  expect(built().due).toEqual({ at: Date.UTC(2026, 11, 1, 21, 59), zone: 'Africa/Lusaka' });
+});
+
+test('a link opened in the builder can be changed and stays the same assignment', async () => {
+  const { user } = await openBuilder(encodeAssignment(anAssignment()) ?? '');
+  expect(built()).toEqual(anAssignment());
+
+  await user.type(screen.getByLabelText('Title'), ', mended');
+  expect(built()).toEqual(anAssignment({ title: 'Week 3: twinning, mended' }));
+
+  await user.click(screen.getByRole('button', { name: 'Begin a new assignment' }));
+  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
+  expect(window.location.hash).toBe('');
+});
+
+test('a broken link in the address is said to be so, and a new assignment can be built', async () => {
+  await openBuilder('a1.broken.0f9c2a11');
+
+  expect(screen.getByText(/^This link was damaged on its way\..*Below is a new assignment\.$/)).toBeInTheDocument();
+});
+
+test('the text for an e-mail holds title, note, parts, due date and link', async () => {
+  const due = { at: Date.UTC(2026, 11, 1, 21, 59), zone: 'Africa/Lusaka' };
+  await openBuilder(encodeAssignment(anAssignment({ due, note: 'Bring questions.' })) ?? '');
+  const text = screen.getByLabelText<HTMLTextAreaElement>(/^For an e-mail/).value;
+
+  for (const part of [
+    'Week 3: twinning\n\nBring questions.',
+    '• Lesson: Twinning\n• Quiz: Twinning, 2 questions',
+    'Due: Tuesday, 1 December 2026, 23:59 (Africa/Lusaka)',
+    screen.getByLabelText<HTMLInputElement>('The link').value,
+  ])
+    expect(text).toContain(part);
+});
+
+test('a QR code and a preview of the student’s page are there', async () => {
+  const { user } = await openBuilder(encodeAssignment(anAssignment()) ?? '');
+  await user.click(screen.getByText('A QR code for a slide or a handout'));
+  await user.click(screen.getByText('Preview: what a student will see'));
+
+  expect(screen.getByRole('img', { name: /^QR code/ })).toBeInTheDocument();
+  const preview = screen.getByRole('article');
+  expect(await within(preview).findByText('Not begun.', { selector: 'li:first-child span' })).toBeInTheDocument();
+  expect(within(preview).queryByRole('link')).toBeNull();
+  expect(within(preview).getByRole('button', { name: 'Make my receipt' })).toBeDisabled();
+});
+
+test.each<[string, Partial<typeof SPARE>, string]>([
+  [
+    'a lesson without a step',
+    { lessons: { twinning: [] } },
+    'Choose at least one step of “Twinning”, or leave the lesson out.',
+  ],
+  ['no question', { quizzes: { twinning: '0' } }, '“Quiz: Twinning” can ask 1 to 6 questions.'],
+  ['more questions than there are', { quizzes: { twinning: '7' } }, '“Quiz: Twinning” can ask 1 to 6 questions.'],
+  ['questions in words', { quizzes: { twinning: 'three' } }, '“Quiz: Twinning” can ask 1 to 6 questions.'],
+  ['a pass mark above 100', { passPercent: '101' }, 'The pass mark is a number from 0 to 100.'],
+  ['no pass mark', { passPercent: '' }, 'The pass mark is a number from 0 to 100.'],
+  ['half a try', { attempts: '1.5' }, 'The tries are a whole number from 1 to 20, or nothing for no limit.'],
+  ['a due date without a day', { hasDue: true, date: '' }, 'The due date needs a day, a time and a time zone.'],
+])('%s is told', (_what, parts, fault) => {
+  expect(readDraft({ ...SPARE, quizzes: { twinning: '2' }, ...parts }, outline)).toEqual({ faults: [fault] });
+});
+
+test('a form made from an assignment makes that assignment', () => {
+  const due = { at: Date.UTC(2026, 11, 1, 21, 59), zone: 'Africa/Lusaka' };
+  for (const assignment of [
+    anAssignment(),
+    anAssignment({ due, seed: { kind: 'class', value: 'spring' }, attempts: null, passMark: 0.625, sign: 'email' }),
+    anAssignment({ parts: [{ kind: 'lesson', lesson: 'twinning', steps: ['pairs'] }], order: 'gated' }),
+  ])
+    expect(readDraft(draftOf(assignment, outline, SPARE), outline)).toEqual({ assignment });
+});

@@ -1,0 +1,141 @@
+import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
+import { PACKAGE_FORMATS } from '../../packaging/format';
+import { packageAssignment, settleAssignment } from '../../packaging/package-assignment';
+import { aPackagedAssignment, aPartReader, packagedFiles, theCourse } from './a-package';
+
+const LESSONS = [
+  { kind: 'lesson', lesson: 'twinning', steps: null },
+  { kind: 'lesson', lesson: 'clustering', steps: null },
+] as const;
+
+test('the same choices give the same bytes, whatever random id, seed and signature the page has drawn', async () => {
+  const one = await packageAssignment(
+    aPackagedAssignment({ id: 'k2j9', parts: [...LESSONS], seed: { kind: 'class', value: 'a' } }),
+    'scorm12',
+    aPartReader(),
+  );
+  const other = await packageAssignment(
+    aPackagedAssignment({ id: 'x7x7', parts: [...LESSONS], seed: { kind: 'class', value: 'b' }, sign: 'email' }),
+    'scorm12',
+    aPartReader(),
+  );
+
+  expect(other).toEqual(one);
+});
+
+test('another choice gives another package', async () => {
+  const names = ['id', 'passMark', 'feedback'] as const;
+  const settle = (parts: object) => settleAssignment(aPackagedAssignment(parts), theCourse()).id;
+
+  expect(names).toHaveLength(3);
+  expect(
+    new Set([settle({}), settle({ passMark: 0.7 }), settle({ feedback: 'end' }), settle({ parts: [...LESSONS] })]).size,
+  ).toBe(4);
+});
+
+test('an assignment without a title is named after its parts', () => {
+  expect(settleAssignment(aPackagedAssignment({ title: ' ', parts: [...LESSONS] }), theCourse()).title).toBe(
+    'Twinning · Clustering',
+  );
+});
+
+test.each(PACKAGE_FORMATS)(
+  'trap 11: a package for %s holds pages, scripts, styles and its manifest, and no .mjs, .wasm or JSON',
+  async (format) => {
+    const kinds = new Set(Object.keys(await packagedFiles(format)).map((path) => path.split('.').pop()));
+
+    expect([...kinds].filter((kind) => !['html', 'js', 'css', 'xml', 'xsd', 'dtd'].includes(kind ?? ''))).toEqual([]);
+  },
+);
+
+test.each(PACKAGE_FORMATS)(
+  'the page of a package for %s loads its own files by relative paths, under a policy without inline script or eval',
+  async (format) => {
+    const page = (await packagedFiles(format))['index.html'] ?? '';
+
+    const policy = /content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe/);
+    expect([...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+      'player.css',
+      'assignment.js',
+      'lessons/twinning.js',
+      'lessons/clustering.js',
+      'player.js',
+    ]);
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son\w+=/);
+  },
+);
+
+test('only a cmi5 package may speak with another address, that of its record store', async () => {
+  expect((await packagedFiles('scorm12'))['index.html']).toContain("connect-src 'self';");
+  expect((await packagedFiles('scorm2004'))['index.html']).toContain("connect-src 'self';");
+  expect((await packagedFiles('cmi5'))['index.html']).toContain("connect-src 'self' https: http:;");
+});
+
+test('a package holds the assigned steps and the questions that can be asked, and no others', async () => {
+  const assignment = aPackagedAssignment({
+    parts: [
+      {
+        kind: 'lesson',
+        lesson: 'twinning',
+        steps: [theCourse().lessons.find(({ id }) => id === 'twinning')?.steps[1]?.id ?? ''],
+      },
+      { kind: 'quiz', bank: 'final', count: 5 },
+    ],
+  });
+
+  const script = (await packagedFiles('scorm12', assignment))['assignment.js'] ?? '';
+
+  const { course } =
+    JSON.parse(/data:(\{.*\})\};/.exec(script)?.[1] ?? '').data ??
+    JSON.parse(/data:(\{.*\})\};/.exec(script)?.[1] ?? '');
+  expect(course.lessons).toMatchObject([{ id: 'twinning', steps: [{}] }]);
+  const items = course.banks.flatMap((bank: { items: { id: string; bank: string; for: string }[] }) => bank.items);
+  expect(
+    items.filter((item: { bank: string; for: string }) => item.bank === 'final' && item.for === 'quiz').length,
+  ).toBeGreaterThanOrEqual(15);
+  expect(
+    items
+      .filter((item: { bank: string }) => item.bank === 'twinning')
+      .map(({ id }: { id: string }) => id)
+      .sort(),
+  ).toEqual([...(theCourse().lessons.find(({ id }) => id === 'twinning')?.steps[1]?.items ?? [])].sort());
+});
+
+test('what the course does not have is refused by name', async () => {
+  const packaged = await packageAssignment(
+    aPackagedAssignment({ parts: [{ kind: 'lesson', lesson: 'debt', steps: null }] }),
+    'scorm12',
+    aPartReader(),
+  );
+
+  expect(packaged).toEqual({ ok: false, why: 'unknown-content', unknown: ['the lesson “debt”'] });
+});
+
+test('trap 7: an assignment whose state might not fit into suspend_data is refused for SCORM and made for cmi5', async () => {
+  const course = theCourse();
+  const assignment = aPackagedAssignment({
+    parts: [
+      ...course.lessons.map(({ id }) => ({ kind: 'lesson' as const, lesson: id, steps: null })),
+      ...course.banks.map(({ id, items }) => ({
+        kind: 'quiz' as const,
+        bank: id,
+        count: items.filter((item) => item.for === 'quiz').length,
+      })),
+    ],
+  });
+
+  const scorm = await packageAssignment(assignment, 'scorm2004', aPartReader());
+  const cmi5 = await packageAssignment(assignment, 'cmi5', aPartReader());
+
+  expect(scorm).toMatchObject({ ok: false, why: 'too-large' });
+  expect(!scorm.ok && scorm.why === 'too-large' && scorm.chars).toBeGreaterThan(MAX_RESUME_CHARS);
+  expect(cmi5.ok).toBe(true);
+});
+
+test('a package’s name says what it is, on any file system', async () => {
+  expect(await packageAssignment(aPackagedAssignment(), 'cmi5', aPartReader())).toMatchObject({
+    name: 'week-3-naive-b.cmi5.zip',
+  });
+});
