@@ -18,14 +18,15 @@ const inBrowser = await createJestConfig({
   displayName: 'browser',
   testEnvironment: 'jsdom',
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
-  testMatch: ['<rootDir>/__tests__/{app,components,runtime}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/__tests__/{app,components,runtime,packaging/player}/**/*.test.{ts,tsx}'],
 })();
 
 const inNode = await createJestConfig({
   displayName: 'node',
   testEnvironment: 'node',
   testMatch: [
-    '<rootDir>/__tests__/{domain,content,scripts,packaging,bench}/**/*.test.ts',
+    '<rootDir>/__tests__/{domain,content,scripts,bench}/**/*.test.ts',
+    '<rootDir>/__tests__/packaging/{*,exports/*}.test.ts',
     '<rootDir>/__tests__/*.test.ts',
   ],
 })();

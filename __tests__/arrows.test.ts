@@ -107,6 +107,28 @@ test('components/ imports no folder but domain/ and runtime/, and not Next', () 
   ]);
 });
 
+test('packaging/ is pure but for its player, which has components, and its build, which has content', () => {
+  const found = lint({
+    'packaging/a.ts': importing('../runtime/session'),
+    'packaging/b.ts': importing('node:fs'),
+    'packaging/player/C.tsx': importing('next/link'),
+    'packaging/player/d.ts': importing('../../content/load'),
+    'packaging/build/e.ts': importing('../../components/ui/Button'),
+    'components/quiz/F.tsx': importing('../../packaging/format'),
+    'components/teach/G.tsx': importing('../../packaging/player/entry'),
+  });
+
+  expect(found).toEqual([
+    'components/quiz/F.tsx: components/ imports only domain/ and runtime/.',
+    "components/teach/G.tsx: components/teach/ imports only domain/, runtime/, components/ and packaging/'s pure half.",
+    'packaging/a.ts: packaging/ imports only domain/; its player has components, its build has content.',
+    'packaging/b.ts: packaging/ runs in a page and on the command line: no framework, no Node.',
+    "packaging/build/e.ts: packaging/build/ imports only domain/, content/ and packaging/'s pure half.",
+    'packaging/player/C.tsx: The player runs in an LMS: no Next, no Node.',
+    "packaging/player/d.ts: The player imports only domain/, runtime/, components/ and packaging/'s pure half.",
+  ]);
+});
+
 test('a re-export, a type and a late import are imports too', () => {
   const found = lint({
     'domain/a.ts': "export { a } from '../runtime/session';\n",
@@ -131,6 +153,10 @@ test('what the arrows allow is allowed, beside what they forbid', () => {
     'runtime/f.ts': importing('zustand/vanilla'),
     'components/quiz/G.tsx': importing('../../runtime/session'),
     'components/quiz/H.tsx': importing('react'),
+    'components/teach/K.tsx': importing('../../packaging/format'),
+    'packaging/l.ts': importing('../domain/item'),
+    'packaging/player/M.tsx': importing('../../components/quiz/Quiz'),
+    'packaging/build/n.ts': importing('../../content/load'),
     'app/i.tsx': importing('../content/load'),
     'app/j.tsx': importing('next/link'),
     'domain/k.ts': importing('react'),

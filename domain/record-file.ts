@@ -5,8 +5,8 @@ import { hashText } from './sha1';
 
 export const RECORD_FORMAT = 'provinces-record';
 
-/** The longest file that is read, in UTF-16 units (and so at most as many bytes): some 50,000 answers. */
-export const MAX_FILE_CHARS = 20_000_000;
+/** The largest file that is read, in bytes and in UTF-16 units: some 100,000 answers. */
+export const MAX_FILE_SIZE = 40_000_000;
 
 /** What can be wrong with a file: too long, none of ours, changed since it was written, or from a newer version of this code. */
 export type FileFault = 'too-large' | 'not-a-record' | 'damaged' | 'newer';
@@ -36,7 +36,7 @@ export function writeRecordFile(log: Log, now: number): string {
  * nothing: the checksum covers everything that is read, so a file that was changed anywhere is refused as a whole.
  */
 export function readRecordFile(text: string): ReadRecord {
-  if (text.length > MAX_FILE_CHARS) return { ok: false, why: 'too-large' };
+  if (text.length > MAX_FILE_SIZE) return { ok: false, why: 'too-large' };
   const raw = parseJson(text);
   // What a broken file was meant to be can only be guessed from its first words.
   if (raw === undefined) return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };

@@ -85,7 +85,8 @@ export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Cou
   return { ...settled, id: `p${hashText(JSON.stringify(packAssignment({ ...settled, id: '' }))).slice(0, 12)}` };
 }
 
-function slugOf(title: string): string {
+/** A title as a part of a file name that every system takes. */
+export function slugOf(title: string): string {
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

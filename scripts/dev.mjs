@@ -16,6 +16,8 @@ if (faults.length === 0) {
 for (const fault of faults) console.error(`Cannot start. ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
 else {
+  // What the teachers' page makes packages from; content that does not pass its check stops the pages themselves.
+  await runNode(['scripts/build-player.mjs'], { cwd: root });
   const env = { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' };
   process.exitCode = await runNode([NEXT, 'dev', ...process.argv.slice(2)], { cwd: root, env });
 }

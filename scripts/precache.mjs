@@ -11,8 +11,12 @@ export function toPageAddress(/** @type {string} */ file) {
   return file.replace(/\/index\.html$/, '.html').replace(/\.html$/, '/');
 }
 
-/** Whether a file that is no page is worth keeping offline; maps, Next's data and manifests, and the worker are not. */
+/**
+ * Whether a file that is no page is worth keeping offline; maps, Next's data and manifests, and the worker are not, nor
+ * is what packages for an LMS are made from, which only teachers need.
+ */
 export function isKept(/** @type {string} */ file) {
+  if (file.startsWith('player/')) return false;
   return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_\w+Manifest\.js|\.[^/]*)$/.test(file);
 }
 

@@ -26,6 +26,7 @@ function hashSources(/** @type {string} */ root) {
 /** Whether .next holds the site for `next start`, built from the sources as they are now. */
 export function isBuilt(/** @type {string} */ root) {
   const stamp = path.join(root, STAMP);
+  if (!existsSync(path.join(root, 'public', 'player', 'player.js'))) return false;
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources(root);
 }
 
@@ -38,6 +39,9 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const sources = hashSources(root);
   const checked = await runNode(['scripts/check.mjs'], { cwd: root });
   if (checked !== 0) return ['the content check failed; its list stands above'];
+  // Before Next, which serves and exports what lies in public/.
+  const player = await runNode(['scripts/build-player.mjs'], { cwd: root });
+  if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
   const env = { ...NEXT_ENV, EXPORT: kind === 'export' ? '1' : '' };
   const built = await runNode([NEXT, 'build'], { cwd: root, env });
   if (built !== 0) return ['next build failed; its words stand above'];

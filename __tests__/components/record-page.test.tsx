@@ -107,7 +107,7 @@ test('what is wrong with a file is said with its name, what to do, and that noth
     aFile('grades, 2026', 'grades.csv.json'),
     aFile(good.slice(0, -9)),
     aFile(good.replace(/"version":\d+/, '"version":99')),
-    Object.defineProperty(aFile('x'), 'size', { value: 30_000_000 }),
+    Object.defineProperty(aFile('x'), 'size', { value: 40_000_001 }),
     Object.assign(aFile('x'), { text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
   ]) {
     await user.upload(field(), file);
@@ -120,7 +120,7 @@ test('what is wrong with a file is said with its name, what to do, and that noth
   "“grades.csv.json” is no record of this module. Choose a file that was saved on this page; its name begins with “provinces-record”. Your record is as it was.",
   "“provinces-record-2026-11-03.json” is a record, but it was changed or cut short after it was saved, so none of it was taken. Save it anew where it came from, or choose an older copy. Your record is as it was.",
   "“provinces-record-2026-11-03.json” was saved by a newer version of this module, so none of it was taken. Reload this page to get that version, then choose the file again. Your record is as it was.",
-  "“provinces-record-2026-11-03.json” is larger than 20 MB, and no record is. Choose a file whose name begins with “provinces-record”. Your record is as it was.",
+  "“provinces-record-2026-11-03.json” is larger than 40 MB, and no record is. Choose a file whose name begins with “provinces-record”. Your record is as it was.",
   "“provinces-record-2026-11-03.json” could not be read. Check that it is still there and may be opened, then choose it again. Your record is as it was.",
 ]
 `);
@@ -130,6 +130,7 @@ test('what is wrong with a file is said with its name, what to do, and that noth
 test('erasing asks a second time; keeping keeps, erasing leaves nothing', async () => {
   localStorage.setItem('provinces-parts', '{}');
   const { user, session } = await aRecordPage([anAttempt(), aVisit()]);
+  await user.click(screen.getByRole('button', { name: 'Make a link and codes' }));
   await user.click(screen.getByRole('button', { name: 'Erase my record …' }));
   const dialog = screen.getByRole('dialog', { name: 'Erase 2 entries for good?' });
   await user.click(within(dialog).getByRole('button', { name: 'Keep my record' }));
@@ -144,6 +145,7 @@ test('erasing asks a second time; keeping keeps, erasing leaves nothing', async 
   expect(session.getState().log).toEqual([]);
   expect(screen.getByText('Your record is empty.')).toBeInTheDocument();
   expect(localStorage.getItem('provinces-parts')).toBeNull();
+  expect(screen.queryByLabelText('Link with your record')).not.toBeInTheDocument();
 });
 
 test('a record that a newer version wrote is not said to be erased', async () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { type Log, mergeLogs, RECORD_VERSION } from '../../domain/entry';
-import { MAX_FILE_CHARS, readRecordFile, writeRecordFile } from '../../domain/record-file';
+import { MAX_FILE_SIZE, readRecordFile, writeRecordFile } from '../../domain/record-file';
 import { hashText } from '../../domain/sha1';
 import { logs } from './a-log';
 import { aFinish, aForm, anAttempt, aVisit } from './an-entry';
+import fileV4 from './fixtures/record-file-v4.json';
 import recordV1 from './fixtures/record-v1.json';
+import recordV4 from './fixtures/record-v4.json';
 
 const small: Log = [
   aVisit({ id: 'v', at: 10 }),
@@ -81,6 +83,15 @@ test('a file of version 1 is lifted', () => {
   });
 });
 
+test('a file that was saved by version 4 is read, whatever the version is by now', () => {
+  const read = readRecordFile(JSON.stringify(fileV4));
+
+  expect(read).toMatchObject({ ok: true, exportedAt: 1_795_500_000_000 });
+  expect(new Set(read.ok ? read.entries.map(({ id }) => id) : [])).toEqual(
+    new Set(recordV4.entries.map(({ id }) => id)),
+  );
+});
+
 test('a file of a newer version is refused as newer, whatever else it says', () => {
   expect(readRecordFile(fileOf(RECORD_VERSION + 1, [{ dream: true }]))).toEqual({ ok: false, why: 'newer' });
   expect(readRecordFile(`{"format":"provinces-record","version":${RECORD_VERSION + 7}}`)).toEqual({
@@ -123,11 +134,11 @@ test('an entry that no version could have written is damage, even under a right 
 });
 
 test('a text longer than the cap is refused without being read', () => {
-  expect(readRecordFile(' '.repeat(MAX_FILE_CHARS + 1))).toEqual({ ok: false, why: 'too-large' });
+  expect(readRecordFile(' '.repeat(MAX_FILE_SIZE + 1))).toEqual({ ok: false, why: 'too-large' });
 });
 
 test('a record of 10,000 answers is far below the cap', () => {
   const log = Array.from({ length: 10_000 }, (_, i) => anAttempt({ id: `a${i}`, at: 1_763_942_400_000 + i }));
 
-  expect(writeRecordFile(log, 5000).length).toBeLessThan(MAX_FILE_CHARS / 4);
+  expect(writeRecordFile(log, 5000).length).toBeLessThan(MAX_FILE_SIZE / 4);
 });

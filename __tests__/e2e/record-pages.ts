@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Entry, RECORD_VERSION } from '../../domain/entry';
+import { SITE } from '../../scripts/test-sites.mjs';
 import { anAttempt } from '../domain/an-entry';
 import { readRecord, writeRecord } from './review-pages';
 
 /** Answers the opening guess of a lesson, as a learner does. */
-export async function guess(page: Page, lesson: string): Promise<void> {
-  await page.goto(`/lessons/${lesson}/`);
+export async function guess(page: Page, lesson: string, site: string = SITE): Promise<void> {
+  await page.goto(`${site}lessons/${lesson}/`);
   await expect(page.locator('html')).toHaveAttribute('data-ready');
   const form = page.locator('[data-current] form').first();
   await form.locator('input[type="radio"]').first().check();

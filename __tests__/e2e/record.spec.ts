@@ -75,7 +75,7 @@ test('damaged, foreign, newer and too large files are refused in plain words and
     [text.replace('"earned":0', '"earned":1'), /is a record, but it was changed or cut short/],
     ['name;grade\n', /is no record of this module/],
     [text.replace(/"version":\d+/, '"version":99'), /was saved by a newer version/],
-    [Buffer.alloc(20_000_001, 32), /is larger than 20 MB/],
+    [Buffer.alloc(40_000_001, 32), /is larger than 40 MB/],
   ] as const) {
     await upload(page, file);
     await expect(alert).toHaveText(says);

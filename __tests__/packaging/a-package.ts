@@ -8,8 +8,9 @@ import { anAssignment } from '../domain/assignment/an-assignment';
 /** Text that breaks whatever is written without care. */
 export const NASTY = 'naïve ✓ <b>&{}=~#';
 
+const { course } = loadCourse(process.cwd());
+
 export function theCourse() {
-  const { course } = loadCourse(process.cwd());
   if (!course) throw new Error('the content must pass its check');
   return course;
 }
@@ -30,8 +31,8 @@ export function aPackagedAssignment(parts: Partial<Assignment> = {}): Assignment
 
 /** The parts of a built player, with a line each instead of the bundle. */
 export function aPartReader(): ReadPart {
-  const course = JSON.stringify({ course: theCourse(), cited: { twinning: ['hubei-algeria-health'] } });
-  return async (path) => new TextEncoder().encode(path === 'course.json' ? course : `/* ${path} */`);
+  const packaged = JSON.stringify({ course: theCourse(), cited: { twinning: ['hubei-algeria-health'] } });
+  return async (path) => new TextEncoder().encode(path === 'course.json' ? packaged : `/* ${path} */`);
 }
 
 /** The files of a package, as texts. */

@@ -21,15 +21,20 @@ test('text and attributes come back as they were written', () => {
   });
 });
 
+/** Whether XML 1.0 can hold a character (its production Char). */
+function canStand(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x20) return [0x9, 0xa, 0xd].includes(code);
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
 test('any text at all makes a document that can be read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const kept = [...`x${text}x`].filter(canStand).join('');
+
       const document = writeXml(xml('a', {}, xml('b', {}, `x${text}x`)));
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: just these can't stand in XML 1.0
-      const kept = `x${text}x`.replace(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        '',
-      );
+
       expect(parser.parse(document).a.b).toBe(kept.replace(/\r\n?/g, '\n'));
     }),
   );

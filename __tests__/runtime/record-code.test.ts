@@ -8,6 +8,8 @@ import { packEntries } from '../../domain/pack-entries';
 import { readCode, writeCode } from '../../runtime/record-code';
 import { logs } from '../domain/a-log';
 import { aForm, anAttempt } from '../domain/an-entry';
+import linksV4 from '../domain/fixtures/record-code-v4.json';
+import recordV4 from '../domain/fixtures/record-v4.json';
 
 /** Answers as learners give them: 90 questions, ids and times as the session makes them, by a small seeded generator. */
 function answers(count: number): Entry[] {
@@ -94,6 +96,13 @@ test('of 2,000 codes changed before they were cut, none gives half a record', ()
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the links that version 4 made are read, whatever the version is by now', () => {
+  const joined = joinParts(linksV4.flatMap((link) => readPart(link) ?? []));
+  const read = joined && 'code' in joined ? readCode(joined.code) : null;
+
+  expect(read?.ok && new Set(read.entries.map(({ id }) => id))).toEqual(new Set(recordV4.entries.map(({ id }) => id)));
 });
 
 test('a code of a newer version is told from damage', () => {

@@ -27,6 +27,8 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
     'index.html',
     '_next/static/x1/_buildManifest.js',
     'sw.js',
+    'player/player.js',
+    'player/lessons/twinning.js',
     '.DS_Store',
   ];
 

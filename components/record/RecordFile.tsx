@@ -2,7 +2,7 @@
 
 import { type DragEvent, useState } from 'react';
 import type { Entry } from '../../domain/entry';
-import { type FileFault, MAX_FILE_CHARS, readRecordFile, writeRecordFile } from '../../domain/record-file';
+import { type FileFault, MAX_FILE_SIZE, readRecordFile, writeRecordFile } from '../../domain/record-file';
 import { fileDate, saveFile } from '../../runtime/save-file';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { AskToAdd, sayAdded } from './AskToAdd';
@@ -11,7 +11,7 @@ import styles from './Record.module.css';
 
 const FAULTS: Record<FileFault | 'unreadable', (name: string) => string> = {
   'too-large': (name) =>
-    `“${name}” is larger than ${MAX_FILE_CHARS / 1e6} MB, and no record is. Choose a file whose name begins with “provinces-record”.`,
+    `“${name}” is larger than ${MAX_FILE_SIZE / 1e6} MB, and no record is. Choose a file whose name begins with “provinces-record”.`,
   'not-a-record': (name) =>
     `“${name}” is no record of this module. Choose a file that was saved on this page; its name begins with “provinces-record”.`,
   damaged: (name) =>
@@ -46,7 +46,7 @@ export function RecordFile() {
   async function read(file: File) {
     setSaid('');
     const result =
-      file.size > MAX_FILE_CHARS ? ({ ok: false, why: 'too-large' } as const) : readRecordFile(await file.text());
+      file.size > MAX_FILE_SIZE ? ({ ok: false, why: 'too-large' } as const) : readRecordFile(await file.text());
     setFault(result.ok ? '' : `${FAULTS[result.why](file.name)} Your record is as it was.`);
     setFound(result.ok ? result : null);
   }

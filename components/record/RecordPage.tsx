@@ -18,12 +18,20 @@ import { SendRecord } from './SendRecord';
 export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: string }) {
   const isLoaded = useSessionState((state) => state.isLoaded);
   const [shelf] = useState(() => openPartShelf(() => window.localStorage, Date.now));
+  const [erasures, setErasures] = useState(0);
+
+  function forgetCodes() {
+    shelf.clear();
+    setErasures(erasures + 1);
+  }
+
   if (!isLoaded) return <p className="script-only">Opening your record …</p>;
   return (
     <div className={styles.record}>
       <BackupStatus />
       <RecordFile />
-      <section aria-labelledby="move">
+      {/* After erasing, no link or part from before stays on the page. */}
+      <section key={erasures} aria-labelledby="move">
         <h2 id="move">Move to another device</h2>
         <SendRecord />
         <h3>On the device that receives</h3>
@@ -32,7 +40,7 @@ export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
       <KeepStorage />
       <AnkiExport itemsUrl={itemsUrl} />
       <RecordList names={names} itemsUrl={itemsUrl} />
-      <EraseRecord eraseMore={shelf.clear} />
+      <EraseRecord eraseMore={forgetCodes} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { useCourse } from '../assignment/use-course';
 import { QrCode } from '../record/QrCode';
 import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
+import { PackageButton } from './PackageButton';
+import { QuizExportButton } from './QuizExportButton';
 import styles from './Share.module.css';
 import { writeInvitation } from './write-invitation';
 
@@ -94,6 +96,18 @@ export function ShareAssignment({
         ) : (
           <p>The link is too long for a code that phones read well. Shorten the note, or hand out the link.</p>
         )}
+      </details>
+      <details className={styles.details}>
+        <summary>A package for your LMS (SCORM, cmi5)</summary>
+        <p>
+          The same assignment as one file for Moodle and other systems: students work in your course, and their scores
+          arrive in its gradebook. Like a receipt, a score is what the student’s browser reports.
+        </p>
+        <PackageButton assignment={assignment} playerUrl={`${basePath}/player`} />
+      </details>
+      <details className={styles.details}>
+        <summary>The questions for another quiz system (Moodle XML, GIFT, QTI)</summary>
+        <QuizExportButton assignment={assignment} banks={outline.banks} playerUrl={`${basePath}/player`} />
       </details>
       <details className={styles.details}>
         <summary>Preview: what a student will see</summary>

@@ -6,6 +6,7 @@ import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
 import { COUNT_RULES } from './counts';
 import { EXERCISE_RULES } from './exercises';
+import { FEEDBACK_RULES } from './feedback';
 import { IDENTITY_RULES } from './identity';
 import { PLACEMENT_RULES } from './placements';
 import { REFERENCE_FILE_RULES } from './reference-files';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...CHOICE_RULES,
   ...BOARD_RULES,
   ...PLACEMENT_RULES,
+  ...FEEDBACK_RULES,
   ...COUNT_RULES,
   ...REFERENCE_FILE_RULES,
   ...TEXT_RULES,

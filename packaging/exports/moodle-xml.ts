@@ -9,7 +9,7 @@ import type {
   SingleItem,
   SortItem,
 } from '../../domain/item';
-import { writeFragment, writeXml, type XmlElement, xml } from '../xml';
+import { escapeXml, writeFragment, writeXml, type XmlElement, xml } from '../xml';
 import { toChoiceSet } from './choice-set';
 import { explainItem, nameOf, toHtml, toPlain } from './item-text';
 import type { ExportNote, ExportSource, QuizExport } from './quiz-export';

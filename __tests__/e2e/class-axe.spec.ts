@@ -1,0 +1,137 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Assignment } from '../../domain/assignment/assignment';
+import { encodeAssignment } from '../../domain/assignment/link';
+import { makeReceipt } from '../../domain/assignment/receipt';
+import { writeReceiptCode } from '../../domain/assignment/receipt-code';
+import { collectWork } from '../../domain/assignment/work';
+import type { Course } from '../../domain/course';
+import type { Item } from '../../domain/item';
+import { anAssignment, aTry } from '../domain/assignment/an-assignment';
+import { buildAssignment } from './class-pages';
+import { responseTo } from './give-answer';
+import { loadScoredItems } from './review-pages';
+
+async function expectNoFaults(page: Page, state: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect({ state, overflow }).toEqual({ state, overflow: 0 });
+}
+
+/** Codes of a small class on the real questions, one of them late, one with a long name, one twice. */
+async function someCodes(page: Page): Promise<string> {
+  const items = [...(await loadScoredItems(page)).values()].filter(
+    ({ bank, for: place }) => bank === 'twinning' && place === 'quiz',
+  );
+  const part = { kind: 'quiz', bank: 'twinning', count: items.length } as const;
+  const assignment = anAssignment({ parts: [part], due: { at: 50_000_000, zone: 'UTC' } });
+  const course: Pick<Course, 'lessons' | 'banks'> = {
+    lessons: [],
+    banks: [{ id: 'twinning', title: 'Quiz', draw: 6, pass: 0.7, items: items as Item[] }],
+  };
+  const names = [
+    'Amina',
+    'Bo',
+    'A-very-long-name-without-any-place-to-break-it-in-the-whole-of-its-length',
+    'Chipo',
+    'Chipo',
+  ];
+  const receipts = names.map((name, n) => {
+    const answers = Object.fromEntries(items.map((item, i) => [item.id, responseTo(item, (i + n) % 3 !== 0)]));
+    const log = aTry(`f${n}`, n === 1 ? 60_000_000 : 1_000_000 * (n + 1), answers);
+    const hashed = log.map((entry) =>
+      entry.type === 'attempt' ? { ...entry, hash: items.find(({ id }) => id === entry.item)?.hash ?? '' } : entry,
+    );
+    const work = collectWork(assignment, hashed, course);
+    return makeReceipt({ assignment, work, name }, course, { now: 70_000_000 + n, nonce: `n${n}` });
+  });
+  return receipts.map((receipt) => writeReceiptCode(receipt)).join('\n\n');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 720 } });
+
+    test('axe finds nothing in building an assignment, and nothing overflows at 320 px', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('/teach/');
+      await expect(page.getByRole('heading', { name: 'Not ready yet' })).toBeVisible();
+      await expectNoFaults(page, 'empty');
+
+      await buildAssignment(page);
+      await page.getByRole('radio', { name: /^Gated/ }).check();
+      await page.getByText('A QR code for a slide').click();
+      await page.getByText('Preview: what a student will see').click();
+      await expect(page.getByRole('article').getByText('Not begun.').first()).toBeVisible();
+      await expectNoFaults(page, 'built, with code and preview');
+
+      await page.goto('/teach/#a1.broken.0f9c2a11');
+      await page.reload();
+      await expect(page.getByText(/Below is a new assignment/)).toBeVisible();
+      await expectNoFaults(page, 'broken link');
+    });
+
+    test('axe finds nothing on a student’s assignment in any state, and nothing overflows at 320 px', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const parts: Assignment['parts'] = [
+        { kind: 'lesson', lesson: 'twinning', steps: ['guess', 'model'] },
+        { kind: 'quiz', bank: 'twinning', count: 2 },
+      ];
+      const due = { at: Date.now() - 86_400_000, zone: 'Pacific/Kiritimati' };
+      const link = encodeAssignment(anAssignment({ parts, due, order: 'gated', note: 'Bring questions.' }));
+      await page.goto('/assignment/');
+      await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
+      await expectNoFaults(page, 'no link');
+
+      await page.getByLabel('Paste the link that you were given').fill('nonsense');
+      await page.getByRole('button', { name: 'Open it' }).click();
+      await expectNoFaults(page, 'a pasted link refused');
+
+      await page.goto('/assignment/#a1.broken.0f9c2a11');
+      await expect(page.getByRole('heading', { name: 'This link was damaged on its way' })).toBeVisible();
+      await expectNoFaults(page, 'damaged link');
+
+      await page.goto(`/assignment/#${link}`);
+      await page.getByRole('button', { name: 'Make my receipt' }).click();
+      await expectNoFaults(page, 'open, late, gated, not signed');
+
+      await page.getByLabel('Your name').fill('Amina');
+      await page.getByRole('button', { name: 'Make my receipt' }).click();
+      await page.getByRole('button', { name: 'Copy the code' }).click();
+      await expectNoFaults(page, 'receipt made');
+
+      await page.goto('/quiz/twinning/#assigned-week3');
+      await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+      await expectNoFaults(page, 'before the quiz');
+
+      await page.goto('/lessons/twinning/');
+      await expect(page.getByRole('complementary', { name: 'Your assignment' })).toBeVisible();
+      await expectNoFaults(page, 'in the lesson');
+    });
+
+    test('axe finds nothing in collecting and grading, and nothing overflows at 320 px', async ({ page }) => {
+      test.setTimeout(120_000);
+      const codes = await someCodes(page);
+      await page.goto('/teach/results/');
+      await expect(page.getByText('No receipt yet.')).toBeVisible();
+      await expectNoFaults(page, 'empty');
+
+      await page.getByLabel(/^Or paste codes/).fill(`${codes}\n\n${codes.slice(0, 500)}\n\n${codes}`);
+      await page.getByRole('button', { name: 'Add the pasted codes' }).click();
+      await expect(page.getByText('10 receipts read.')).toBeVisible();
+      await page.getByRole('button', { name: 'Bo', exact: true }).click();
+      await expect(page.getByRole('heading', { name: /^Bo/ })).toBeVisible();
+      for (const summary of await page.getByRole('region', { name: 'Questions, a row each' }).locator('summary').all())
+        await summary.click();
+      await expectNoFaults(page, 'graded, a student and all questions open');
+
+      await page.getByLabel('Find').fill('nobody of this name');
+      await expectNoFaults(page, 'nothing found');
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import { MAX_RESUME_CHARS, readResume } from '../../../domain/resume/resume-code';
+import { makeResumeTable } from '../../../domain/resume/resume-table';
+import type { LmsDriver, LmsNews, LmsStart } from '../../../runtime/lms/lms-driver';
+import { createLmsLink } from '../../../runtime/lms/lms-link';
+import type { Saved } from '../../../runtime/record-storage';
+import { createSession } from '../../../runtime/session';
+import { aMatch, aSingle } from '../../domain/an-item';
+import { aGradingCourse, anAssignment, RIGHT } from '../../domain/assignment/an-assignment';
+import { aReport } from './a-report';
+import { aScorm12 } from './an-lms';
+
+const table = makeResumeTable(anAssignment(), aGradingCourse());
+
+/** A driver that writes down what it is told. */
+function aDriver(
+  start: LmsStart = { ok: true, state: null, isRecording: true, exitUrl: null },
+  saved: Saved = { ok: true },
+) {
+  const states: string[] = [];
+  const news: (LmsNews | null)[] = [];
+  let ends = 0;
+  const driver: LmsDriver = {
+    maxStateChars: MAX_RESUME_CHARS,
+    open: async () => start,
+    save: async (state, told) => {
+      states.push(state);
+      news.push(told);
+      return saved;
+    },
+    close: async (state, told) => {
+      states.push(state);
+      news.push(told);
+      ends += 1;
+    },
+  };
+  return { driver, states, news, ends: () => ends };
+}
+
+async function aLinkedSession(driver: LmsDriver) {
+  let at = 1_790_000_000_000;
+  let ids = 0;
+  const now = () => {
+    at += 1000;
+    return at;
+  };
+  const link = createLmsLink(driver, table, now);
+  const session = createSession({
+    openStorage: link.openStorage,
+    now,
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+  });
+  await session.load();
+  return { link, session };
+}
+
+test('an answer is told once, with its score, and kept in the state', async () => {
+  const { driver, states, news } = aDriver();
+  const { session } = await aLinkedSession(driver);
+  session.respond(aSingle(), null, RIGHT);
+  session.submit(aSingle(), null);
+  session.visit('twinning', 'guess');
+
+  expect(news.map((told) => told?.answers.map(({ item, score }) => [item, score]))).toEqual([[['tw_single', 1]], []]);
+  const read = readResume(states[1] ?? '', table);
+  expect(read.ok && read.log.map(({ type }) => type)).toEqual(['attempt', 'visit']);
+});
+
+test('what an earlier session told is not told again, and the session goes on where it was', async () => {
+  const lms = aScorm12();
+  const first = await aLinkedSession(lms.launch());
+  first.session.respond(aSingle(), null, RIGHT);
+  first.session.submit(aSingle(), null);
+  first.session.place(aMatch(), null, 'hubei', 'ghana');
+  await first.link.leave();
+
+  const second = await aLinkedSession(lms.launch());
+
+  expect(second.session.getState().log).toMatchObject([{ type: 'attempt', item: 'tw_single' }]);
+  expect(second.session.getState().drafts['lesson/tw_match']?.response).toEqual({
+    kind: 'placement',
+    placed: { hubei: 'ghana' },
+  });
+  second.session.visit('twinning', 'guess');
+  expect(lms.held().answers.map(({ item }) => item)).toEqual(['tw_single']);
+});
+
+test('a half-placed card is kept before long, without a report', async () => {
+  jest.useFakeTimers();
+  const { driver, news } = aDriver();
+  const { session } = await aLinkedSession(driver);
+  for (const bin of ['ghana', 'benin', 'algeria']) session.place(aMatch(), null, 'hubei', bin);
+
+  jest.advanceTimersByTime(2000);
+  jest.useRealTimers();
+
+  expect(news).toEqual([null]);
+});
+
+test('trap 6: leaving twice is leaving once, and nothing is told after it', async () => {
+  const { driver, states, ends } = aDriver();
+  const { link, session } = await aLinkedSession(driver);
+
+  await Promise.all([link.leave(), link.leave()]);
+  session.visit('twinning', 'pairs');
+  await link.flush();
+
+  expect(ends()).toBe(1);
+  expect(states).toHaveLength(1);
+});
+
+test('without an LMS everything works, nothing is told, and the page can say so', async () => {
+  const { driver, states } = aDriver({ ok: false, why: 'no-lms' });
+  const { link, session } = await aLinkedSession(driver);
+  session.respond(aSingle(), null, RIGHT);
+  session.submit(aSingle(), null);
+  await link.leave();
+
+  expect(session.getState()).toMatchObject({ refusal: 'refused', log: [{ item: 'tw_single' }] });
+  expect(link.getStatus().start).toEqual({ ok: false, why: 'no-lms' });
+  expect(states).toEqual([]);
+});
+
+test('trap 7: a state that an LMS has cut begins anew and says so', async () => {
+  const { driver } = aDriver({ ok: true, state: '1.AbCd', isRecording: true, exitUrl: null });
+  const { link, session } = await aLinkedSession(driver);
+
+  expect(link.getStatus().lost).toBe('damaged');
+  expect(session.getState().log).toEqual([]);
+});
+
+test('a score that the LMS has already is not lowered when the work behind it is lost', async () => {
+  const lms = aScorm12();
+  const first = lms.launch();
+  await first.open();
+  const report = aReport({ score: 0.9, progress: 1, isComplete: true, isPassed: true });
+  await first.close('1.damaged', { report, answers: [] });
+
+  const { session, link } = await aLinkedSession(lms.launch());
+  session.respond(aSingle(), null, RIGHT);
+  session.submit(aSingle(), null);
+  await link.leave();
+
+  expect(lms.held()).toMatchObject({ success: 'passed', score: { raw: 90 } });
+});
+
+test('an LMS that does not take an answer is no secret', async () => {
+  const { driver } = aDriver(undefined, { ok: false, why: 'refused' });
+  const { session } = await aLinkedSession(driver);
+
+  session.visit('twinning', 'guess');
+  await new Promise((resolve) => setTimeout(resolve));
+
+  expect(session.getState().refusal).toBe('refused');
+});

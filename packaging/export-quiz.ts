@@ -1,0 +1,24 @@
+import type { Assignment } from '../domain/assignment/assignment';
+import { EXPORTS, type ExportFormat } from './exports/export-formats';
+import { type QuizExport, sourceOfAssignment, sourceOfBank } from './exports/quiz-export';
+import { type ReadPart, settleAssignment, slugOf } from './package-assignment';
+import type { PackagedCourse } from './player-data';
+
+/** What is exported: the questions of an assignment, or a whole bank by its id. */
+export type ExportedPart = { assignment: Assignment } | { bank: string };
+
+/** A file of questions for another system; rejects when the course does not have the bank. */
+export async function exportQuiz(
+  part: ExportedPart,
+  format: ExportFormat,
+  readPart: ReadPart,
+): Promise<QuizExport & { name: string; type: string }> {
+  const { course }: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
+  const source =
+    'bank' in part
+      ? sourceOfBank(part.bank, course)
+      : sourceOfAssignment(settleAssignment(part.assignment, course), course);
+  if (!source) throw new Error('the course does not have this bank');
+  const { extension, type, write } = EXPORTS[format];
+  return { ...write(source), name: `${slugOf(source.title)}.${extension}`, type };
+}
