@@ -53,7 +53,7 @@ for (const site of [SITE, EXPORT_SITE]) {
 }
 
 test('the cards that were met are those of answered questions; the text file has the same notes', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const items = await loadScoredItems(page);
   const answered = await finishLesson(page, { at: Date.now() }, { lesson: 'twinning', items, isRight: () => true });
   await openRecord(page);

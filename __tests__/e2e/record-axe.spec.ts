@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: { width: 320, height: 720 } });
 
     test('axe finds nothing on the record page in any state, and nothing overflows at 320 px', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await openRecord(page);
       await expectNoFaults(page, 'empty');
 

@@ -10,6 +10,7 @@ import { useAnnounce } from '../ui/Announcer';
 import { InlineText, spoken } from '../ui/InlineText';
 import styles from './Exercise.module.css';
 import { useEarlyAnswer } from './use-early-answer';
+import { useKeptFocus } from './use-kept-focus';
 
 /** One sentence in the learner's own words, then a model beside it, and the guess that opened the lesson. */
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
@@ -18,6 +19,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
   const reference = useReference();
   const stemId = useId();
   const element = useRef<HTMLFormElement>(null);
+  const keptFocus = useKeptFocus(element);
   const { response, progress } = useItem(item, null);
   const guess = useItem(prediction, null);
   const text = response.kind === 'text' ? response.text : '';
@@ -36,6 +38,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
   return (
     <form
       ref={element}
+      {...keptFocus}
       className={styles.exercise}
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
@@ -74,7 +77,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
         )}
       </div>
       {isDone && (
-        <dl className={styles.compare} data-feedback>
+        <dl className={styles.compare} data-feedback tabIndex={-1}>
           {guessText && (
             <div>
               <dt>Your guess at the start</dt>

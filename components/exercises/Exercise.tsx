@@ -19,6 +19,7 @@ import { formatPoints } from './format-points';
 import { KIND_NAMES } from './kind-names';
 import { sayMissing } from './say-missing';
 import { useEarlyAnswer } from './use-early-answer';
+import { useKeptFocus } from './use-kept-focus';
 
 /** One scored item in a lesson: answer, check, climb the ladder, start again. */
 export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
@@ -27,6 +28,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   const reference = useReference();
   const stemId = useId();
   const element = useRef<HTMLFormElement>(null);
+  const keptFocus = useKeptFocus(element);
   const isHydrated = useIsHydrated();
   const { response, progress, feedback, confidence, seed, round } = useItem(item, form);
   const isOver = progress.isSolved || progress.rung >= RUNGS.explanation;
@@ -62,6 +64,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   return (
     <form
       ref={element}
+      {...keptFocus}
       className={styles.exercise}
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}

@@ -11,7 +11,7 @@ const WORDS = { right: 'Right', partly: 'Close', wrong: 'Wrong' };
 /** What is said about a checked answer, as far as the ladder has come. */
 export function FeedbackPanel({ feedback }: { feedback: Feedback }) {
   return (
-    <div className={styles.panel} data-verdict={feedback.verdict} data-feedback>
+    <div className={styles.panel} data-verdict={feedback.verdict} data-feedback tabIndex={-1}>
       <p className={styles.headline}>
         <span aria-hidden="true" className={styles.sign}>
           {SIGNS[feedback.verdict]}

@@ -10,6 +10,7 @@ import { InlineText, spoken } from '../ui/InlineText';
 import { ChoiceBody } from './ChoiceBody';
 import styles from './Exercise.module.css';
 import { useEarlyAnswer } from './use-early-answer';
+import { useKeptFocus } from './use-kept-focus';
 
 /** A guess before reading: kept, not scored, replayed at the end. */
 export function PredictExercise({ item }: { item: PredictItem }) {
@@ -18,6 +19,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
   const reference = useReference();
   const stemId = useId();
   const element = useRef<HTMLFormElement>(null);
+  const keptFocus = useKeptFocus(element);
   const { response, progress, seed } = useItem(item, null);
   const isDone = progress.last !== null && progress.isSolved;
   const keep = () => {
@@ -31,6 +33,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
   return (
     <form
       ref={element}
+      {...keptFocus}
       className={styles.exercise}
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
@@ -57,7 +60,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
         legend={spoken(item.stem, reference)}
       />
       {isDone ? (
-        <div className={styles.reply} data-feedback>
+        <div className={styles.reply} data-feedback tabIndex={-1}>
           <p>
             <strong>Kept.</strong> <InlineText text={item.answer} />
           </p>

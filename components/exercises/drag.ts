@@ -22,6 +22,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   let over: Element | null = null;
   let frame = 0;
   let { clientX: x, clientY: y } = down;
+  let hasBeenInside = false;
   const box = card.getBoundingClientRect();
 
   const mark = () => {
@@ -36,7 +37,11 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   };
 
   const scroll = () => {
-    const step = y < EDGE ? -SCROLL_STEP : y > window.innerHeight - EDGE ? SCROLL_STEP : 0;
+    // A card taken up at an edge (from the tray that sticks there) must first move towards it.
+    const isNearTop = y < Math.min(EDGE, down.clientY - SLOP) || (hasBeenInside && y < EDGE);
+    const isNearBottom =
+      y > Math.max(window.innerHeight - EDGE, down.clientY + SLOP) || (hasBeenInside && y > window.innerHeight - EDGE);
+    const step = isNearTop ? -SCROLL_STEP : isNearBottom ? SCROLL_STEP : 0;
     if (step !== 0) {
       window.scrollBy({ top: step, behavior: 'instant' });
       mark();
@@ -48,6 +53,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     if (event.pointerId !== down.pointerId) return;
     x = event.clientX;
     y = event.clientY;
+    hasBeenInside ||= y > 2 * EDGE && y < window.innerHeight - 2 * EDGE;
     if (!ghost) {
       if (Math.hypot(x - down.clientX, y - down.clientY) < SLOP) return;
       ghost = makeGhost(card, box);

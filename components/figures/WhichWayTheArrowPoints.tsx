@@ -54,7 +54,8 @@ export function WhichWayTheArrowPoints() {
           </h3>
           <ol>
             <li className={`${plate.box} ${plate.province}`} data-part="lenz-1">
-              <Who number={1}>The province</Who> has targets at home, for the economy and for jobs. They push it outwards.
+              <Who number={1}>The province</Who> has targets at home, for the economy and for jobs. They push it
+              outwards.
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-2">
               <Arrow says="so" className={styles.arrow} />

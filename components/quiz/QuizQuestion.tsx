@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { speakFeedback } from '../../domain/feedback';
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import { BoardBody } from '../exercises/BoardBody';
@@ -10,6 +10,7 @@ import styles from '../exercises/Exercise.module.css';
 import { FeedbackPanel } from '../exercises/FeedbackPanel';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { sayMissing } from '../exercises/say-missing';
+import { useKeptFocus } from '../exercises/use-kept-focus';
 import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
@@ -30,6 +31,8 @@ export function QuizQuestion({
   const announce = useAnnounce();
   const reference = useReference();
   const stemId = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const keptFocus = useKeptFocus(element);
   const { response, progress, feedback, confidence, seed } = useItem(item, form);
   const isAnswered = progress.last !== null;
   const shownFeedback = isFeedbackShown ? feedback : null;
@@ -47,6 +50,8 @@ export function QuizQuestion({
   }, [attempt, said, announce]);
   return (
     <form
+      ref={element}
+      {...keptFocus}
       className={styles.exercise}
       data-exercise={item.id}
       data-kind={item.kind}
@@ -90,7 +95,11 @@ export function QuizQuestion({
           </div>
         </>
       )}
-      {isAnswered && !isFeedbackShown && <p className={styles.reply}>Answer kept. Feedback comes at the end.</p>}
+      {isAnswered && !isFeedbackShown && (
+        <p className={styles.reply} data-feedback tabIndex={-1}>
+          Answer kept. Feedback comes at the end.
+        </p>
+      )}
       {shownFeedback && <FeedbackPanel feedback={shownFeedback} />}
     </form>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../ui/AppLink';
 import { KeepingNotice } from './KeepingNotice';
 import styles from './SiteFrame.module.css';
+import { SkipLink } from './SkipLink';
 import { TwinMark } from './TwinMark';
 
 /** What one comes back for; the rest is at the foot. */
@@ -24,9 +25,7 @@ const FOOT_PAGES = [
 export function SiteFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <a href="#main" className={styles.skip}>
-        Skip to the content
-      </a>
+      <SkipLink />
       <header className={styles.masthead}>
         <AppLink href="/" className={styles.home}>
           <TwinMark />
@@ -37,7 +36,7 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
         </nav>
       </header>
       <KeepingNotice />
-      <main id="main" className={styles.main}>
+      <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.foot}>

@@ -72,7 +72,7 @@ export function AssignmentPlayer({
         Skip to the content
       </button>
       <header className={`${frame.masthead} ${styles.masthead}`}>
-        <p className={styles.title}>{assignment.title}</p>
+        {part !== null && <p className={styles.title}>{assignment.title}</p>}
         <p className={styles.state}>{Math.floor(report.progress * 100)} % done</p>
         {part !== null && (
           <button type="button" onClick={() => go(null)}>
@@ -112,9 +112,9 @@ export function AssignmentPlayer({
         ) : (
           <Contents assignment={assignment} outline={outline} graded={graded} report={report} />
         )}
+        <CitePanels course={course} />
+        <TermPanels entries={course.glossary} />
       </main>
-      <CitePanels course={course} />
-      <TermPanels entries={course.glossary} />
     </FollowProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { keyResponse } from '../../../domain/key-response';
+import type { Placed } from '../../../domain/response';
 import { fractionOf } from '../../../domain/score/score';
 import { scoreItem } from '../../../domain/score/score-item';
 import { writeMoodleXml } from '../../../packaging/exports/moodle-xml';
@@ -130,7 +131,7 @@ test('trap 14: an ordering question says shownumcorrect, without which the impor
 test('trap 18: a line, which no matching can hold, becomes a set of choices that earn what the line earns, and the list says so', () => {
   const { questions, notes } = questionsOf(aSource([aLine()]));
   const key = keyResponse(aLine());
-  const placed = key.kind === 'placement' ? { ...key.placed, lobby: 'p3' } : {};
+  const placed: Placed = key.kind === 'placement' ? { ...key.placed, lobby: 'p3' } : {};
 
   const earned = aLine().cards.map((card, i) => {
     const stop = Number(placed[card.id]?.slice(1));

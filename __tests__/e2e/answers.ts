@@ -1,0 +1,73 @@
+import { boardOf, placeId } from '../../domain/board';
+import { feedbackOn, speakFeedback } from '../../domain/feedback';
+import { type BoardItem, type Item, isBoard, isChoice, type ScoredItem } from '../../domain/item';
+import type { Response } from '../../domain/response';
+import { scoreItem } from '../../domain/score/score-item';
+import { speak } from './course-files';
+
+/** The response that earns every point; to a prediction its first option, to "in your own words" a sentence. */
+export function rightAnswer(item: Item): Response {
+  if (item.kind === 'compare') return { kind: 'text', text: 'Provinces act within what Beijing designs.' };
+  if (item.kind === 'predict') return { kind: 'choice', chosen: item.options.slice(0, 1).map(({ id }) => id) };
+  if (isChoice(item))
+    return { kind: 'choice', chosen: item.options.filter(({ correct }) => correct).map(({ id }) => id) };
+  return { kind: 'placement', placed: placeRightly(item) };
+}
+
+/** A finished response with one mistake in it: a wrong option, two cards exchanged, or one card or word misplaced. */
+export function wrongAnswer(item: ScoredItem): Response {
+  if (isChoice(item)) {
+    const chosen = item.options.filter(({ correct }) => !correct).map(({ id }) => id);
+    const right = item.options.filter(({ correct }) => correct).map(({ id }) => id);
+    return { kind: 'choice', chosen: item.kind === 'single' ? chosen.slice(0, 1) : right.slice(0, -1) };
+  }
+  const placed = placeRightly(item);
+  const [first, second] = Object.keys(placed);
+  if (first === undefined || second === undefined) throw new Error(`${item.id} has too few cards to go wrong`);
+  const place = placed[first] ?? '';
+  if (item.kind === 'match' || item.kind === 'order')
+    return { kind: 'placement', placed: { ...placed, [first]: placed[second] ?? '', [second]: place } };
+  if (item.kind === 'cloze') {
+    const decoy = item.words.find(({ id }) => !(id in placed));
+    if (!decoy) throw new Error(`${item.id} has no decoy`);
+    const { [first]: gap = '', ...others } = placed;
+    return { kind: 'placement', placed: { [decoy.id]: gap, ...others } };
+  }
+  const bins = boardOf(item).bins.map(({ id }) => id);
+  const farthest = bins.indexOf(place) < bins.length / 2 ? bins[bins.length - 1] : bins[0];
+  return { kind: 'placement', placed: { ...placed, [first]: farthest ?? '' } };
+}
+
+function placeRightly(item: BoardItem): Record<string, string> {
+  switch (item.kind) {
+    case 'match':
+    case 'sort':
+      return Object.fromEntries(item.cards.map((card) => [card.id, card.bin]));
+    case 'order':
+      return Object.fromEntries(item.cards.map((card, i) => [card.id, placeId(i + 1)]));
+    case 'cloze':
+      return Object.fromEntries(item.gaps.map((gap) => [gap.word, gap.id]));
+    case 'line':
+      return Object.fromEntries(item.cards.map((card) => [card.id, placeId(card.accept[0] ?? 1)]));
+  }
+}
+
+/** What the status region must say on this answer at a rung of help (1–4), whichever way it was given. */
+export function spokenFeedback(item: ScoredItem, response: Response, rung: number): string {
+  const feedback = feedbackOn(item, response, rung);
+  if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
+  return speak(speakFeedback(feedback));
+}
+
+/** The score line after this answer as the first: "First try 2.5 of 4". */
+export function firstTryLine(item: ScoredItem, response: Response): string {
+  const score = scoreItem(item, response);
+  if (score.status === 'invalid') throw new Error(`${item.id}: an unfinished answer has no score`);
+  return `First try ${Math.round(score.earned * 100) / 100} of ${score.possible}`;
+}
+
+/** Which cards to move where, in a fixed order; none for other responses. */
+export function listMoves(item: Item, response: Response): { card: string; bin: string }[] {
+  if (!isBoard(item) || response.kind !== 'placement') return [];
+  return Object.entries(response.placed).map(([card, bin]) => ({ card, bin }));
+}

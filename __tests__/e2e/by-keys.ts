@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { listMoves } from './answers';
+import { binOf, cardOf, isPlaced, targetOf } from './pages';
+import type { Way } from './ways';
+
+/** Moves the focus to a control by Tab, or Shift+Tab where it lies behind; throws when it can't be reached in 200 presses. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses <= 200; presses += 1) {
+    const where = await control.evaluate((element) => {
+      const focused = document.activeElement;
+      if (element === focused) return 'here';
+      const isBehind = focused && element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBehind ? 'behind' : 'ahead';
+    });
+    if (where === 'here') return;
+    await page.keyboard.press(where === 'behind' ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab never reached ${control}`);
+}
+
+/** Tab, arrows, Enter and Space; never a pointer. */
+export const byKeys: Way = {
+  name: 'keyboard alone',
+  answer: async (page, exercise, item, response) => {
+    if (response.kind === 'text') {
+      await tabTo(page, exercise.getByRole('textbox'));
+      await page.keyboard.type(response.text);
+    }
+    if (response.kind === 'choice') {
+      for (const id of response.chosen) await choose(page, exercise, id);
+      if (item.kind === 'multiple')
+        for (const { id } of item.options) if (!response.chosen.includes(id)) await untick(page, exercise, id);
+    }
+    for (const { card, bin } of listMoves(item, response)) {
+      if (await isPlaced(exercise, card, bin)) continue;
+      await tabTo(page, cardOf(exercise, card));
+      await page.keyboard.press('Enter');
+      await tabTo(page, targetOf(exercise, bin));
+      await page.keyboard.press('Enter');
+      await expect(binOf(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
+    }
+  },
+  press: async (page, control) => {
+    await tabTo(page, control);
+    await page.keyboard.press('Enter');
+  },
+};
+
+async function choose(page: Page, exercise: Locator, id: string): Promise<void> {
+  const input = exercise.locator(`input[value="${id}"]`);
+  if (await input.isChecked()) return;
+  if ((await input.getAttribute('type')) === 'checkbox') {
+    await tabTo(page, input);
+    await page.keyboard.press('Space');
+  } else {
+    await enterRadios(page, exercise);
+    await walkRadios(page, input);
+  }
+  await expect(input).toBeChecked();
+}
+
+/** Tab stops once for the whole group, on the checked radio or, where none is, on one of its ends. */
+async function enterRadios(page: Page, exercise: Locator): Promise<void> {
+  const options = exercise.locator('fieldset').first();
+  for (let presses = 0; presses <= 200; presses += 1) {
+    const isInside = await options.evaluate((group) => group.contains(document.activeElement));
+    if (isInside) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never reached the options');
+}
+
+async function walkRadios(page: Page, wanted: Locator): Promise<void> {
+  const isFocused = () => wanted.evaluate((element) => element === document.activeElement);
+  if (await isFocused()) return page.keyboard.press('Space');
+  for (let presses = 0; presses < 10 && !(await isFocused()); presses += 1) await page.keyboard.press('ArrowDown');
+}
+
+async function untick(page: Page, exercise: Locator, id: string): Promise<void> {
+  const input = exercise.locator(`input[value="${id}"]`);
+  if (!(await input.isChecked())) return;
+  await tabTo(page, input);
+  await page.keyboard.press('Space');
+}

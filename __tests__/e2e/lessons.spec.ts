@@ -1,0 +1,61 @@
+import { byKeys } from './by-keys';
+import { LESSONS } from './course-files';
+import { expectDoneAtHome, expectKept, finishLesson, finishQuiz } from './walk';
+import { expect, test } from './watched-test';
+import { byMouse, byTaps, type Way } from './ways';
+
+// Thousands of key presses: a trace of each would take twice the time of all the rest.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 240_000 });
+
+/** A lesson by one way alone, reloaded once in the middle. */
+function testLessons(way: Way) {
+  for (const lesson of LESSONS)
+    test(`${lesson.id} is finished by ${way.name}, and a reload half-way keeps everything`, async ({ page }) => {
+      const halfWay = Math.floor(lesson.steps.length / 2);
+
+      await finishLesson(page, way, lesson, async (index) => {
+        if (index !== halfWay) return;
+        await page.reload();
+        await expectKept(page, lesson, index);
+      });
+
+      await expectKept(page, lesson, lesson.steps.length - 1);
+      await expectDoneAtHome(page, lesson);
+    });
+}
+
+function testFinal(way: Way) {
+  test(`the final is finished by ${way.name}`, async ({ page }) => {
+    await finishQuiz(page, way, 'final');
+
+    await expect(page.getByRole('heading', { level: 2, name: '15 of 15 points' })).toBeFocused();
+  });
+}
+
+test('all five lessons are finished by mouse; whichever step one leaves, one comes back to it; home shows all done', async ({
+  page,
+}) => {
+  for (const lesson of LESSONS)
+    await test.step(lesson.id, () =>
+      finishLesson(page, byMouse, lesson, async (index) => {
+        await page.goto('about/');
+        await page.goto(`lessons/${lesson.id}/`);
+        await expectKept(page, lesson, index);
+      }),
+    );
+
+  await page.goto('./');
+  await expect(page.getByText('Done', { exact: true })).toHaveCount(LESSONS.length);
+  await expect(page.getByRole('link', { name: 'Take the final quiz' })).toBeVisible();
+});
+
+testFinal(byMouse);
+testLessons(byKeys);
+testFinal(byKeys);
+
+test.describe('with a touch screen', () => {
+  test.use({ hasTouch: true });
+  testLessons(byTaps);
+  testFinal(byTaps);
+});

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { rightAnswer, wrongAnswer } from './answers';
+import { findScored, LESSONS } from './course-files';
+import { drag, fingerOf } from './drag';
+import { binOf, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf, waitForScript } from './pages';
+import { findSmallTargets } from './small-targets';
+import { expect, test } from './watched-test';
+import { byLists, byTaps } from './ways';
+
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+// On a busy machine thirty pages take their time.
+test.describe.configure({ timeout: 90_000 });
+
+const BANKS = [...LESSONS.map(({ id }) => id), 'final'];
+const PAGES = [
+  './',
+  ...['results/', 'glossary/', 'sources/', 'about/'],
+  ...LESSONS.map(({ id }) => `lessons/${id}/key/`),
+  ...BANKS.flatMap((bank) => [`quiz/${bank}/`, `quiz/${bank}/key/`]),
+];
+
+/** By how many CSS pixels the page can be scrolled sideways. */
+function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+async function expectFits(page: Page, state: string): Promise<void> {
+  expect.soft(await measureOverflow(page), `${state}: pixels beyond the right edge`).toBeLessThanOrEqual(0);
+  expect.soft(await findSmallTargets(page), `${state}: targets under 24 by 24 pixels`).toEqual([]);
+}
+
+for (const lesson of LESSONS)
+  test(`at 320 px no step of ${lesson.id} scrolls sideways or has a target under 24 px`, async ({ page }) => {
+    for (const step of lesson.steps) {
+      await page.goto(`lessons/${lesson.id}/#${step.id}`);
+      await waitForScript(page);
+      await expectFits(page, step.id);
+    }
+  });
+
+test('at 320 px no other page scrolls sideways or has a target under 24 px', async ({ page }) => {
+  for (const address of PAGES) {
+    await page.goto(address);
+    await waitForScript(page);
+    await expectFits(page, address);
+  }
+});
+
+for (const id of ['cl_mechanisms', 'tw_map_match', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line'])
+  test(`at 320 px the board ${id} fits in every state`, async ({ page }) => {
+    const item = findScored(id);
+    const exercise = await openExercise(page, id);
+    await exercise.locator('[data-card]').first().tap();
+    await expectFits(page, 'a card in hand');
+    await exercise.locator('[data-target]').nth(1).tap();
+    await expectFits(page, 'a card placed');
+    await byLists.answer(page, exercise, item, wrongAnswer(item));
+    await expectFits(page, 'plain lists');
+    await exercise.getByRole('button', { name: 'Use the board instead' }).tap();
+    await submitOf(exercise).tap();
+    await exercise.getByRole('button', { name: 'Show which' }).tap();
+    await expectFits(page, 'marked');
+  });
+
+test('at 320 px the results of a quiz fit', async ({ page }) => {
+  await page.goto('quiz/twinning/');
+  await page.getByRole('button', { name: /^Start/ }).tap();
+  const id = (await page.locator('form[data-exercise]').getAttribute('data-exercise')) ?? '';
+  await byLists.answer(page, exerciseOf(page, id), findScored(id), wrongAnswer(findScored(id)));
+  await submitOf(exerciseOf(page, id)).tap();
+  await expectFits(page, 'answered');
+  while (await page.getByRole('button', { name: /^(Next question|Skip for now)$/ }).isVisible())
+    await page.getByRole('button', { name: /^(Next question|Skip for now)$/ }).tap();
+  await page.getByRole('button', { name: /^Hand in/ }).tap();
+  await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
+  await expectFits(page, 'results');
+});
+
+test('at 320 px a place below the screen is reached by dragging a card to the edge, and by tapping', async ({
+  page,
+}) => {
+  const exercise = await openExercise(page, 'tw_map_match');
+  const lastBin = exercise.locator('[data-bin]:not([data-bin=""])').last();
+  const bin = (await lastBin.getAttribute('data-bin')) ?? '';
+  const cards = exercise.locator('[data-tray] [data-card]');
+  const [dragged, tapped] = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-card') ?? ''));
+  await cardOf(exercise, dragged ?? '').scrollIntoViewIfNeeded();
+  await expect(lastBin).not.toBeInViewport();
+
+  await drag(await fingerOf(page), exercise.locator(`[data-grip="${dragged}"]`), lastBin);
+
+  await expect(binOf(exercise, bin).locator(`[data-card="${dragged}"]`)).toBeVisible();
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await cardOf(exercise, tapped ?? '').tap();
+  const firstBin = exercise.locator('[data-bin]:not([data-bin=""])').first();
+  await targetOf(exercise, (await firstBin.getAttribute('data-bin')) ?? '').tap();
+  await expect(firstBin.locator(`[data-card="${tapped}"]`)).toBeVisible();
+});
+
+test('a card dragged from the tray at the window’s top leaves the page where it is until it nears an edge itself', async ({
+  page,
+}) => {
+  const exercise = await openExercise(page, 'tw_map_match');
+  await exercise.locator('[data-bin]:not([data-bin=""])').nth(5).scrollIntoViewIfNeeded();
+  const grip = exercise.locator('[data-tray] [data-grip]').first();
+  const box = await grip.boundingBox();
+  const finger = await fingerOf(page);
+  const before = await page.evaluate(() => window.scrollY);
+
+  await finger.down((box?.x ?? 0) + 10, (box?.y ?? 0) + 12);
+  await finger.move((box?.x ?? 0) + 14, (box?.y ?? 0) + 24);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 20; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await finger.up();
+});
+
+test('at 320 px the tray stays in sight while one looks for a place further down', async ({ page }) => {
+  const exercise = await openExercise(page, 'tw_map_match');
+
+  await exercise.locator('[data-bin]:not([data-bin=""])').nth(5).scrollIntoViewIfNeeded();
+
+  await expect(exercise.locator('[data-tray]')).toBeInViewport({ ratio: 0.5 });
+});
+
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('a match is completed by tapping', async ({ page }) => {
+    const item = findScored('cl_mechanisms');
+    const exercise = await openExercise(page, item.id);
+
+    await byTaps.answer(page, exercise, item, rightAnswer(item));
+    await submitOf(exercise).tap();
+
+    await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+    expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
+  });
+});

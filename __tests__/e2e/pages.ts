@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+import { findAddress } from './course-files';
+
+/** The form of an exercise, by its item's id. */
+export function exerciseOf(page: Page, item: string): Locator {
+  return page.locator(`[data-exercise="${item}"]`);
+}
+
+/** Opens the lesson at the step that holds the item, and waits until its script answers. */
+export async function openExercise(page: Page, item: string): Promise<Locator> {
+  await page.goto(findAddress(item));
+  await waitForScript(page);
+  return exerciseOf(page, item);
+}
+
+/** Resolves when the page's script has taken over from the static page. */
+export async function waitForScript(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** The button that hands an answer in, whatever the kind of exercise calls it. */
+export function submitOf(exercise: Locator): Locator {
+  return exercise.locator('button[type="submit"]');
+}
+
+/** What has been said about an answer: feedback, the kept guess's reply, or the comparison. */
+export function feedbackIn(exercise: Locator): Locator {
+  return exercise.locator('[data-feedback]');
+}
+
+export function cardOf(exercise: Locator, card: string): Locator {
+  return exercise.locator(`[data-card="${card}"]`);
+}
+
+export function binOf(exercise: Locator, bin: string): Locator {
+  return exercise.locator(`[data-bin="${bin}"]`);
+}
+
+/** The button within a bin that takes the card in hand. */
+export function targetOf(exercise: Locator, bin: string): Locator {
+  return exercise.locator(`[data-target="${bin}"]`);
+}
+
+/** Whether the card lies in that bin now. */
+export async function isPlaced(exercise: Locator, card: string, bin: string): Promise<boolean> {
+  return (await binOf(exercise, bin).locator(`[data-card="${card}"]`).count()) > 0;
+}
+
+/** The link of a step in the lesson's progress line. */
+export function stepLink(page: Page, step: string): Locator {
+  return page.getByRole('navigation', { name: 'Steps of this lesson' }).locator(`a[href="#${step}"]`);
+}

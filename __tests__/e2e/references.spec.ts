@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { paragraphsSchema } from '../../content/schema';
+import { stepLink, waitForScript } from './pages';
+import { expect, test } from './watched-test';
+
+const paragraphs = paragraphsSchema.parse(
+  parse(readFileSync(path.resolve(__dirname, '../../lessons/paragraphs.yaml'), 'utf8')),
+);
+
+test('a paragraph mark opens our summary of it, with a link that lands on the passage', async ({ page }) => {
+  const note = paragraphs.find(({ id }) => id === 'P5');
+  await page.goto('lessons/twinning/#benefits');
+  await waitForScript(page);
+  const mark = page
+    .locator('[data-current]')
+    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .first();
+
+  await mark.click();
+
+  const panel = page.getByRole('note', { name: 'Paragraph 5 of the article' });
+  await expect(panel).toContainText(note?.summary ?? 'a summary');
+  const link = panel.getByRole('link', { name: /^Read the passage/ });
+  await expect(link).toHaveAttribute('href', /^https:\/\/[^#]+#:~:text=[^&]+$/);
+  const [, fragment = ''] = ((await link.getAttribute('href')) ?? '').split('#:~:text=');
+  expect(decodeURIComponent(fragment)).toBe(note?.find);
+  await expect(link).toHaveAttribute('rel', /noreferrer/);
+});
+
+test('a paragraph’s panel closes by its button and by Escape, and gives the focus back', async ({ page }) => {
+  await page.goto('lessons/twinning/#benefits');
+  await waitForScript(page);
+  const mark = page
+    .locator('[data-current]')
+    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .first();
+  const panel = page.getByRole('note', { name: 'Paragraph 5 of the article' });
+
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(mark).toBeFocused();
+
+  await mark.click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toBeHidden();
+});
+
+test('by keys an open panel is entered with the next Tab', async ({ page }) => {
+  await page.goto('lessons/twinning/#benefits');
+  await waitForScript(page);
+  await page
+    .locator('[data-current]')
+    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('Tab');
+
+  await expect(page.getByRole('note', { name: 'Paragraph 5 of the article' }).getByRole('link')).toBeFocused();
+});
+
+test('a numbered mark opens its source', async ({ page }) => {
+  await page.goto('lessons/twinning/#covid');
+  await waitForScript(page);
+  const mark = page.locator('[data-current] [data-source]').first();
+  const name = ((await mark.getAttribute('aria-label')) ?? '').replace(/^Source \d+: /, '');
+
+  await mark.click();
+
+  await expect(page.getByRole('note', { name: `Source: ${name}` })).toBeVisible();
+});
+
+test('a term leads to its glossary entry, and the entry leads back to the step', async ({ page }) => {
+  await page.goto('lessons/clustering/#jiangxi');
+  await waitForScript(page);
+  const term = page.locator('[data-current] a.term[href$="#baotuan_chuhai"]').first();
+
+  await term.click();
+
+  await expect(page).toHaveURL(/\/glossary\/#baotuan_chuhai$/);
+  const entry = page.locator('#baotuan_chuhai');
+  await expect(entry).toBeInViewport();
+  await entry.getByRole('link', { name: 'Jiangxi puts out to sea' }).click();
+  await expect(page).toHaveURL(/\/lessons\/clustering\/#jiangxi$/);
+  await expect(stepLink(page, 'jiangxi')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('[data-step="jiangxi"]')).toBeVisible();
+});
+
+test('Chinese terms carry their language, and their pinyin its own', async ({ page }) => {
+  await page.goto('glossary/');
+
+  await expect(page.locator('#baotuan_chuhai [lang="zh-Hans"]')).toHaveText('抱团出海');
+  await expect(page.locator('#baotuan_chuhai [lang="zh-Latn-pinyin"]')).toHaveText(/^bàotuán/i);
+  const unmarked = await page.getByRole('main').evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode())
+      if (
+        /\p{Script=Han}/u.test(texts.currentNode.textContent ?? '') &&
+        !texts.currentNode.parentElement?.closest('[lang^="zh"]')
+      )
+        found.push(texts.currentNode.textContent ?? '');
+    return found;
+  });
+  expect(unmarked).toEqual([]);
+});
+
+test('a glossary’s source link lands on that source', async ({ page }) => {
+  await page.goto('glossary/');
+  const link = page.getByRole('main').getByRole('link', { name: 'source', exact: true }).first();
+  const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
+
+  await link.click();
+
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});

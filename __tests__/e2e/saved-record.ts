@@ -1,0 +1,74 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The saved record as it stands in the browser's storage, unparsed. */
+export interface SavedStores {
+  entries: unknown[];
+  drafts: Record<string, unknown>;
+  about: Record<string, unknown>;
+}
+
+/** Reads the database of the page's site; throws when there is none. */
+export function readRecord(page: Page): Promise<SavedStores> {
+  return page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await wait(indexedDB.open('provinces-record'));
+    const reading = database.transaction(['entries', 'drafts', 'about']);
+    const pairs = async (name: string): Promise<Record<string, unknown>> => {
+      const store = reading.objectStore(name);
+      const [keys, values] = await Promise.all([wait(store.getAllKeys()), wait(store.getAll())]);
+      return Object.fromEntries(keys.map((key, i) => [String(key), values[i]]));
+    };
+    const [entries, drafts, about] = await Promise.all([
+      wait<unknown[]>(reading.objectStore('entries').getAll()),
+      pairs('drafts'),
+      pairs('about'),
+    ]);
+    database.close();
+    return { entries, drafts, about };
+  });
+}
+
+/** Resolves when an attempt at the item is in the browser's storage: a moment after it is on the screen. */
+export async function waitUntilKept(page: Page, item: string): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify((await readRecord(page)).entries), { message: `an attempt at ${item} is kept` })
+    .toContain(`"item":"${item}"`);
+}
+
+/** Resolves when the unchecked answer to the item is in the browser's storage and holds this text. */
+export async function waitUntilDrafted(page: Page, item: string, holds: string): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify((await readRecord(page)).drafts[`lesson/${item}`] ?? null))
+    .toContain(holds);
+}
+
+/** Puts a record into the browser's storage, as another version of the module would have left it; leaves an empty page. */
+export async function seedRecord(
+  page: Page,
+  record: { recordVersion: number; entries: { id: string; version: number; entry: unknown }[] },
+): Promise<void> {
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<title>empty</title>' }));
+  await page.goto('empty');
+  await page.evaluate(async ({ recordVersion, entries }) => {
+    const opening = indexedDB.open('provinces-record', 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('entries', { keyPath: 'id' });
+      opening.result.createObjectStore('drafts');
+      opening.result.createObjectStore('about');
+    };
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction(['entries', 'about'], 'readwrite');
+    writing.objectStore('about').put(recordVersion, 'recordVersion');
+    for (const entry of entries) writing.objectStore('entries').put(entry);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+  }, record);
+}

@@ -1,0 +1,123 @@
+import { rightAnswer } from './answers';
+import { findScored } from './course-files';
+import { exerciseOf, feedbackIn, openExercise, submitOf } from './pages';
+import { readRecord, seedRecord, waitUntilKept } from './saved-record';
+import { expect, test } from './watched-test';
+import { byMouse } from './ways';
+
+const item = findScored('tw_pattern');
+
+test('where the browser refuses storage a lesson works, and says that nothing will be kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('storage is switched off', 'SecurityError');
+    };
+  });
+  const exercise = await openExercise(page, item.id);
+
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toContainText(
+    'your answers are gone when you close this tab',
+  );
+});
+
+test('where there is no IndexedDB at all a lesson works, and says that nothing will be kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  const exercise = await openExercise(page, item.id);
+
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toBeVisible();
+});
+
+test('when the disk is full a lesson says so; once there is room the next answer saves all, and it stops saying so', async ({
+  page,
+}) => {
+  const [first, second] = [findScored('tw_check_tunisia'), findScored('tw_check_zambia')];
+  const notice = page.getByRole('complementary', { name: 'About your saved answers' });
+  await openExercise(page, first.id);
+  await page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    document.addEventListener('room', () => {
+      IDBObjectStore.prototype.add = add;
+    });
+  });
+
+  await byMouse.answer(page, exerciseOf(page, first.id), first, rightAnswer(first));
+  await submitOf(exerciseOf(page, first.id)).click();
+  await expect(feedbackIn(exerciseOf(page, first.id))).toHaveAttribute('data-verdict', 'right');
+  await expect(notice).toContainText('no room left on this device');
+
+  await page.evaluate(() => document.dispatchEvent(new Event('room')));
+  await byMouse.answer(page, exerciseOf(page, second.id), second, rightAnswer(second));
+  await submitOf(exerciseOf(page, second.id)).click();
+
+  await waitUntilKept(page, first.id);
+  await waitUntilKept(page, second.id);
+  await expect(notice).toBeHidden();
+});
+
+test('a quota that really is exceeded is noticed, and nothing breaks', async ({ page, context, baseURL }) => {
+  await openExercise(page, item.id);
+  const exercise = exerciseOf(page, item.id);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 1 });
+
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toContainText(
+    'no room left on this device',
+  );
+});
+
+test('a record from a newer version is left untouched, and the page says so', async ({ page }) => {
+  await seedRecord(page, { recordVersion: 99, entries: [{ id: 'a', version: 99, entry: 'unheard of' }] });
+  const before = await readRecord(page);
+
+  const exercise = await openExercise(page, item.id);
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toContainText(
+    'newer version of this module',
+  );
+  expect(await readRecord(page)).toEqual(before);
+});
+
+test('a record from the first version is read: its answers, their scores and their feedback', async ({ page }) => {
+  const chosen = rightAnswer(item);
+  const attempt = {
+    type: 'attempt',
+    id: 'first-version-1',
+    at: 1_700_000_000_000,
+    item: item.id,
+    hash: 'as-it-was-then',
+    form: null,
+    seed: 'lesson/0',
+    response: chosen,
+    score: 1,
+    rung: 0,
+    elapsedMs: 20_000,
+  };
+  await seedRecord(page, { recordVersion: 1, entries: [{ id: attempt.id, version: 1, entry: attempt }] });
+
+  const exercise = await openExercise(page, item.id);
+
+  await expect(exercise).toContainText('First try 1 of 1');
+  await expect(exercise).toContainText('Changed since you answered');
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toHaveCount(0);
+});

@@ -1,0 +1,74 @@
+import { boardOf } from '../../domain/board';
+import { isBoard } from '../../domain/item';
+import { findItem, LESSONS, listQuizItems } from './course-files';
+import { exerciseOf } from './pages';
+import { expect, test } from './watched-test';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lesson of LESSONS)
+  test(`without a script every step of ${lesson.id} is there to read, with its exercises as plain controls`, async ({
+    page,
+  }) => {
+    await page.goto(`lessons/${lesson.id}/`);
+
+    for (const step of lesson.steps) {
+      const section = page.locator(`[data-step="${step.id}"]`);
+      await expect(section).toBeVisible();
+      await expect(section.getByRole('heading', { level: 2 })).toContainText(step.title);
+      for (const id of step.items) {
+        const item = findItem(id);
+        const exercise = exerciseOf(page, id);
+        await expect(exercise).toBeVisible();
+        if (isBoard(item)) {
+          const { cards, bins } = boardOf(item);
+          const lists = exercise.getByRole('combobox');
+          await expect(lists).toHaveCount(item.kind === 'cloze' ? bins.length : cards.length);
+          await expect(lists.first()).toBeVisible();
+          await expect(lists.first().locator('option')).toHaveCount(
+            1 + (item.kind === 'cloze' ? cards.length : bins.length),
+          );
+        } else if ('options' in item) {
+          const role = item.kind === 'multiple' ? 'checkbox' : 'radio';
+          await expect(exercise.getByRole(role)).toHaveCount(item.options.length);
+        } else {
+          await expect(exercise.getByRole('textbox')).toBeVisible();
+        }
+      }
+    }
+  });
+
+test('without a script a lesson leads to its answer key', async ({ page }) => {
+  await page.goto('lessons/twinning/');
+
+  await page.getByText('What you will be able to do').click();
+  await page.getByRole('link', { name: 'the answer key' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Answer key/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(8);
+});
+
+test('without a script a quiz shows all its questions as paper tasks and leads to their key', async ({ page }) => {
+  await page.goto('quiz/final/');
+
+  await expect(page.getByRole('region', { name: 'On paper' }).locator('ol > li')).toHaveCount(
+    listQuizItems('final').length,
+  );
+  await page.getByRole('link', { name: 'the answer key' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Answer key/ })).toBeVisible();
+});
+
+test('without a script home lists the lessons and leads into each', async ({ page }) => {
+  for (const lesson of LESSONS) {
+    await page.goto('./');
+    await page.getByRole('heading', { level: 3, name: lesson.title }).getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+  }
+});
+
+test('without a script nothing says that it is still loading', async ({ page }) => {
+  for (const address of ['quiz/twinning/', 'results/']) {
+    await page.goto(address);
+    await expect(page.getByText('Opening your record')).toBeHidden();
+  }
+});
