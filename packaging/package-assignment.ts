@@ -75,14 +75,23 @@ export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Cou
       : (banks.find(({ id }) => id === part.bank)?.title ?? part.bank),
   );
   const hasQuiz = draft.parts.some(({ kind }) => kind === 'quiz');
+  const { passMark, attempts, feedback, order, due } = draft;
+  // Named one by one: a package is made of JSON, and the same fields in another order would be other bytes.
   const settled: Assignment = {
-    ...draft,
+    id: '',
     title: draft.title.trim() || names.join(' · ').slice(0, LIMITS.titleChars),
     note: draft.note.trim(),
-    seed: hasQuiz ? draft.seed : { kind: 'each' },
+    parts: draft.parts.map((part) =>
+      part.kind === 'lesson'
+        ? { kind: 'lesson', lesson: part.lesson, steps: part.steps }
+        : { kind: 'quiz', bank: part.bank, count: part.count },
+    ),
+    seed: hasQuiz && draft.seed.kind === 'class' ? { kind: 'class', value: draft.seed.value } : { kind: 'each' },
+    ...{ passMark, attempts, feedback, order },
+    due: due && { at: due.at, zone: due.zone },
     sign: 'name',
   };
-  return { ...settled, id: `p${hashText(JSON.stringify(packAssignment({ ...settled, id: '' }))).slice(0, 12)}` };
+  return { ...settled, id: `p${hashText(JSON.stringify(packAssignment(settled))).slice(0, 12)}` };
 }
 
 /** A title as a part of a file name that every system takes. */

@@ -12,7 +12,7 @@ test('a link makes the page ask, takes the link out of the address, and adds whe
   const { user, session } = await aRecordPage();
 
   expect(window.location.hash).toBe('');
-  expect(screen.getByText(/It holds 1 entry from 3 November 2026/)).toHaveFocus();
+  expect(screen.getByText(/It holds 1 entry of 3 November 2026\./)).toHaveFocus();
   expect(idsIn(session)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Add to my record' }));
   expect(await screen.findByText('1 entry added.')).toBeInTheDocument();

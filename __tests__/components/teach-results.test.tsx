@@ -222,8 +222,9 @@ test('each question has its difficulty, its counts, and a warning where they are
 test('wrong placements of a board are counted each', async () => {
   const lesson = anAssignment({ parts: [{ kind: 'lesson', lesson: 'twinning', steps: ['pairs'] }] });
   const response = put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'benin' });
-  await openResults();
+  const { user } = await openResults();
   paste(codes(receipt('Amina', [anAttempt({ item: 'tw_match', response })], lesson)));
+  await user.click(await screen.findByText('Match each province to its country.'));
 
   expect(await screen.findByRole('row', { name: 'Hubei → Ghana wrong 1' })).toBeInTheDocument();
 });

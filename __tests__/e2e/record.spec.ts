@@ -155,6 +155,15 @@ test('an entry opens to all that is kept of it, the answer in words', async ({ p
   await expect(page.locator('pre')).toContainText(`"item": "${id}"`);
 });
 
+test('a guess is told in words too', async ({ page }) => {
+  await guess(page, 'twinning');
+  await openRecord(page);
+
+  await page.getByRole('listitem').filter({ hasText: 'not scored' }).getByText('All that is kept').click();
+
+  await expect(page.getByText(/^Your guess: \S/)).toBeVisible();
+});
+
 test('the browser is asked to keep the storage, and the page says what it answered', async ({ page }) => {
   await openRecord(page);
 

@@ -7,7 +7,7 @@ export interface SavedStores {
   about: Record<string, unknown>;
 }
 
-/** Reads the database of the page's site; throws when there is none. */
+/** Reads the database of the page's site; everything is empty while there is none. */
 export function readRecord(page: Page): Promise<SavedStores> {
   return page.evaluate(async () => {
     const wait = <T>(request: IDBRequest<T>) =>
@@ -15,7 +15,11 @@ export function readRecord(page: Page): Promise<SavedStores> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const database = await wait(indexedDB.open('provinces-record'));
+    const opening = indexedDB.open('provinces-record');
+    // Making it is the page's own business: an empty database made here would be taken for its own.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = await wait(opening).catch(() => null);
+    if (!database) return { entries: [], drafts: {}, about: {} };
     const reading = database.transaction(['entries', 'drafts', 'about']);
     const pairs = async (name: string): Promise<Record<string, unknown>> => {
       const store = reading.objectStore(name);

@@ -24,6 +24,19 @@ test('the same choices give the same bytes, whatever random id, seed and signatu
   expect(other).toEqual(one);
 });
 
+test('the same fields in another order give the same bytes', async () => {
+  const assignment = aPackagedAssignment({ due: { at: 1_790_000_000_000, zone: 'Africa/Lusaka' } });
+  const reversed = JSON.parse(JSON.stringify(assignment), (_key, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
+  );
+
+  expect(await packageAssignment(reversed, 'cmi5', aPartReader())).toEqual(
+    await packageAssignment(assignment, 'cmi5', aPartReader()),
+  );
+});
+
 test('another choice gives another package', async () => {
   const settle = (parts: object) => settleAssignment(aPackagedAssignment(parts), theCourse()).id;
 

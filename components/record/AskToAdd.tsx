@@ -13,18 +13,13 @@ export function AskToAdd({ entries, add, leave }: { entries: readonly Entry[]; a
   const question = useRef<HTMLParagraphElement>(null);
   // The question comes up after a file was chosen or a link opened: whoever did that should land on it.
   useEffect(() => question.current?.focus(), []);
-  const times = entries.map(({ at }) => at);
   const fresh = mergeLogs(log, entries).length - log.length;
-  const span =
-    times.length === 0
-      ? ''
-      : ` from ${formatDay(times.reduce((a, b) => Math.min(a, b)))} to ${formatDay(times.reduce((a, b) => Math.max(a, b)))}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and here are none
     <div role="group" aria-label="Add to your record?" className={styles.question}>
       <p ref={question} tabIndex={-1}>
         It holds {count(entries.length, 'entry')}
-        {span}.{' '}
+        {sayDays(entries)}.{' '}
         {fresh === 0 ? 'All of them are in your record already.' : `${count(fresh, 'entry')} would be new here.`}{' '}
         Nothing of yours is replaced.
       </p>
@@ -38,6 +33,15 @@ export function AskToAdd({ entries, add, leave }: { entries: readonly Entry[]; a
       </div>
     </div>
   );
+}
+
+/** Over which days entries reach, as the end of a sentence; nothing when there are none. */
+function sayDays(entries: readonly Entry[]): string {
+  const times = entries.map(({ at }) => at).sort((a, b) => a - b);
+  const [first, last] = [times[0], times[times.length - 1]];
+  if (first === undefined || last === undefined) return '';
+  const [from, to] = [formatDay(first), formatDay(last)];
+  return from === to ? ` of ${from}` : ` from ${from} to ${to}`;
 }
 
 /** What adding has done, in words. */

@@ -35,10 +35,15 @@ export function EntryDetails({ entry, itemsUrl }: { entry: Entry; itemsUrl: stri
 function AnswerInWords({ attempt, pool }: { attempt: AttemptEntry; pool: ItemPool }) {
   const item = pool.items.find(({ id }) => id === attempt.item);
   if (!item) return <p>This question is no longer part of the module.</p>;
+  const { response } = attempt;
   return (
     <>
       {hasChanged(item, attempt) && <p>The question was changed since you answered.</p>}
-      {isScored(item) && <ResponseText item={item} response={attempt.response} />}
+      {isScored(item) && <ResponseText item={item} response={response} />}
+      {item.kind === 'predict' && response.kind === 'choice' && (
+        <p>Your guess: {item.options.find(({ id }) => id === response.chosen[0])?.text}</p>
+      )}
+      {response.kind === 'text' && <p>Your words: {response.text}</p>}
     </>
   );
 }

@@ -94,7 +94,14 @@ export function RecordFile() {
           }}
         />
       </div>
-      {found && <AskToAdd entries={found.entries} add={() => void add(found)} leave={() => setFound(null)} />}
+      {found && (
+        <AskToAdd
+          key={found.exportedAt}
+          entries={found.entries}
+          add={() => void add(found)}
+          leave={() => setFound(null)}
+        />
+      )}
       <p role="alert" className={styles.fault}>
         {fault}
       </p>

@@ -1,17 +1,17 @@
 import { hashText } from '../sha1';
 import type { Assignment } from './assignment';
-import { type GradingCourse, listLessonItems } from './work';
+import { type GradingCourse, itemsById, listLessonItems } from './work';
 
 /**
  * The version of everything that an assignment asks: 16 hex digits over the hashes of the exercises in its steps and of
  * all questions that its quizzes draw from. It changes when a question, its key or the choice of questions does.
  */
 export function hashContent(assignment: Pick<Assignment, 'parts'>, course: GradingCourse): string {
-  const hashes = new Map(course.banks.flatMap(({ items }) => items).map((item) => [item.id, item.hash]));
+  const items = itemsById(course);
   const ids = assignment.parts.flatMap((part) =>
     part.kind === 'lesson' ? listLessonItems(part, course) : listPool(part.bank, course),
   );
-  const lines = [...new Set(ids)].sort().map((id) => `${id} ${hashes.get(id) ?? ''}`);
+  const lines = [...new Set(ids)].sort().map((id) => `${id} ${items.get(id)?.hash ?? ''}`);
   return hashText(lines.join('\n')).slice(0, 16);
 }
 

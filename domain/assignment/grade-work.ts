@@ -1,10 +1,10 @@
 import { isScored, type ScoredItem } from '../item';
-import { pickItems } from '../quiz';
 import { fractionOf } from '../score/score';
 import { scoreItem } from '../score/score-item';
 import type { AssignedPart, Assignment } from './assignment';
 import {
   type GradingCourse,
+  itemsById,
   listCountedForms,
   listLessonItems,
   type Work,
@@ -108,7 +108,7 @@ function gradeQuiz(
 /** The points of a set of questions, each answered at most once. */
 function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], course: GradingCourse) {
   const unique = [...new Set(ids)];
-  const known = new Map(pickItems(course.banks, unique).map((item) => [item.id, item]));
+  const known = itemsById(course);
   const byItem = new Map<string, WorkAnswer>();
   for (const answer of given) if (!byItem.has(answer.item)) byItem.set(answer.item, answer);
   const answers: GradedAnswer[] = [];

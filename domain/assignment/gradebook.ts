@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment';
+import { hashContent } from './content-hash';
 import { type GradedReceipt, gradeReceipt, listAnswers, type ReceiptFlags } from './grade-receipt';
 import type { Receipt } from './receipt';
 import type { GradingCourse } from './work';
@@ -42,23 +43,32 @@ export function nameKey(name: string): string {
 /** Grades the receipts that were made for this assignment; the others are passed over. */
 export function gradeAll(collected: readonly Collected[], assignment: Assignment, course: GradingCourse): Gradebook {
   const ours = collected.filter(({ receipt }) => receipt.assignment.id === assignment.id);
-  const unique = new Map<string, Collected>();
+  const byNonce = new Map<string, Collected[]>();
   const copies: Gradebook['copies'] = [];
-  for (const each of ours) {
-    const text = JSON.stringify(each.receipt);
-    const known = unique.get(text);
+  const rows = ours.filter((each) => {
+    const same = byNonce.get(each.receipt.nonce) ?? [];
+    const text = same.length > 0 ? JSON.stringify(each.receipt) : '';
+    const known = same.find(({ receipt }) => JSON.stringify(receipt) === text);
     if (known) copies.push({ source: each.source, of: known.key });
-    else unique.set(text, each);
-  }
-  const rows = [...unique.values()];
+    else byNonce.set(each.receipt.nonce, [...same, each]);
+    return !known;
+  });
   const standings = compareReceipts(rows);
+  // A class has one assignment, or a few versions of it: their content is hashed once.
+  const hashes = new Map<string, string>();
+  const hash = (own: Assignment) => {
+    const key = JSON.stringify(own.parts);
+    const known = hashes.get(key) ?? hashContent(own, course);
+    hashes.set(key, known);
+    return known;
+  };
   return {
     assignment,
     copies,
     rows: rows.map(({ key, source, receipt }, i) => ({
       key,
       source,
-      ...gradeReceipt(receipt, assignment, course),
+      ...gradeReceipt(receipt, assignment, course, hash),
       ...(standings[i] ?? { isSuperseded: false, hasNamesake: false, sharedWith: [] }),
     })),
   };

@@ -1,5 +1,6 @@
 import type { Bank, Lesson } from '../course';
 import type { AttemptEntry, FormEntry, Log } from '../entry';
+import type { Item } from '../item';
 import type { Response } from '../response';
 import type { AssignedPart, Assignment } from './assignment';
 
@@ -37,6 +38,17 @@ export interface Work {
   lessons: WorkAnswer[];
   /** In the order in which they were begun, over all quizzes. */
   forms: WorkForm[];
+}
+
+const indexes = new WeakMap<GradingCourse, ReadonlyMap<string, Item>>();
+
+/** Every item of a course by id; made once a course, since a class asks for it thousands of times. */
+export function itemsById(course: GradingCourse): ReadonlyMap<string, Item> {
+  const known = indexes.get(course);
+  if (known) return known;
+  const index = new Map(course.banks.flatMap(({ items }) => items).map((item) => [item.id, item]));
+  indexes.set(course, index);
+  return index;
 }
 
 /** The items of the assigned steps of a lesson, in reading order. */

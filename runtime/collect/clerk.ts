@@ -1,6 +1,6 @@
 import { analyseItems } from '../../domain/assignment/analyse-items';
 import type { Assignment } from '../../domain/assignment/assignment';
-import { listAssignments } from '../../domain/assignment/choose-assignment';
+import { type FoundAssignment, listAssignments } from '../../domain/assignment/choose-assignment';
 import { type Collected, type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
 import type { GradingCourse } from '../../domain/assignment/work';
 import type { Book, BookRow, Reply, Request } from './protocol';
@@ -21,22 +21,27 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
   const leftOut = new Set<string>();
   let queue = Promise.resolve();
 
-  function tellBook() {
-    const found = listAssignments(collected, given);
+  let found: FoundAssignment[] = [];
+
+  function grade() {
+    found = listAssignments(collected, given);
     const assignment = (found.find((each) => each.assignment.id === chosen) ?? found[0])?.assignment ?? null;
     gradebook = assignment && gradeAll(collected, assignment, course);
+  }
+
+  function tellBook() {
     const rows = gradebook?.rows ?? [];
-    const counted = rows.filter(({ key, isSuperseded }) => !isSuperseded && !leftOut.has(key));
+    const counted = new Set(rows.filter(({ key, isSuperseded }) => !isSuperseded && !leftOut.has(key)));
     reply({
       type: 'book',
       book: {
         received: collected.length,
         refused,
         found,
-        assignment,
-        rows: rows.map((row) => toBookRow(row, counted.includes(row))),
+        assignment: gradebook?.assignment ?? null,
+        rows: rows.map((row) => toBookRow(row, counted.has(row))),
         copies: gradebook?.copies ?? [],
-        analysis: analyseItems(counted.map(({ parts }) => parts)),
+        analysis: analyseItems([...counted].map(({ parts }) => parts)),
       },
     });
   }
@@ -88,6 +93,7 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
         return;
       }
     }
+    if (request.type !== 'leave-out') grade();
     tellBook();
   }
 

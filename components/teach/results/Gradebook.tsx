@@ -20,6 +20,9 @@ const FILTER_NAMES: Record<Filter, string> = {
   'not-counted': 'Not counted',
 };
 
+/** Rows that are drawn at first: more would hold up the page while a large class comes in. */
+const PAGE_ROWS = 100;
+
 /** Every student, sortable and filterable; one of them opens answer by answer. */
 export function Gradebook({
   collector,
@@ -42,6 +45,7 @@ export function Gradebook({
     () => sortRows(filterRows(book.rows, filter, text), sort.key, sort.isDescending),
     [book.rows, filter, text, sort],
   );
+  const [most, setMost] = useState(PAGE_ROWS);
   const shownRow = book.rows.find(({ key }) => key === shown);
   const show = (key: string) => {
     setShown(key === shown ? null : key);
@@ -74,7 +78,7 @@ export function Gradebook({
         </p>
       </div>
       <GradebookTable
-        rows={rows}
+        rows={rows.slice(0, most)}
         names={names}
         sort={sort}
         setSort={(key) => setSort({ key, isDescending: sort.key === key ? !sort.isDescending : key !== 'name' })}
@@ -82,6 +86,11 @@ export function Gradebook({
         show={show}
         leaveOut={(key, isOut) => collector.send({ type: 'leave-out', key, isOut })}
       />
+      {rows.length > most && (
+        <button type="button" onClick={() => setMost(rows.length)}>
+          Show the other {rows.length - most}
+        </button>
+      )}
       {shownRow && details?.key === shown && (
         <StudentAnswers
           key={shownRow.key}

@@ -7,6 +7,8 @@ import { sayFlags } from './say-flags';
 import type { SortKey } from './sort-rows';
 import styles from './Tables.module.css';
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' });
+
 const VERDICTS = { yes: 'passed', no: 'not passed', open: 'open' } as const;
 
 /** One row a receipt. */
@@ -76,9 +78,7 @@ export function GradebookTable({
                 <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : percent(part.score)}</td>
               ))}
               <td>
-                <time dateTime={new Date(row.at).toISOString()}>
-                  {new Date(row.at).toLocaleString('en-GB', { dateStyle: 'short', timeStyle: 'short' })}
-                </time>
+                <time dateTime={new Date(row.at).toISOString()}>{MOMENT.format(row.at)}</time>
               </td>
               <td className={styles.remarks}>
                 {sayFlags(row).map((flag) => (

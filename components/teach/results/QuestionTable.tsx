@@ -73,16 +73,17 @@ export function QuestionTable({ book, names }: { book: Book; names: Names }) {
 }
 
 function QuestionRow({ row, names }: { row: ItemAnalysis; names: Names }) {
+  const [isOpen, setIsOpen] = useState(false);
   const item = names.items.get(row.item);
   return (
     <tr>
       <th scope="row" className={tables.question}>
         <span className={tables.points}>{names.parts[row.objective] ?? row.objective}</span>
-        <details>
+        <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>
             <InlineText text={item?.stem ?? row.item} />
           </summary>
-          {item && isScored(item) && <ChoiceCounts item={item} analysis={row} />}
+          {isOpen && item && isScored(item) && <ChoiceCounts item={item} analysis={row} />}
         </details>
       </th>
       <td>n = {row.n}</td>

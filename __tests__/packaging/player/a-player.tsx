@@ -1,0 +1,109 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType, ReactNode } from 'react';
+import { SessionProvider } from '../../../components/session/SessionProvider';
+import { Announcer } from '../../../components/ui/Announcer';
+import { LinkProvider } from '../../../components/ui/AppLink';
+import type { Assignment } from '../../../domain/assignment/assignment';
+import type { Course } from '../../../domain/course';
+import { makeResumeTable } from '../../../domain/resume/resume-table';
+import { AssignmentPlayer } from '../../../packaging/player/AssignmentPlayer';
+import { PlayerLink } from '../../../packaging/player/PlayerLink';
+import type { LessonScript } from '../../../packaging/player/player-globals';
+import type { LmsDriver, LmsStart } from '../../../runtime/lms/lms-driver';
+import { createLmsLink } from '../../../runtime/lms/lms-link';
+import type { Saved } from '../../../runtime/record-storage';
+import { createSession, type Session } from '../../../runtime/session';
+import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
+
+export function aCourse(): Course {
+  return {
+    ...aGradingCourse(),
+    title: 'Provinces',
+    subtitle: '',
+    article: { author: 'Lenz', title: 'Provinces', publisher: 'CGSP', url: 'https://example.org/', date: '2023' },
+    paragraphs: [{ id: 'P5', summary: 'A province is paired with a state.', find: 'paired with' }],
+    glossary: [
+      { id: 'twinning', term: 'twinning', definition: 'A pair.', cites: ['P5'], sources: [], zh: null, uses: [] },
+    ],
+    sources: [],
+  };
+}
+
+type Parts = Record<'Step' | 'Exercise' | 'Term', ComponentType<{ id: string; title?: string; children?: ReactNode }>>;
+
+/** The lesson as its compiled MDX would be: two steps, four exercises and a term. */
+const script: LessonScript = () => ({
+  default: ({ components }) => {
+    const { Step, Exercise, Term } = components as Parts;
+    return (
+      <>
+        <Step id="guess" title="A guess">
+          <p>
+            About <Term id="twinning">twinning</Term>.
+          </p>
+          <Exercise id="tw_guess" />
+          <Exercise id="tw_single" />
+        </Step>
+        <Step id="pairs" title="Pairs">
+          <Exercise id="tw_match" />
+          <Exercise id="tw_sort" />
+        </Step>
+      </>
+    );
+  },
+});
+
+/** A player over an LMS that answers as it is told, with what is done before it opens. */
+export async function renderPlayer({
+  assignment = {},
+  start = { ok: true, state: null, isRecording: true, exitUrl: null },
+  saved = { ok: true },
+  exit = null,
+  before = () => {},
+}: {
+  assignment?: Partial<Assignment>;
+  start?: LmsStart;
+  saved?: Saved;
+  exit?: (() => void) | null;
+  before?: (session: Session) => void;
+} = {}) {
+  window.history.replaceState(null, '', '/');
+  const data = { format: 'scorm12' as const, assignment: anAssignment(assignment), course: aCourse(), cited: {} };
+  const driver: LmsDriver = {
+    maxStateChars: 4096,
+    open: async () => start,
+    save: async () => saved,
+    close: async () => {},
+  };
+  let at = 1_790_000_000_000;
+  let ids = 0;
+  const now = () => {
+    at += 1000;
+    return at;
+  };
+  const link = createLmsLink(driver, makeResumeTable(data.assignment, data.course), now);
+  const session = createSession({
+    openStorage: link.openStorage,
+    now,
+    newId: () => {
+      ids += 1;
+      return `form${ids}`;
+    },
+  });
+  await session.load();
+  before(session);
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <LinkProvider link={PlayerLink}>
+        <SessionProvider session={session}>
+          <Announcer>
+            <AssignmentPlayer data={data} lessons={{ twinning: script }} link={link} exit={exit} />
+          </Announcer>
+        </SessionProvider>
+      </LinkProvider>,
+    );
+  });
+  return { user, session, heading: () => screen.getByRole('heading', { level: 1 }).textContent };
+}
