@@ -1,5 +1,5 @@
 // @ts-check
-// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read.
+// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read, and a class's receipts.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,9 @@ import { importTypescript, projectRoot as root } from '../scripts/run-typescript
 import { buildSite, isBuilt, NEXT, NEXT_ENV } from '../scripts/site.mjs';
 import { guess, makeRandom } from './attempts.mjs';
 import { formatMs, timeMedian, writeTable } from './measure.mjs';
+import { weighPackage } from './package-weight.mjs';
 import { weighPage } from './page-weight.mjs';
+import { timeReceipts } from './receipts.mjs';
 import { writeCourse } from './synthetic-course.mjs';
 
 const work = path.join(root, 'bench', '.work');
@@ -25,10 +27,12 @@ async function weighPages() {
       .map((file) => weighPage(root, `${folder}/${file}`))
       .reduce((a, b) => (b.js + b.css + b.html > a.js + a.css + a.html ? b : a));
   const bare = weighPage(bareApp, 'index.html');
+  const lesson = heaviest('lessons');
   return [
     { name: 'bare Next page', ...bare },
     { name: 'home', ...weighPage(root, 'index.html') },
-    { name: 'lesson (the heaviest)', ...heaviest('lessons') },
+    { name: 'lesson (the heaviest)', ...lesson },
+    { name: 'the same lesson as an LMS package', ...(await weighPackage(root, path.basename(lesson.page, '.html'))) },
     { name: 'quiz (the heaviest)', ...heaviest('quiz') },
   ].map((row) => ({ ...row, jsToBare: row.js / bare.js }));
 }
@@ -118,6 +122,7 @@ async function timeRecord() {
 const pages = await weighPages();
 const content = await timeContent();
 const record = await timeRecord();
+const receipts = await timeReceipts(root, work);
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
 
 const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
@@ -141,9 +146,20 @@ ${writeTable(
   ['Record', 'score each', 'fold all progress', 'merge two that share half'],
   [[`${record.attempts} attempts`, ...[record.scoreMs, record.foldMs, record.mergeMs].map(formatMs)]],
 )}
+
+${writeTable(
+  ['Receipts', 'characters of a code', 'read and grade', 'opened in the page', 'the page answers within'],
+  [
+    [
+      `${receipts.receipts} of ${receipts.answers} answers`,
+      receipts.codeChars,
+      ...[receipts.gradeMs, receipts.openMs, receipts.blockedMs].map(formatMs),
+    ],
+  ],
+)}
 `);
 writeFileSync(
   path.join(root, 'bench', 'results.json'),
-  `${JSON.stringify({ machine, pages, content, record }, null, 2)}\n`,
+  `${JSON.stringify({ machine, pages, content, record, receipts }, null, 2)}\n`,
 );
 console.log('Written: bench/results.json');

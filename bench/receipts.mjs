@@ -69,6 +69,18 @@ async function makeReceipts(/** @type {string} */ root, /** @type {number} */ co
   };
 }
 
+async function waitUntilServed(/** @type {string} */ address) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const isServed = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isServed) return;
+    await wait(100);
+  }
+  throw new Error(`${address} is not served: was the site built?`);
+}
+
 /** The browser's side: from the choice of files to the whole gradebook, and the longest that the page stood still. */
 async function timePage(/** @type {string} */ root, /** @type {string} */ folder, /** @type {string[]} */ files) {
   const { chromium } = await import('@playwright/test');
@@ -87,13 +99,7 @@ async function timePage(/** @type {string} */ root, /** @type {string} */ folder
     env: { ...process.env, ...found.env },
   });
   try {
-    while (
-      !(await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      ))
-    )
-      await wait(100);
+    await waitUntilServed(address);
     const page = await browser.newPage();
     await page.goto(address);
     await page.getByText('No receipt yet.').waitFor();

@@ -10,11 +10,16 @@ import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { AssignmentPlayer } from '../../../packaging/player/AssignmentPlayer';
 import { PlayerLink } from '../../../packaging/player/PlayerLink';
 import type { LessonScript } from '../../../packaging/player/player-globals';
+import { pickPlayerData } from '../../../packaging/player-data';
 import type { LmsDriver, LmsStart } from '../../../runtime/lms/lms-driver';
 import { createLmsLink } from '../../../runtime/lms/lms-link';
 import type { Saved } from '../../../runtime/record-storage';
 import { createSession, type Session } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
+
+// Every browser scrolls; jsdom does not.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 
 export function aCourse(): Course {
   return {
@@ -69,7 +74,7 @@ export async function renderPlayer({
   before?: (session: Session) => void;
 } = {}) {
   window.history.replaceState(null, '', '/');
-  const data = { format: 'scorm12' as const, assignment: anAssignment(assignment), course: aCourse(), cited: {} };
+  const data = pickPlayerData('scorm12', anAssignment(assignment), { course: aCourse(), cited: {} });
   const driver: LmsDriver = {
     maxStateChars: 4096,
     open: async () => start,

@@ -34,13 +34,14 @@ test('a lesson is worked without Next, and its answers count at once', async () 
   expect(screen.getByText('1 of 5 exercises answered.')).toBeInTheDocument();
 });
 
-test('steps that were not assigned are not there', async () => {
-  const { user } = await renderPlayer({ assignment: { parts: [{ kind: 'lesson', lesson: 'twinning', steps: null }] } });
-  await user.click(screen.getByRole('link', { name: 'Lesson: Twinning' }));
+test('steps that were not assigned are not there, and those that were are counted from one', async () => {
+  const { user } = await renderPlayer({
+    assignment: { parts: [{ kind: 'lesson', lesson: 'twinning', steps: ['pairs'] }] },
+  });
+  await user.click(screen.getByRole('link', { name: /^Lesson: Twinning/ }));
 
-  expect(screen.getByRole('navigation', { name: 'Steps of this lesson' })).toBeInTheDocument();
-  // The lesson's script also has what the course's steps leave out: it stays out.
-  expect(screen.queryByText(/Step 0/)).toBeNull();
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Step 1 Pairs');
+  expect(screen.queryByText('Who designs the medical teams?')).toBeNull();
 });
 
 test('a term opens a panel, since a package has no other pages', async () => {
