@@ -6,11 +6,19 @@ import type { Response } from '../../domain/response';
 import { InlineText } from '../ui/InlineText';
 import styles from './Exercise.module.css';
 
-/** What a learner answered, in words. */
-export function ResponseText({ item, response }: { item: ScoredItem; response: Response }) {
+/** What a learner answered, in words; `name` says whose answer it is. */
+export function ResponseText({
+  item,
+  response,
+  name = 'Your answer',
+}: {
+  item: ScoredItem;
+  response: Response;
+  name?: string;
+}) {
   return (
     <div className={styles.response}>
-      <p>Your answer</p>
+      <p>{name}</p>
       <ul>
         {linesOf(item, response).map((line) => (
           <li key={line}>

@@ -44,7 +44,7 @@ export function GradebookTable({
             <th scope="col">Verdict</th>
             {head('progress', 'Done')}
             {parts.map(({ id }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className={styles.part}>
                 {names.parts[id] ?? id}
               </th>
             ))}

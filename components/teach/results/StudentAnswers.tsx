@@ -27,7 +27,8 @@ export function StudentAnswers({
   // It opens below a long table: whoever opened it should land on it.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className={styles.student} aria-labelledby="student">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
+    <section className={styles.student} aria-labelledby="student" tabIndex={0}>
       <h3 id="student" ref={heading} tabIndex={-1}>
         <bdi>{row.name}</bdi>: {percent(row.score)}
       </h3>
@@ -78,7 +79,7 @@ function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone
       <p className={styles.stem}>
         <InlineText text={item?.stem ?? answer.item} />
       </p>
-      {item && isScored(item) && <ResponseText item={item} response={answer.response} />}
+      {item && isScored(item) && <ResponseText item={item} response={answer.response} name="Answer" />}
       {answer.response.kind === 'text' && <p className={styles.sentence}>{answer.response.text}</p>}
       {item?.kind === 'predict' && answer.response.kind === 'choice' && (
         <p className={styles.sentence}>
