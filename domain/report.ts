@@ -8,7 +8,7 @@ export interface Report {
   /** Share of the work done, 0 to 1. */
   progress: number;
   isComplete: boolean;
-  /** Null while the pass mark can still be reached or missed. */
+  /** Null while the pass mark can still be reached or missed; decided once all is done, though a further try may still turn a missed mark into a reached one. */
   isPassed: boolean | null;
   /** One a part of the assignment. */
   objectives: { id: string; score: number; progress: number; isComplete: boolean }[];

@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
+import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { buildAssignment, correlateByHand, doLesson, doQuiz, type HandedIn, handIn, shareByHand } from './class-pages';
 import { type Clock, loadScoredItems } from './review-pages';
 
@@ -173,3 +174,31 @@ test('an instructor assigns, three students do it, one of them twice and one lat
       .sort(),
   ).toEqual(["'=Bo+1 no", "'=Bo+1 yes", 'Amina Yusuf yes', 'Chipo yes']);
 });
+
+for (const site of [SITE, EXPORT_SITE]) {
+  test(`at ${site} a link leads to its own site, and receipts are read off the main thread under the page’s policy`, async ({
+    page,
+  }) => {
+    const blocked: string[] = [];
+    await page.exposeFunction('reportBlocked', (what: string) => blocked.push(what));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        (window as unknown as { reportBlocked: (what: string) => void }).reportBlocked(event.effectiveDirective);
+      });
+    });
+    await page.goto(`${site}teach/`);
+    await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
+    const link = await page.getByLabel('The link').inputValue();
+    expect(link.startsWith(`${site}assignment/#a1.`)).toBe(true);
+    await page.goto(link);
+    await expect(page.getByRole('link', { name: /^Quiz: twinning/ })).toBeVisible();
+
+    await page.goto(`${site}teach/results/`);
+    await page.getByLabel(/^Or paste codes/).fill('nothing of the kind');
+    await page.getByRole('button', { name: 'Add the pasted codes' }).click();
+    await expect(page.getByText('1 thing was not taken')).toBeVisible();
+
+    expect(page.workers()).toHaveLength(1);
+    expect(blocked).toEqual([]);
+  });
+}

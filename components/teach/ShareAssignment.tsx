@@ -44,7 +44,14 @@ export function ShareAssignment({
   }
   const { assignment } = result;
   const link = encodeAssignment(assignment);
-  if (link === null) throw new Error('a form without faults makes an assignment with a link');
+  if (link === null) {
+    return (
+      <section className={styles.share} aria-labelledby="share">
+        <h2 id="share">Too much for a link</h2>
+        <p>Shorten the note, or make two assignments of it.</p>
+      </section>
+    );
+  }
   const address = `${window.location.origin}${basePath}/assignment/#${link}`;
   const invitation = writeInvitation(assignment, outline, address);
   const mail = `mailto:?subject=${encodeURIComponent(invitation.subject)}&body=${encodeURIComponent(invitation.body)}`;

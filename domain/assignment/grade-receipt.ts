@@ -72,8 +72,9 @@ function countLate(work: Work, due: number | null): number {
   return times.filter((at) => isLate(at, due)).length;
 }
 
+/** What an assignment asks and how it is marked; its words may be mended without making it another. */
 function writeRules(assignment: Assignment): string {
-  return JSON.stringify(packAssignment(assignment));
+  return JSON.stringify(packAssignment({ ...assignment, title: '', note: '' }));
 }
 
 /** Whether the assignment that the student had draws these questions; under another version of the bank it need not. */

@@ -12,13 +12,20 @@ export function sayFlags({
   return [
     isSuperseded ? 'Handed in again later; the later receipt counts' : '',
     late > 0 ? `Late: ${late} ${late === 1 ? 'answer or hand-in' : 'answers and hand-ins'}` : '',
-    sharedWith.length > 0 ? `Same answers at the same moment as ${listWords(sharedWith)}` : '',
+    sharedWith.length > 0 ? `Same answers at the same moment as ${listWords(firstNames(sharedWith))}` : '',
     hasNamesake ? 'Another receipt has this name and other work' : '',
     notDrawn > 0 ? 'Quiz questions are not the ones that were to be drawn' : '',
     otherRules ? 'Made under other rules of this assignment' : '',
     otherContent ? sayContent(otherContent.stale) : '',
   ].filter(Boolean);
 }
+
+/** As many names as fit a cell. */
+function firstNames(names: readonly string[]): string[] {
+  return names.length <= MOST_NAMES ? [...names] : [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`];
+}
+
+const MOST_NAMES = 3;
 
 function sayContent(stale: number): string {
   if (stale === 0) return 'Made with another version of the content; no answer is affected';
