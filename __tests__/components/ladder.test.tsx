@@ -33,7 +33,7 @@ test('how many are right → which → a hint → the answer and why, each asked
   expect(shown()).toContain('Ghana is another team’s.');
   expect(shown()).toContain('Hubei mixed up.');
   expect(shown()).not.toContain('Look at P5 again.');
-  expect(status()).toContain('Hubei: wrong. Ghana is another team’s.');
+  expect(status()).toContain('Hubei: wrong. Hubei mixed up. Ghana is another team’s.');
 
   await user.click(button('Give me a hint'));
   expect(shown()).toContain('Look at P5 again.');

@@ -19,7 +19,7 @@ export function useKeptFocus(form: RefObject<HTMLElement | null>): {
       active === null || active === document.body || (element?.contains(active) && active.matches(':disabled'));
     if (!element || !wasInside.current || !isLost) return;
     const next =
-      element.querySelector<HTMLElement>('[data-feedback]') ??
+      element.querySelector<HTMLElement>('[data-feedback], [data-reply]') ??
       element.querySelector<HTMLElement>(':is(input, select, textarea, button):not(:disabled)');
     next?.focus();
   });

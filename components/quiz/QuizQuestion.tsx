@@ -96,7 +96,7 @@ export function QuizQuestion({
         </>
       )}
       {isAnswered && !isFeedbackShown && (
-        <p className={styles.reply} data-feedback tabIndex={-1}>
+        <p className={styles.reply} data-reply tabIndex={-1}>
           Answer kept. Feedback comes at the end.
         </p>
       )}
