@@ -95,7 +95,7 @@ test('the skip link leaves a quiz at its question', async ({ page }) => {
 test('home leads back to the step that one left', async ({ page }) => {
   await page.goto('lessons/twinning/#covid');
   await expect(stepLink(page, 'covid')).toHaveAttribute('aria-current', 'step');
-  await page.getByRole('banner').getByRole('link').click();
+  await page.getByRole('banner').getByRole('link', { name: 'Provinces as Global Actors' }).click();
 
   await page.getByRole('link', { name: `Go on: ${lesson.title}` }).click();
 
