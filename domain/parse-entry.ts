@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { MAX_LINK_CHARS } from './assignment/assignment';
 import { type Draft, type Entry, MAX_CAP, RECORD_VERSION } from './entry';
 import { liftEntry } from './lift';

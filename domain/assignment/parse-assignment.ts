@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Assignment, LIMITS } from './assignment';
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { hashText } from '../sha1';
 import { parseJson } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';

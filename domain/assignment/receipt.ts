@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { responseSchema } from '../parse-entry';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
