@@ -3,6 +3,8 @@ const SLOP = 6;
 /** How near the top or bottom of the window, in CSS pixels, scrolling begins, and how fast it goes per frame. */
 const EDGE = 72;
 const SCROLL_STEP = 12;
+/** How long, in milliseconds, a card taken up at an edge is held there before the page scrolls. */
+const DWELL_MS = 700;
 
 interface Drag {
   board: HTMLElement;
@@ -23,6 +25,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   let frame = 0;
   let { clientX: x, clientY: y } = down;
   let hasBeenInside = false;
+  let startedAt = 0;
   const box = card.getBoundingClientRect();
 
   const mark = () => {
@@ -37,7 +40,8 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   };
 
   const scroll = () => {
-    // A card taken up at an edge (from the tray that sticks there) must first move towards it.
+    // A card taken up at an edge (from the tray that sticks there) must first move towards it, or stay for a while.
+    hasBeenInside ||= performance.now() - startedAt > DWELL_MS;
     const isNearTop = y < Math.min(EDGE, down.clientY - SLOP) || (hasBeenInside && y < EDGE);
     const isNearBottom =
       y > Math.max(window.innerHeight - EDGE, down.clientY + SLOP) || (hasBeenInside && y > window.innerHeight - EDGE);
@@ -57,6 +61,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     if (!ghost) {
       if (Math.hypot(x - down.clientX, y - down.clientY) < SLOP) return;
       ghost = makeGhost(card, box);
+      startedAt = performance.now();
       onStart();
       frame = requestAnimationFrame(scroll);
     }
