@@ -1,6 +1,5 @@
 import type { Bank, Course, GlossaryEntry, Lesson } from '../domain/course';
 import type { Item } from '../domain/item';
-import { buildEvidence } from './build-evidence';
 import { hashItem } from './hash-item';
 import { findInlineTerms } from './inline-terms';
 import { allItems, type LessonEntry, type Material } from './material';
@@ -19,15 +18,12 @@ export function buildCourse(material: Material): Course | null {
       const text = material.lessons.find((lesson) => lesson.name === entry.id);
       return text ? [buildLesson(entry, text)] : [];
     }),
-    banks: material.banks.flatMap(({ id, head, items }): Bank[] => {
-      const title = module.value.pages.find((page) => page.id === id)?.title ?? id;
-      const quiz = head?.quiz ?? { title, draw: 0, pass: 0 };
-      return head ? [{ id, ...quiz, items: items.map(({ item }) => buildItem(item, id)) }] : [];
-    }),
+    banks: material.banks.flatMap(({ id, head, items }): Bank[] =>
+      head ? [{ id, ...head.quiz, items: items.map(({ item }) => buildItem(item, id)) }] : [],
+    ),
     paragraphs: paragraphs.value,
     glossary: glossary.value.map((entry) => ({ ...entry, zh: entry.zh ?? null, uses: uses.get(entry.id) ?? [] })),
     sources: sources.value.map((source) => ({ ...source, url: source.url ?? null })),
-    evidence: buildEvidence(material.evidence),
   };
 }
 
@@ -45,7 +41,7 @@ function buildLesson(entry: ModuleFile['lessons'][number], text: LessonEntry): L
 }
 
 function buildItem(file: ItemFile, bank: string): Item {
-  const { waive: _, counts: __, ...item } = file;
+  const { waive: _, ...item } = file;
   return { ...item, bank, hash: hashItem(file) };
 }
 
