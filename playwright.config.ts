@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '.tmp/test-results',
   // A page that installs the offline copy on two busy cores takes its time.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   // A shared machine can stall for seconds. A test that passes only on its second try is listed as flaky, not hidden.
   retries: process.env.CI ? 1 : 0,
