@@ -8,12 +8,11 @@ import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import styles from './Assignment.module.css';
 import { assignedHash } from './assigned-hash';
-import { formatMoment } from './format-due';
 
 /** After this long the due date is past remembering. */
 const FORGET_MS = 30 * 86_400_000;
 
-/** The assignments opened in this browser that a lesson or quiz belongs to, or all of them; the last opened first. */
+/** The assignments opened in this browser that a lesson or quiz belongs to, the last opened first. */
 export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
@@ -34,9 +33,7 @@ export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string
     <aside className={styles.notice} aria-label="Your assignment">
       {ours.map(({ link, assignment }) => (
         <p key={assignment.id}>
-          {lesson || bank ? 'Part of' : 'Your assignment:'}{' '}
-          <AppLink href={`/assignment#${link}`}>{assignment.title || 'an assignment'}</AppLink>
-          {assignment.due && ` · due ${formatMoment(assignment.due.at, assignment.due.zone)}`}
+          Part of <AppLink href={`/assignment#${link}`}>{assignment.title || 'an assignment'}</AppLink>
           {bank && (
             <>
               {' '}
@@ -50,6 +47,5 @@ export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string
 }
 
 function isIn({ parts }: Assignment, lesson: string | undefined, bank: string | undefined): boolean {
-  if (lesson === undefined && bank === undefined) return true;
   return parts.some((part) => (part.kind === 'lesson' ? part.lesson === lesson : part.bank === bank));
 }

@@ -41,7 +41,7 @@ export default async function QuizPage({ params }: Props) {
         )}
       </p>
       <AssignedNotice bank={bank.id} />
-      <Quiz bank={quiz} outlineUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/outline.json`} />
+      <Quiz bank={quiz} />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />
     </ReferenceProvider>
