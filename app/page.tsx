@@ -1,4 +1,5 @@
 import { Home } from '../components/home/Home';
+import { NO_EVIDENCE } from '../domain/evidence/evidence';
 import { listReviewCards } from '../domain/review/review-card';
 import { getCourse } from './course';
 
@@ -6,7 +7,8 @@ export default function HomePage() {
   const course = getCourse();
   return (
     <Home
-      course={{ ...course, banks: [], glossary: [], sources: [], paragraphs: [] }}
+      course={{ ...course, banks: [], glossary: [], sources: [], paragraphs: [], evidence: NO_EVIDENCE }}
+      linkCount={course.evidence.links.length}
       cards={listReviewCards(course).map(({ id }) => ({ id }))}
       quizTitle={course.banks.find((bank) => bank.id === 'final')?.title ?? 'Final quiz'}
     />

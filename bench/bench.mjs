@@ -1,11 +1,13 @@
 // @ts-check
-// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read, and a class's receipts.
+// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read, a class's
+// receipts, and how fast the atlas answers.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { runNode } from '../scripts/run.mjs';
 import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
 import { buildSite, isBuilt, NEXT, NEXT_ENV } from '../scripts/site.mjs';
+import { timeAtlas } from './atlas.mjs';
 import { guess, makeRandom } from './attempts.mjs';
 import { formatMs, timeMedian, writeTable } from './measure.mjs';
 import { weighPackage } from './package-weight.mjs';
@@ -34,6 +36,7 @@ async function weighPages() {
     { name: 'lesson (the heaviest)', ...lesson },
     { name: 'the same lesson as an LMS package', ...(await weighPackage(root, path.basename(lesson.page, '.html'))) },
     { name: 'quiz (the heaviest)', ...heaviest('quiz') },
+    { name: 'atlas', ...weighPage(root, 'atlas.html') },
   ].map((row) => ({ ...row, jsToBare: row.js / bare.js }));
 }
 
@@ -123,6 +126,7 @@ const pages = await weighPages();
 const content = await timeContent();
 const record = await timeRecord();
 const receipts = await timeReceipts(root, work);
+const atlas = await timeAtlas([73, 300, 1000]);
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
 
 const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
@@ -157,9 +161,20 @@ ${writeTable(
     ],
   ],
 )}
+
+On a processor slowed to a quarter:
+
+${writeTable(
+  ['Links in the atlas', 'a filter is answered in', 'the slowest', 'frames over budget'],
+  atlas.map(({ links, answerMs, slowestMs, frames, framesOver }) => [
+    links,
+    ...[answerMs, slowestMs].map(formatMs),
+    `${framesOver} of ${frames}`,
+  ]),
+)}
 `);
 writeFileSync(
   path.join(root, 'bench', 'results.json'),
-  `${JSON.stringify({ machine, pages, content, record, receipts }, null, 2)}\n`,
+  `${JSON.stringify({ machine, pages, content, record, receipts, atlas }, null, 2)}\n`,
 );
 console.log('Written: bench/results.json');

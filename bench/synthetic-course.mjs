@@ -36,7 +36,7 @@ export function writeCourse(/** @type {string} */ root, /** @type {string} */ ta
   for (const folder of ['lessons', 'quizzes']) {
     mkdirSync(path.join(target, folder), { recursive: true });
     for (const file of readdirSync(path.join(root, folder))) {
-      cpSync(path.join(root, folder, file), path.join(target, folder, file));
+      cpSync(path.join(root, folder, file), path.join(target, folder, file), { recursive: true });
     }
   }
   const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8');

@@ -1,5 +1,6 @@
 import type { Bank, Course, GlossaryEntry, Lesson } from '../domain/course';
 import type { Item } from '../domain/item';
+import { buildEvidence } from './build-evidence';
 import { hashItem } from './hash-item';
 import { findInlineTerms } from './inline-terms';
 import { allItems, type LessonEntry, type Material } from './material';
@@ -18,12 +19,15 @@ export function buildCourse(material: Material): Course | null {
       const text = material.lessons.find((lesson) => lesson.name === entry.id);
       return text ? [buildLesson(entry, text)] : [];
     }),
-    banks: material.banks.flatMap(({ id, head, items }): Bank[] =>
-      head ? [{ id, ...head.quiz, items: items.map(({ item }) => buildItem(item, id)) }] : [],
-    ),
+    banks: material.banks.flatMap(({ id, head, items }): Bank[] => {
+      const title = module.value.pages.find((page) => page.id === id)?.title ?? id;
+      const quiz = head?.quiz ?? { title, draw: 0, pass: 0 };
+      return head ? [{ id, ...quiz, items: items.map(({ item }) => buildItem(item, id)) }] : [];
+    }),
     paragraphs: paragraphs.value,
     glossary: glossary.value.map((entry) => ({ ...entry, zh: entry.zh ?? null, uses: uses.get(entry.id) ?? [] })),
     sources: sources.value.map((source) => ({ ...source, url: source.url ?? null })),
+    evidence: buildEvidence(material.evidence),
   };
 }
 
@@ -41,7 +45,7 @@ function buildLesson(entry: ModuleFile['lessons'][number], text: LessonEntry): L
 }
 
 function buildItem(file: ItemFile, bank: string): Item {
-  const { waive: _, ...item } = file;
+  const { waive: _, counts: __, ...item } = file;
   return { ...item, bank, hash: hashItem(file) };
 }
 

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  codingRulesSchema,
+  contradictionsSchema,
+  investigationsSchema,
+  teamsSchema,
+  unverifiedSchema,
+} from './evidence-schema';
 import type { Fault } from './fault';
 import { bankSchema, glossarySchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 
@@ -10,6 +17,11 @@ const FILES = {
   'lessons/glossary.schema.json': glossarySchema,
   'lessons/sources.schema.json': sourcesSchema,
   'lessons/paragraphs.schema.json': paragraphsSchema,
+  'quizzes/evidence/rules.schema.json': codingRulesSchema,
+  'quizzes/evidence/contradictions.schema.json': contradictionsSchema,
+  'quizzes/evidence/unverified.schema.json': unverifiedSchema,
+  'quizzes/evidence/teams.schema.json': teamsSchema,
+  'quizzes/evidence/investigations.schema.json': investigationsSchema,
 } as const;
 
 /** The JSON Schema of each kind of YAML file, made from its parser; what has a default may be left out. */

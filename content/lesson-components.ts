@@ -31,4 +31,5 @@ export const LESSON_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Compare: { attributes: [], children: 'some' },
   Case: { attributes: ['title'], children: 'some', parent: 'Compare' },
   Figure: { attributes: ['id'], children: 'some' },
+  Atlas: { attributes: ['view'], children: 'some' },
 };

@@ -1,4 +1,12 @@
+import type {
+  CodingRulesFile,
+  ContradictionsFile,
+  InvestigationsFile,
+  TeamsFile,
+  UnverifiedFile,
+} from './evidence-schema';
 import type { Fault, Path } from './fault';
+import type { LinkTable } from './read-links';
 import type { LessonText } from './read-mdx';
 import type { YamlText } from './read-yaml';
 import type { BankFile, GlossaryFile, ItemFile, ModuleFile, ParagraphsFile, SourcesFile } from './schema';
@@ -18,7 +26,7 @@ export interface ItemEntry {
 }
 
 export interface BankEntry {
-  /** The file's name without its ending: the lesson's id, or `final`. */
+  /** The file's name without its ending: the lesson's id, `final`, or a page's id. */
   id: string;
   yaml: YamlText;
   head: Pick<BankFile, 'bank' | 'quiz'> | null;
@@ -36,6 +44,16 @@ export interface LessonEntry extends LessonText {
   source: string;
 }
 
+/** The evidence tables, in quizzes/evidence. Null stands for a file that is missing or misshapen. */
+export interface EvidenceMaterial {
+  table: LinkTable | null;
+  rules: Shaped<CodingRulesFile> | null;
+  contradictions: Shaped<ContradictionsFile> | null;
+  unverified: Shaped<UnverifiedFile> | null;
+  teams: Shaped<TeamsFile> | null;
+  investigations: Shaped<InvestigationsFile> | null;
+}
+
 /** All content as it was read, before any rule has looked at it. Null stands for a file that is missing or misshapen. */
 export interface Material {
   module: Shaped<ModuleFile> | null;
@@ -44,6 +62,8 @@ export interface Material {
   sources: Shaped<SourcesFile> | null;
   lessons: LessonEntry[];
   banks: BankEntry[];
+  /** Null for a module without evidence tables. */
+  evidence: EvidenceMaterial | null;
   /** Every YAML file that could be read, for the rules about words. */
   yamls: YamlText[];
   /** Faults of reading: missing and stray files, syntax, shape. */
@@ -83,7 +103,8 @@ export function isComplete({ module, lessons, banks }: Material): boolean {
   const count = module?.value.lessons.length;
   return (
     count === lessons.length &&
-    count === banks.length - 1 &&
+    module !== null &&
+    banks.length === lessons.length + 1 + module.value.pages.length &&
     lessons.every(({ isUnreadable }) => !isUnreadable) &&
     banks.every(({ isWhole }) => isWhole)
   );

@@ -41,6 +41,8 @@ function refuse(id: string, material: Material): string | null {
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(id))
     return `“${id}” is no lesson id: use 2–40 of a–z, 0–9 and -, a letter first, as in --id debt-and-swaps.`;
   if (id === 'final') return '“final” is the bank of the final quiz: choose another id.';
+  if (material.module?.value.pages.some((page) => page.id === id))
+    return `“${id}” is the bank of a page: choose another id.`;
   if (material.module?.value.lessons.some((lesson) => lesson.id === id))
     return `lessons/module.yaml has a lesson “${id}” already: choose another id.`;
   return null;

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Fault } from './fault';
 import type { BankEntry, ItemEntry, LessonEntry, Material, Shaped } from './material';
+import { readEvidence } from './read-evidence';
 import { readMdx } from './read-mdx';
 import { parseShape, readYaml, type YamlText } from './read-yaml';
 import { bankSchema, glossarySchema, itemSchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
@@ -37,9 +38,11 @@ export function readMaterial(root: string): Material {
   const glossary = shape('lessons/glossary.yaml', glossarySchema);
   const sources = shape('lessons/sources.yaml', sourcesSchema);
   const wanted = module ? [...new Set(module.value.lessons.map(({ id }) => id))] : null;
+  const pages = module ? module.value.pages.map(({ id }) => id) : [];
+  const evidence = readEvidence(root, shape, (...found) => faults.push(...found));
   const lessonNames = listNames(root, 'lessons', '.mdx');
   const bankNames = listNames(root, 'quizzes', '.yaml');
-  if (wanted) faults.push(...findStrays(root, wanted));
+  if (wanted) faults.push(...findStrays(root, wanted, pages));
 
   const lessons: LessonEntry[] = [];
   for (const name of wanted ?? lessonNames) {
@@ -55,14 +58,14 @@ export function readMaterial(root: string): Material {
   }
 
   const banks: BankEntry[] = [];
-  for (const name of wanted ? [...wanted, 'final'] : bankNames) {
+  for (const name of wanted ? [...wanted, 'final', ...pages] : bankNames) {
     const yaml = open(`quizzes/${name}.yaml`);
     if (!yaml) continue;
     const bank = readBank(name, yaml);
     faults.push(...bank.faults);
     banks.push(bank.entry);
   }
-  return { module, paragraphs, glossary, sources, lessons, banks, yamls, faults };
+  return { module, paragraphs, glossary, sources, lessons, banks, evidence, yamls, faults };
 }
 
 function readBank(id: string, yaml: YamlText): { entry: BankEntry; faults: Fault[] } {
@@ -94,11 +97,11 @@ function listNames(root: string, folder: string, ending: string): string[] {
     .sort();
 }
 
-function findStrays(root: string, wanted: string[]): Fault[] {
+function findStrays(root: string, wanted: string[], pages: string[]): Fault[] {
   const known = new Set([
     ...REFERENCE_FILES.map((name) => `lessons/${name}`),
     ...wanted.flatMap((id) => [`lessons/${id}.mdx`, `quizzes/${id}.yaml`]),
-    'quizzes/final.yaml',
+    ...['final', ...pages].map((id) => `quizzes/${id}.yaml`),
   ]);
   return ['lessons', 'quizzes']
     .flatMap((folder) =>

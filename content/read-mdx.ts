@@ -14,7 +14,7 @@ export interface StepText {
   position: Position;
 }
 
-/** One use of a component that names something: `<Term id="twinning">` is { component: 'Term', value: 'twinning' }. */
+/** One use of a component that names something: `<Term id="twinning">` is { component: 'Term', value: 'twinning' }; of `<Atlas>` the value is its view. */
 export interface Mention {
   component: string;
   /** Empty where an exercise has no readable id. */
@@ -83,12 +83,12 @@ function readNode(node: Nodes, parent: string, lesson: LessonText): void {
 }
 
 function readElement(node: Jsx, step: number, lesson: LessonText): void {
-  const { id, p, title } = readAttributes(node);
+  const { id, p, title, view } = readAttributes(node);
   const position = positionOf(node);
   if (title) lesson.prose.push({ text: title, step, at: () => position });
   const component = node.name ?? '';
   if (component === 'Step') return;
-  const values = component === 'Cite' ? (p ?? '').split(/\s+/) : [id ?? ''];
+  const values = component === 'Cite' ? (p ?? '').split(/\s+/) : [view ?? id ?? ''];
   // An exercise without a readable id still shows that its step asks for something.
   const isMention = (value: string) => value !== '' || component === 'Exercise';
   for (const value of values) if (isMention(value)) lesson.mentions.push({ component, value, step, position });

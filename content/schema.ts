@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { COUNTED } from '../domain/evidence/count-evidence';
 import { LEVELS, PARAGRAPHS } from '../domain/item';
 
 /** Ids go into SCORM 2004 responses, which allow `[\w.]+` only: no hyphens. */
-const id = z
+export const id = z
   .string()
   .regex(/^(?!constructor$)[a-z][a-z0-9_]{1,39}$/, 'expected 2–40 of a–z, 0–9 and _, a letter first');
-const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'expected 2–40 of a–z, 0–9 and -, a letter first');
-const text = z.string().trim().min(1, 'expected some text');
+export const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'expected 2–40 of a–z, 0–9 and -, a letter first');
+export const text = z.string().trim().min(1, 'expected some text');
 const paragraphs = z.array(z.enum(PARAGRAPHS)).min(1, 'expected at least one paragraph, P1 to P10');
 
 const base = {
@@ -17,6 +18,12 @@ const base = {
   cites: paragraphs.describe('the paragraphs of the article that the answer rests on'),
   sources: z.array(slug).default([]).describe('ids from lessons/sources.yaml, for anything beyond the article'),
   stem: text,
+  counts: z
+    .array(z.strictObject({ view: z.string().default(''), of: z.enum(COUNTED), is: z.int().min(0) }))
+    .default([])
+    .describe(
+      'numbers in this item that the evidence tables give for a view of the atlas; the check counts them again',
+    ),
   waive: z
     .array(z.strictObject({ rule: z.string(), reason: text }))
     .default([])
@@ -94,12 +101,15 @@ export const itemSchema = z.discriminatedUnion('kind', [
 
 export const bankSchema = z.strictObject({
   $schema: z.string().optional(),
-  bank: slug.describe("the lesson's id, or final"),
-  quiz: z.strictObject({
-    title: text,
-    draw: z.int().min(1).describe('how many items one form of the quiz holds'),
-    pass: z.number().min(0).max(1).default(0.7).describe('share of the points at which the results page says passed'),
-  }),
+  bank: slug.describe("the lesson's id, final, or a page's id from module.yaml"),
+  quiz: z
+    .strictObject({
+      title: text,
+      draw: z.int().min(1).describe('how many items one form of the quiz holds'),
+      pass: z.number().min(0).max(1).default(0.7).describe('share of the points at which the results page says passed'),
+    })
+    .optional()
+    .describe("left out in a page's bank, which has no quiz"),
   items: z.array(itemSchema).min(1),
 });
 
@@ -118,6 +128,10 @@ export const moduleSchema = z.strictObject({
       }),
     )
     .min(1),
+  pages: z
+    .array(z.strictObject({ id: slug, title: text }))
+    .default([])
+    .describe('pages beside the lessons that have a bank of their own, without a quiz'),
 });
 
 /** lessons/paragraphs.yaml: our one-line summary of each paragraph, and the few words that a text fragment looks for. */

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence/evidence';
 import type { Item, Paragraph } from './item';
 
 /** Everything the pages are made from, parsed and checked by content/; no MDX in it. */
@@ -6,11 +7,12 @@ export interface Course {
   subtitle: string;
   article: { author: string; title: string; publisher: string; url: string; date: string };
   lessons: Lesson[];
-  /** One a lesson, under the lesson's id, and `final`. */
+  /** One a lesson, under the lesson's id; `final`; and one a page that has its own (`atlas`), which no quiz draws from. */
   banks: Bank[];
   paragraphs: ParagraphNote[];
   glossary: GlossaryEntry[];
   sources: Source[];
+  evidence: Evidence;
 }
 
 export interface Outcome {
@@ -38,7 +40,7 @@ export interface Step {
 export interface Bank {
   id: string;
   title: string;
-  /** Items in one form of the quiz. */
+  /** Items in one form of the quiz; 0 where the bank has none. */
   draw: number;
   /** Share of the points (0–1) from which the results page says passed. */
   pass: number;

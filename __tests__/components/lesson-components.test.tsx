@@ -4,6 +4,7 @@ import { NextAfterLesson } from '../../components/lesson/NextAfterLesson';
 import { QuizPaper } from '../../components/quiz/QuizPaper';
 import { AnswerKey } from '../../components/reference/AnswerKey';
 import type { Course, Lesson } from '../../domain/course';
+import { NO_EVIDENCE } from '../../domain/evidence/evidence';
 import { aCloze, aCompare, aMatch, anOrder, aPredict, aSingle } from '../domain/an-item';
 import { renderPage } from './render-page';
 
@@ -39,6 +40,7 @@ const course: Course = {
   sources: [
     { id: 'plan-2015', title: 'A plan', publisher: 'P', date: '2015', url: null, status: 'verified', note: 'Says so.' },
   ],
+  evidence: NO_EVIDENCE,
 };
 
 const { Step, Exercise, Cite, Src, Term, Zh } = bindLessonComponents(course, lesson, ['other', 'plan-2015']);

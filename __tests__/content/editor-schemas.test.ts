@@ -8,7 +8,7 @@ import { formatFault } from '../../content/fault';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'schemas-'));
-  for (const folder of ['lessons', 'quizzes']) mkdirSync(join(root, folder));
+  for (const folder of ['lessons', 'quizzes/evidence']) mkdirSync(join(root, folder), { recursive: true });
   for (const { file, schema } of listEditorSchemas()) writeFileSync(join(root, file), JSON.stringify(schema));
 });
 afterEach(() => {

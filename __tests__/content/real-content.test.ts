@@ -9,7 +9,7 @@ test('the module has no errors', () => {
   expect(faults.filter(({ severity }) => severity === 'error').map(formatFault)).toEqual([]);
 });
 
-test('the module is loaded whole: five lessons and a final', () => {
+test('the module is loaded whole: five lessons, a final, and the atlas', () => {
   expect(course?.banks.map(({ id }) => id)).toEqual([
     'unitary-actor',
     'dual-strategy',
@@ -17,5 +17,6 @@ test('the module is loaded whole: five lessons and a final', () => {
     'clustering',
     'bri-ambiguity',
     'final',
+    'atlas',
   ]);
 });

@@ -130,11 +130,13 @@ test('trap 7: an assignment whose state might not fit into suspend_data is refus
   const assignment = aPackagedAssignment({
     parts: [
       ...course.lessons.map(({ id }) => ({ kind: 'lesson' as const, lesson: id, steps: null })),
-      ...course.banks.map(({ id, items }) => ({
-        kind: 'quiz' as const,
-        bank: id,
-        count: items.filter((item) => item.for === 'quiz').length,
-      })),
+      ...course.banks
+        .map(({ id, items }) => ({
+          kind: 'quiz' as const,
+          bank: id,
+          count: items.filter((item) => item.for === 'quiz').length,
+        }))
+        .filter(({ count }) => count > 0),
     ],
   });
 

@@ -10,11 +10,14 @@ export function Home({
   course,
   cards,
   quizTitle,
+  linkCount,
 }: {
   course: Course;
   /** The items that may come up for review. */
   cards: readonly { id: string }[];
   quizTitle: string;
+  /** Links in the evidence tables. */
+  linkCount: number;
 }) {
   const { article, lessons } = course;
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
@@ -37,6 +40,13 @@ export function Home({
       </div>
       <DueToday items={cards} />
       <LessonList lessons={lessons} quizTitle={quizTitle} />
+      <section className={styles.source} aria-labelledby="atlas">
+        <h2 id="atlas">Check it yourself</h2>
+        <p>
+          Who is paired with whom? <AppLink href="/atlas">The evidence atlas</AppLink> maps {linkCount} documented links
+          between provinces and African countries, each with its source, and has four claims to test on them.
+        </p>
+      </section>
       <section className={styles.source} aria-labelledby="source">
         <h2 id="source">What it is made from</h2>
         <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Course, Lesson } from '../../domain/course';
 import { type Item, isScored } from '../../domain/item';
+import { EmbeddedAtlas } from '../atlas/EmbeddedAtlas';
 import { CompareExercise } from '../exercises/CompareExercise';
 import { Exercise } from '../exercises/Exercise';
 import { PredictExercise } from '../exercises/PredictExercise';
@@ -46,6 +47,11 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
       );
     },
     Figure,
+    Atlas: ({ view, children }: { view: string; children: ReactNode }) => (
+      <EmbeddedAtlas links={course.evidence.links} view={view}>
+        {children}
+      </EmbeddedAtlas>
+    ),
     Argument,
     Evidence,
     Silent,

@@ -13,6 +13,7 @@ const MAIN_PAGES = [
 ];
 
 const FOOT_PAGES = [
+  { href: '/atlas', name: 'The evidence atlas' },
   { href: '/results', name: 'Your results' },
   { href: '/record', name: 'Your record' },
   { href: '/assignment', name: 'Assignments' },

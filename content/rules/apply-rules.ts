@@ -5,9 +5,11 @@ import { BOARD_RULES } from './boards';
 import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
 import { COUNT_RULES } from './counts';
+import { EVIDENCE_RULES } from './evidence';
 import { EXERCISE_RULES } from './exercises';
 import { FEEDBACK_RULES } from './feedback';
 import { IDENTITY_RULES } from './identity';
+import { INVESTIGATION_RULES } from './investigations';
 import { PLACEMENT_RULES } from './placements';
 import { REFERENCE_FILE_RULES } from './reference-files';
 import { REFERENCE_RULES } from './references';
@@ -27,6 +29,8 @@ export const RULES: readonly Rule[] = [
   ...FEEDBACK_RULES,
   ...COUNT_RULES,
   ...REFERENCE_FILE_RULES,
+  ...EVIDENCE_RULES,
+  ...INVESTIGATION_RULES,
   ...TEXT_RULES,
   ...CHOICE_STYLE_RULES,
   ...ACROSS_ITEMS_RULES,

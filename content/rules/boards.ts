@@ -1,7 +1,7 @@
 import { allItems } from '../material';
+import { unknown } from '../nearest';
 import type { ItemFile } from '../schema';
 import { findRepeats } from './choices';
-import { unknown } from './references';
 import { inItem, type Rule } from './rule';
 
 const unknownBin: Rule = {

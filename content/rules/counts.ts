@@ -1,11 +1,12 @@
-import { allItems, type ItemEntry, isComplete } from '../material';
+import { allItems, type ItemEntry, isComplete, type Material } from '../material';
 import { inItem, inYaml, type Rule } from './rule';
 
 const bankSize: Rule = {
   id: 'bank-size',
   severity: 'error',
-  *find({ banks }, { perBank, final }) {
+  *find({ module, banks }, { perBank, final }) {
     for (const { id, items, yaml, isWhole } of banks) {
+      if (isPage(module, id)) continue;
       const least = id === 'final' ? final : perBank;
       const got = items.filter(isScored).length;
       if (isWhole && got < least)
@@ -73,11 +74,33 @@ const draw: Rule = {
   *find({ banks }) {
     for (const { head, items, yaml, isWhole } of banks) {
       const available = items.filter((entry) => isScored(entry) && entry.item.for === 'quiz').length;
-      if (head && isWhole && head.quiz.draw > available)
+      if (head?.quiz && isWhole && head.quiz.draw > available)
         yield inYaml(yaml, ['quiz', 'draw'], {
           expected: `${available} or fewer: the bank’s scored items with for: quiz`,
           got: String(head.quiz.draw),
           mend: 'draw fewer, or add items with for: quiz',
+        });
+    }
+  },
+};
+
+/** A lesson's bank and the final are drawn from by a quiz; a page's bank is not. */
+const bankQuiz: Rule = {
+  id: 'bank-quiz',
+  severity: 'error',
+  *find({ module, banks }) {
+    for (const { id, head, yaml } of banks) {
+      if (head && !head.quiz && !isPage(module, id))
+        yield inYaml(yaml, [], {
+          expected: 'a quiz in the bank of a lesson',
+          got: 'none',
+          mend: 'write quiz: { title: …, draw: … }',
+        });
+      if (head?.quiz && isPage(module, id))
+        yield inYaml(yaml, ['quiz'], {
+          expected: 'no quiz in the bank of a page',
+          got: 'one',
+          mend: 'remove it, and write for: lesson on every item',
         });
     }
   },
@@ -142,10 +165,16 @@ export const COUNT_RULES: Rule[] = [
   moduleSize,
   lowLevels,
   draw,
+  bankQuiz,
   unscoredInQuiz,
   transferSources,
   untestedOutcome,
 ];
+
+/** Whether a bank belongs to a page beside the lessons. */
+export function isPage(module: Material['module'], bank: string): boolean {
+  return module?.value.pages.some(({ id }) => id === bank) ?? false;
+}
 
 export function isScored({ item }: ItemEntry): boolean {
   return item.kind !== 'predict' && item.kind !== 'compare';

@@ -1,5 +1,5 @@
 import { itemsById, type LessonEntry } from '../material';
-import { unknown } from './references';
+import { unknown } from '../nearest';
 import { inItem, inLesson, type Rule } from './rule';
 
 const unknownItem: Rule = {

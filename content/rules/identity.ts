@@ -80,13 +80,14 @@ function partsOf({ item }: ItemEntry): [string, Rows][] {
   return lists.flatMap(([name, rows]): [string, Rows][] => (rows ? [[name, rows]] : []));
 }
 
-function listed({ module, glossary, sources, paragraphs }: Material) {
+function listed({ module, glossary, sources, paragraphs, evidence }: Material) {
   const lists: { yaml: YamlText; rows: Rows; prefix: (i: number) => Path }[] = [];
-  for (const file of [glossary, sources, paragraphs])
+  for (const file of [glossary, sources, paragraphs, evidence?.rules, evidence?.investigations])
     if (file) lists.push({ yaml: file.yaml, rows: file.value, prefix: (i) => [i] });
   if (module) {
     const { lessons } = module.value;
     lists.push({ yaml: module.yaml, rows: lessons, prefix: (i) => ['lessons', i] });
+    lists.push({ yaml: module.yaml, rows: module.value.pages, prefix: (i) => ['pages', i] });
     const places = lessons.flatMap((lesson, l) => lesson.outcomes.map((_, o): Path => ['lessons', l, 'outcomes', o]));
     const rows = lessons.flatMap((lesson) => lesson.outcomes);
     lists.push({ yaml: module.yaml, rows, prefix: (i) => places[i] ?? [] });

@@ -6,6 +6,7 @@ import { Announcer } from '../../../components/ui/Announcer';
 import { LinkProvider } from '../../../components/ui/AppLink';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Course } from '../../../domain/course';
+import { NO_EVIDENCE } from '../../../domain/evidence/evidence';
 import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { AssignmentPlayer } from '../../../packaging/player/AssignmentPlayer';
 import { PlayerLink } from '../../../packaging/player/PlayerLink';
@@ -32,6 +33,7 @@ export function aCourse(): Course {
       { id: 'twinning', term: 'twinning', definition: 'A pair.', cites: ['P5'], sources: [], zh: null, uses: [] },
     ],
     sources: [],
+    evidence: NO_EVIDENCE,
   };
 }
 

@@ -10,7 +10,9 @@ type Props = { params: Promise<{ quiz: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCourse().banks.map(({ id }) => ({ quiz: id }));
+  return getCourse()
+    .banks.filter(({ draw }) => draw > 0)
+    .map(({ id }) => ({ quiz: id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

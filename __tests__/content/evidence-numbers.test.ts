@@ -1,0 +1,65 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { loadCourse } from '../../content/load-course';
+
+const root = join(__dirname, '../..');
+const { course } = loadCourse(root);
+/** The table once more, read by nothing of ours. */
+const rows = Papa.parse<Record<string, string>>(readFileSync(join(root, 'quizzes/evidence/pairings.csv'), 'utf8'), {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+const placesOf = (column: string) => new Set(rows.map((row) => row[column]));
+
+test('the tables hold the 73 links of the study', () => {
+  expect(rows).toHaveLength(73);
+  expect(course?.evidence.links.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+});
+
+test('what lesson 3 says of the coding of twinning links is what the tables hold', () => {
+  const prose = readFileSync(join(root, 'lessons/twinning.mdx'), 'utf8');
+  const twins = rows.filter(({ mechanism }) => mechanism === 'twinning');
+  const formal = twins.filter(({ form }) => form === 'formal').length;
+  const unclear = twins.filter(({ form }) => form === 'unclear').length;
+
+  expect([twins.length, formal, unclear]).toEqual([57, 50, 7]);
+  expect(prose).toContain('of 57 twinning links in our evidence tables, 50 are coded formal, seven unclear');
+});
+
+test('the blank tiles that a question asks for are blank, and its wrong answers are not', () => {
+  const item = course?.banks.flatMap(({ items }) => items).find(({ id }) => id === 'at_missing_blank');
+  const found = new Set([...placesOf('province'), ...placesOf('country')]);
+
+  const options = item?.kind === 'multiple' ? item.options : [];
+
+  expect(options).toHaveLength(6);
+  for (const { text, correct } of options) expect([text, found.has(text)]).toEqual([text, !correct]);
+});
+
+test('teams were sent by the twin as often as lesson 3 and the atlas say', () => {
+  const prose = readFileSync(join(root, 'lessons/twinning.mdx'), 'utf8');
+  const item = course?.banks.flatMap(({ items }) => items).find(({ id }) => id === 'at_covid_count');
+  const twin = new Map(
+    rows
+      .filter((row) => row.mechanism === 'twinning' && row.sector === 'health' && row.duration === 'lasting')
+      .map((row) => [`${row.country_iso3} ${row.province?.toLowerCase()}`, true]),
+  );
+  const countries = new Set([...twin.keys()].map((pair) => pair.slice(0, 3)));
+  const comparable = (course?.evidence.teams ?? []).filter(({ country }) => countries.has(country));
+  const matches = comparable.filter(({ country, provinces }) => provinces.some((id) => twin.has(`${country} ${id}`)));
+
+  expect([matches.length, comparable.length]).toEqual([4, 11]);
+  expect(prose).toContain('4 of the 11 comparable cases');
+  expect(item?.kind === 'single' && item.options.find(({ correct }) => correct)?.text).toBe('4 of 11');
+});
+
+test('nothing that is not verified is a row', () => {
+  const isRow = (province: string, country: string) =>
+    rows.some((row) => row.province === province && row.country === country);
+
+  expect(isRow('Tianjin', 'Congo')).toBe(false);
+  expect(rows.find(({ id }) => id === 'xinjiang-angola-construction')?.since_year).toBe('');
+  expect(rows.find(({ id }) => id === 'hunan-ethiopia-manufacturing')?.note).toContain('unverified');
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { parse } from 'yaml';
+import { bankSchema } from '../../content/schema';
+import type { Item } from '../../domain/item';
+import { waitForScript } from './pages';
+
+const root = path.resolve(__dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+export type Row = Record<string, string>;
+
+/** The table of links, read by nothing of ours. */
+export const ROWS: Row[] = Papa.parse<Row>(read('quizzes/evidence/pairings.csv'), {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+
+/** The items of the atlas's bank, by id. */
+export const ATLAS_ITEMS = new Map(
+  bankSchema
+    .parse(parse(read('quizzes/atlas.yaml')))
+    .items.map(({ waive: _, counts: __, ...item }): [string, Item] => [item.id, { ...item, bank: 'atlas', hash: '' }]),
+);
+
+/** Opens the atlas at a view, as its address writes it, and waits until its script answers. */
+export async function openAtlas(page: Page, view = ''): Promise<void> {
+  await page.goto(`atlas/${view === '' ? '' : `?${view}`}`);
+  await waitForScript(page);
+}
+
+/** The step of the investigation in hand. */
+export const currentStep = (page: Page): Locator => page.locator('[data-investigation] [data-step][data-current]');
+
+export const tileOf = (page: Page, id: string): Locator => page.locator(`[data-tile="${id}"]`);
+
+/** How many links the page says it shows. */
+export const shownCount = (page: Page): Locator => page.locator('[data-shown]');
+
+/** The ids of the table's rows, in order. */
+export function listRows(page: Page): Promise<string[]> {
+  return page.locator('[data-row-of]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-of') ?? ''));
+}
+
+export const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id ?? '');

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { AtlasPage } from '../../components/atlas/AtlasPage';
+import { EvidenceNotes } from '../../components/atlas/EvidenceNotes';
+import { CitePanels } from '../../components/reference/CitePanels';
+import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
+import { SourcePanels } from '../../components/reference/SourcePanels';
+import { AppLink } from '../../components/ui/AppLink';
+import { countEvidence } from '../../domain/evidence/count-evidence';
+import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
+import { findBank, getCourse, zhTerms } from '../course';
+
+export const metadata: Metadata = {
+  title: 'The evidence atlas',
+  description:
+    'Documented links between Chinese provinces and African countries, each with its source, to filter and to test claims on.',
+};
+
+export default function Page() {
+  const course = getCourse();
+  const { unverified: _, ...evidence } = course.evidence;
+  const count = (counted: 'links' | 'provinces' | 'countries') => countEvidence(course.evidence, '', counted);
+  const cited = listEvidenceSources(course.evidence).flatMap(
+    (id) => course.sources.find((source) => source.id === id) ?? [],
+  );
+  return (
+    <ReferenceProvider value={{ zh: zhTerms(course) }}>
+      <h1>The evidence atlas</h1>
+      <p>
+        {count('links')} links between {count('provinces')} Chinese provinces and {count('countries')} African
+        countries, each with the source that it rests on. They are the links that we found, and not all that there are:
+        a blank tile says that we found none. <AppLink href="/sources">Sources and method</AppLink> tells how the module
+        treats its sources.
+      </p>
+      <AtlasPage
+        evidence={evidence}
+        items={findBank(course, 'atlas')?.items ?? []}
+        sources={cited.map(({ id, title }) => ({ id, title }))}
+        csvUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/atlas/links.csv`}
+      />
+      <EvidenceNotes evidence={course.evidence} />
+      <p>
+        On paper: print this page, and <AppLink href="/atlas/key">the answer key</AppLink> apart from it.
+      </p>
+      <CitePanels course={course} />
+      <SourcePanels sources={cited} />
+    </ReferenceProvider>
+  );
+}

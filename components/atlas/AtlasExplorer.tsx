@@ -1,0 +1,99 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
+import { chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
+import type { Evidence } from '../../domain/evidence/evidence';
+import { NO_LINK, sayCount } from '../../domain/evidence/say-link';
+import { nameOf, type Side } from '../../domain/evidence/tiles';
+import { useAnnounce } from '../ui/Announcer';
+import styles from './Atlas.module.css';
+import { AtlasFilters } from './AtlasFilters';
+import { AtlasMaps } from './AtlasMaps';
+import { ChosenLinks } from './ChosenLinks';
+import { gatherRemarks } from './LinkFacts';
+import { LinkTable } from './LinkTable';
+import { ShareView } from './ShareView';
+import { Timeline } from './Timeline';
+
+export type ShownEvidence = Pick<Evidence, 'links' | 'rules' | 'contradictions'>;
+
+/** Filters, maps, timeline, what is chosen and the table: one choice, and all of them answer to it. */
+export function AtlasExplorer({
+  evidence,
+  state,
+  change,
+  csvUrl,
+}: {
+  evidence: ShownEvidence;
+  state: AtlasState;
+  change: (part: AtlasChange) => void;
+  csvUrl: string;
+}) {
+  const { links } = evidence;
+  const { province, country, sector, mechanism, form, duration, decade, link } = state;
+  const choice = useMemo(
+    () => ({ province, country, sector, mechanism, form, duration, decade }),
+    [province, country, sector, mechanism, form, duration, decade],
+  );
+  const shown = useMemo(() => chooseLinks(links, choice), [links, choice]);
+  const totals = useMemo(() => countTiles(links), [links]);
+  const remarks = useMemo(() => gatherRemarks(evidence), [evidence]);
+  const choose = useCallback(
+    (dimension: Dimension, value: string | null) => change({ [dimension]: value, link: null }),
+    [change],
+  );
+  const open = useCallback((id: string | null) => change({ link: id }), [change]);
+  const chooseTile = useCallback((side: Side, id: string | null) => change({ [side]: id, link: null }), [change]);
+  const pick = useCallback((id: string) => open(id), [open]);
+
+  const announce = useAnnounce();
+  const said = `${shown.length === 0 ? NO_LINK : sayCount(shown.length)} shown`;
+  const last = useRef(choice);
+  // The maps answer to the eye; the ear is told how many links a change has left. Not on arrival.
+  useEffect(() => {
+    if (last.current !== choice) announce(said);
+    last.current = choice;
+  }, [choice, said, announce]);
+
+  const opened = links.find(({ id }) => id === link);
+  const listed = opened && !shown.includes(opened) ? [opened, ...shown] : shown;
+  const isFocused = province !== null || country !== null || opened !== undefined;
+  const isWhole = shown.length === links.length;
+  return (
+    <>
+      <AtlasFilters links={links} choice={choice} choose={choose} />
+      <p className={styles.status}>
+        <span data-shown={shown.length}>
+          <strong>{shown.length}</strong> of <strong>{links.length}</strong> links
+        </span>
+        {!isWhole && (
+          <button type="button" onClick={() => change({ ...EVERYTHING, link: null })}>
+            Show everything
+          </button>
+        )}
+      </p>
+      {shown.length === 0 && <p className={styles.none}>{NO_LINK.charAt(0).toUpperCase() + NO_LINK.slice(1)}.</p>}
+      <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+      {isFocused && (
+        <ChosenLinks
+          title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
+          links={province || country ? listed : opened ? [opened] : []}
+          opened={link}
+          open={open}
+          remarks={remarks}
+        />
+      )}
+      <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
+      <h3 id="table">The same as a table</h3>
+      <LinkTable links={shown} opened={link} />
+      <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
+    </>
+  );
+}
+
+/** What the list of chosen links is called: the place or the pair chosen, or the ends of the link that stands open. */
+function titleOf(province: string | null, country: string | null, ends: readonly string[]): string {
+  const chosen = [province, country].filter((id) => id !== null);
+  return (chosen.length > 0 ? chosen : ends).map(nameOf).join(' – ');
+}

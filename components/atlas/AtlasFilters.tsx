@@ -1,0 +1,89 @@
+'use client';
+
+import { useId, useMemo } from 'react';
+import {
+  type Choice,
+  countChoices,
+  type Dimension,
+  groupByTile,
+  listDecades,
+} from '../../domain/evidence/choose-links';
+import { DURATIONS, FORMS, type LinkHead, MECHANISMS, SECTORS } from '../../domain/evidence/evidence';
+import { COUNTRIES, PROVINCES, type Tile } from '../../domain/evidence/tiles';
+import styles from './Atlas.module.css';
+
+interface Option {
+  value: string;
+  name: string;
+}
+
+const plain = (values: readonly string[]): Option[] => values.map((value) => ({ value, name: value }));
+const ofTiles = (tiles: readonly Tile[]): Option[] =>
+  [...tiles].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(({ id, name }) => ({ value: id, name }));
+
+/** Plain lists for all that can be chosen, each option with the number of links that it would show. */
+export function AtlasFilters({
+  links,
+  choice,
+  choose,
+}: {
+  links: readonly LinkHead[];
+  choice: Choice;
+  choose: (dimension: Dimension, value: string | null) => void;
+}) {
+  const id = useId();
+  const lists = useMemo(() => {
+    const decades = listDecades(links).map((decade) => ({ value: decade, name: `${decade}s` }));
+    const known = { province: groupByTile(links, 'province'), country: groupByTile(links, 'country') };
+    return [
+      { dimension: 'province', label: 'Province', options: ofTiles(PROVINCES), known: known.province },
+      { dimension: 'country', label: 'Country', options: ofTiles(COUNTRIES), known: known.country },
+      { dimension: 'sector', label: 'Sector', options: plain(SECTORS), known: null },
+      { dimension: 'mechanism', label: 'Mechanism', options: plain(MECHANISMS), known: null },
+      { dimension: 'form', label: 'Form', options: plain(FORMS), known: null },
+      { dimension: 'duration', label: 'Lasting or one-off', options: plain(DURATIONS), known: null },
+      {
+        dimension: 'decade',
+        label: 'Since',
+        options: [...decades, { value: 'undated', name: 'no year on record' }],
+        known: null,
+      },
+    ] as const;
+  }, [links]);
+  return (
+    <fieldset className={`${styles.filters} script-only`}>
+      <legend className="visually-hidden">Choose what to see</legend>
+      {lists.map(({ dimension, label, options, known }) => {
+        const counts = countChoices(links, choice, dimension);
+        const show = ({ value, name }: Option) => (
+          <option key={value} value={value}>
+            {name} ({counts.get(value) ?? 0})
+          </option>
+        );
+        return (
+          <div key={dimension}>
+            <label htmlFor={`${id}-${dimension}`}>{label}</label>
+            <select
+              id={`${id}-${dimension}`}
+              value={choice[dimension] ?? ''}
+              data-set={choice[dimension] !== null || undefined}
+              onChange={({ currentTarget }) => choose(dimension, currentTarget.value || null)}
+            >
+              <option value="">all</option>
+              {known ? (
+                <>
+                  {options.filter(({ value }) => known.has(value)).map(show)}
+                  <optgroup label="No link found in the sources checked">
+                    {options.filter(({ value }) => !known.has(value)).map(show)}
+                  </optgroup>
+                </>
+              ) : (
+                options.map(show)
+              )}
+            </select>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

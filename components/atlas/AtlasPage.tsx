@@ -1,0 +1,61 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Evidence } from '../../domain/evidence/evidence';
+import type { Item } from '../../domain/item';
+import { AtlasExplorer } from './AtlasExplorer';
+import styles from './AtlasPage.module.css';
+import { InvestigationList } from './InvestigationList';
+import { InvestigationPanel } from './InvestigationPanel';
+import type { CitedSource } from './SourceMarks';
+import { useAtlasAddress } from './use-atlas-address';
+
+/** The atlas with its investigations; all of its state is in the address. */
+export function AtlasPage({
+  evidence,
+  items,
+  sources,
+  csvUrl,
+}: {
+  evidence: Omit<Evidence, 'unverified'>;
+  /** The items of the investigations. */
+  items: readonly Item[];
+  sources: readonly CitedSource[];
+  csvUrl: string;
+}) {
+  const [state, change] = useAtlasAddress();
+  const { investigations } = evidence;
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const isInvestigating = investigations.some(({ id }) => id === state.investigation);
+  return (
+    <>
+      <section aria-labelledby="investigations" className={styles.intro}>
+        <h2 id="investigations">Four investigations</h2>
+        <p>
+          Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored like any others
+          and come back in review. Or go straight to the maps.
+        </p>
+        <InvestigationList investigations={investigations} current={state.investigation} change={change} />
+      </section>
+      <div className={styles.desk} data-investigating={isInvestigating || undefined}>
+        <div>
+          {investigations.map((investigation) => (
+            <InvestigationPanel
+              key={investigation.id}
+              investigation={investigation}
+              step={investigation.id === state.investigation ? state.step : null}
+              items={byId}
+              sources={sources}
+              evidence={evidence}
+              change={change}
+            />
+          ))}
+        </div>
+        <section aria-labelledby="atlas" className={styles.atlas}>
+          <h2 id="atlas">The maps</h2>
+          <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl} />
+        </section>
+      </div>
+    </>
+  );
+}

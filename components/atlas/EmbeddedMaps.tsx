@@ -1,0 +1,29 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { type Choice, EVERYTHING } from '../../domain/evidence/choose-links';
+import { nameOf, type Side } from '../../domain/evidence/tiles';
+import { useAnnounce } from '../ui/Announcer';
+import { AtlasMaps } from './AtlasMaps';
+import type { EmbeddedMapsProps } from './LazyAtlas';
+
+/** The maps of a lesson's view: a tile or a line can be chosen, and nothing of it is kept. */
+export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
+  const announce = useAnnounce();
+  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const choose = useCallback(
+    (side: Side, id: string | null) => {
+      setChoice((last) => ({ ...last, [side]: id }));
+      announce(id === null ? 'All links of this view.' : `${nameOf(id)} alone.`);
+    },
+    [announce],
+  );
+  const open = useCallback(
+    (id: string) => {
+      const link = links.find((one) => one.id === id);
+      if (link) setChoice({ ...EVERYTHING, province: link.province, country: link.country });
+    },
+    [links],
+  );
+  return <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={null} open={open} />;
+}

@@ -1,0 +1,158 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type AtlasChange, choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
+import type { Evidence, Investigation } from '../../domain/evidence/evidence';
+import { type InvestigationStep, stepsOf } from '../../domain/evidence/investigation-steps';
+import { type Item, isScored } from '../../domain/item';
+import { Exercise } from '../exercises/Exercise';
+import { PredictExercise } from '../exercises/PredictExercise';
+import { CiteMark } from '../reference/CiteMark';
+import { useIsHydrated, useSessionState } from '../session/SessionProvider';
+import { InlineText } from '../ui/InlineText';
+import styles from './Investigations.module.css';
+import { type CitedSource, SourceMarks } from './SourceMarks';
+import { TeamsTable } from './TeamsTable';
+
+/** One investigation, a step at a time; `step` counts from 1 and is null while another is in hand. */
+export function InvestigationPanel({
+  investigation,
+  step,
+  items,
+  sources,
+  evidence,
+  change,
+}: {
+  investigation: Investigation;
+  step: number | null;
+  items: ReadonlyMap<string, Item>;
+  sources: readonly CitedSource[];
+  evidence: Pick<Evidence, 'teams' | 'links'>;
+  change: (part: AtlasChange) => void;
+}) {
+  const { id, title, claim, cites } = investigation;
+  const steps = stepsOf(investigation);
+  const current = step === null ? null : Math.min(step, steps.length);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const isHydrated = useIsHydrated();
+  const before = useRef<number | null | undefined>(undefined);
+  // A step that a button has turned to starts at its heading, for eye and ear. Not on arrival, when the address turns to it.
+  useEffect(() => {
+    if (!isHydrated) return;
+    if (before.current !== undefined && before.current !== current && current !== null) {
+      const target =
+        section.current?.querySelector<HTMLElement>('[data-step][data-current] [data-step-title]') ?? heading.current;
+      target?.focus({ preventScroll: true });
+      section.current?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = current;
+  }, [current, isHydrated]);
+  const look = (view: string) => {
+    const wanted = parseAtlas(view);
+    change({ ...choiceOf(wanted), link: wanted.link });
+    document.querySelector('[data-maps]')?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <section
+      ref={section}
+      id={`investigation-${id}`}
+      className={styles.panel}
+      data-investigation={id}
+      data-current={current !== null || undefined}
+      aria-labelledby={`investigation-${id}-title`}
+    >
+      <h3 id={`investigation-${id}-title`} ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      <p className={styles.claim}>
+        <InlineText text={claim} />
+        <Cites cites={cites} />
+      </p>
+      {steps.map((one, i) => (
+        <div
+          key={`${one.kind}${one.title}`}
+          className={styles.step}
+          data-step={i + 1}
+          data-current={i + 1 === current || undefined}
+        >
+          <h4 data-step-title tabIndex={-1}>
+            <span className={styles.number}>
+              Step {i + 1} of {steps.length}
+            </span>{' '}
+            {one.title}
+          </h4>
+          <p>
+            <InlineText text={one.part.text} />
+            <SourceMarks ids={one.part.sources} sources={sources} />
+            <Cites cites={one.part.cites} />
+          </p>
+          {one.kind === 'look' && (
+            <p className="script-only">
+              <button type="button" className={styles.set} onClick={() => look(one.part.view)}>
+                {one.part.button}
+              </button>
+            </p>
+          )}
+          {one.kind === 'look' && one.part.table === 'teams' && (
+            <TeamsTable teams={evidence.teams} links={evidence.links} sources={sources} />
+          )}
+          {listItems(one).map((item) => (
+            <AnyItem key={item} item={items.get(item)} />
+          ))}
+          {one.kind === 'conclude' && <Limits part={one.part} />}
+        </div>
+      ))}
+      <nav className={`${styles.turn} script-only`} aria-label={`Steps: ${title}`}>
+        <button type="button" disabled={current === 1} onClick={() => change({ step: (current ?? 1) - 1 })}>
+          <span aria-hidden="true">←</span> Back
+        </button>
+        {current === steps.length ? (
+          <button type="button" onClick={() => change({ investigation: null, step: 1 })}>
+            Close
+          </button>
+        ) : (
+          <button type="button" className={styles.set} onClick={() => change({ step: (current ?? 1) + 1 })}>
+            Next step <span aria-hidden="true">→</span>
+          </button>
+        )}
+      </nav>
+    </section>
+  );
+}
+
+function listItems(step: InvestigationStep): string[] {
+  return step.kind === 'predict' ? [step.part.item] : step.part.items;
+}
+
+function AnyItem({ item }: { item: Item | undefined }): ReactNode {
+  if (item?.kind === 'predict') return <PredictExercise item={item} />;
+  return item && isScored(item) ? <Exercise item={item} /> : null;
+}
+
+function Cites({ cites }: { cites: Investigation['cites'] }) {
+  return cites.map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />);
+}
+
+/** What the evidence can and cannot carry: on screen once the conclusion has been tried, since it gives it away. */
+function Limits({ part: { items, carries, cannot } }: { part: Investigation['conclude'] }) {
+  const isTried = useSessionState(({ log }) =>
+    items.every((id) => log.some((entry) => entry.type === 'attempt' && entry.item === id)),
+  );
+  return (
+    <dl className={styles.limits} data-held={!isTried || undefined}>
+      <div>
+        <dt>What this evidence can carry</dt>
+        <dd>
+          <InlineText text={carries} />
+        </dd>
+      </div>
+      <div data-cannot>
+        <dt>What it cannot</dt>
+        <dd>
+          <InlineText text={cannot} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { LineKind } from '../../domain/evidence/evidence';
+import styles from './Atlas.module.css';
+import links from './Links.module.css';
+
+const LINES: { kind: LineKind; text: string }[] = [
+  { kind: 'twin', text: 'twinning, a lasting pair' },
+  { kind: 'mission', text: 'a one-off mission' },
+  { kind: 'cluster', text: 'clustering' },
+];
+
+/** What the marks on the maps mean; none is told by colour alone. */
+export function Legend() {
+  return (
+    <ul className={styles.legend} aria-label="What the marks mean">
+      {LINES.map(({ kind, text }) => (
+        <li key={kind}>
+          <LineSwatch kind={kind} /> {text}
+        </li>
+      ))}
+      <li>
+        <span className={styles.swatchTile} data-state="on" aria-hidden="true">
+          2
+        </span>{' '}
+        links under this choice
+      </li>
+      <li>
+        <span className={styles.swatchTile} data-state="off" aria-hidden="true" /> links, but not under this choice
+      </li>
+      <li>
+        <span className={styles.swatchTile} data-state="blank" aria-hidden="true" /> no link found in the sources
+        checked
+      </li>
+    </ul>
+  );
+}
+
+/** A short stretch of one kind of line. */
+export function LineSwatch({ kind }: { kind: LineKind }) {
+  return (
+    <svg className={links.swatch} viewBox="0 0 52 16" aria-hidden="true" focusable="false">
+      <g data-line={kind}>
+        <path className={links.line} d="M2 8h48" />
+        {kind === 'cluster' && <path className={links.beads} d="M6 8h42" />}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CodingRule, Contradiction, EvidenceLink } from '../../domain/evidence/evidence';
+import styles from './LinkFacts.module.css';
+
+const HAN = /\p{Script=Han}/u;
+
+/** What our own tables remark on one link: the coding rules made for it, and where sources disagree. */
+export interface Remarks {
+  rules: readonly CodingRule[];
+  contradictions: readonly Contradiction[];
+}
+
+/** The remarks on each link, by its id. */
+export function gatherRemarks({ rules, contradictions }: Remarks): ReadonlyMap<string, Remarks> {
+  const ids = new Set([...rules, ...contradictions].flatMap(({ links }) => links));
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      {
+        rules: rules.filter(({ links }) => links.includes(id)),
+        contradictions: contradictions.filter(({ links }) => links.includes(id)),
+      },
+    ]),
+  );
+}
+
+/** What the source of a link says, which source it is, how far it is trusted, and what we remark. */
+export function LinkFacts({ link, remarks }: { link: EvidenceLink; remarks: Remarks | undefined }) {
+  return (
+    <div className={styles.facts}>
+      <p>{link.note}</p>
+      <p className={styles.source}>
+        Source: <SourceLink link={link} />. Confidence: {link.confidence}.
+      </p>
+      {remarks && (
+        <ul className={styles.remarks}>
+          {remarks.rules.map(({ id, title, text }) => (
+            <li key={id}>
+              <strong>{title}.</strong> {text}
+            </li>
+          ))}
+          {remarks.contradictions.map(({ topic, readings }) => (
+            <li key={topic}>
+              <strong>Sources disagree on {lowerThe(topic)}.</strong> {readings}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The way to a link's source, with its publisher and date. */
+export function SourceLink({ link }: { link: EvidenceLink }) {
+  const { title, publisher, date, url } = link.source;
+  return (
+    <>
+      <a href={url} rel="noreferrer" target="_blank">
+        <cite lang={HAN.test(title) ? 'zh-Hans' : undefined}>{title}</cite>
+        <span className="visually-hidden"> (opens a new tab)</span>
+      </a>
+      , {publisher}, {date}
+    </>
+  );
+}
+
+/** “The zone” as “the zone” inside a sentence. */
+function lowerThe(topic: string): string {
+  return topic.replace(/^The /, 'the ');
+}

@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import type { EvidenceLink } from '../../domain/evidence/evidence';
+import { nameOf } from '../../domain/evidence/tiles';
+import { SourceLink } from './LinkFacts';
+import styles from './LinkTable.module.css';
+
+/** One link as a row; on a narrow screen as a card, its roles kept. */
+export const LinkRow = memo(function LinkRow({ link, isOpen }: { link: EvidenceLink; isOpen: boolean }) {
+  const kind = [link.mechanism, link.form === 'unclear' ? 'form unclear' : link.form];
+  if (link.duration === 'one-off') kind.push('one-off');
+  return (
+    <tr className={styles.row} data-row-of={link.id} data-open={isOpen || undefined}>
+      <th scope="row">{nameOf(link.province)}</th>
+      <td data-cell="country">{nameOf(link.country)}</td>
+      <td data-cell="kind">{kind.join(', ')}</td>
+      <td data-cell="sector">{link.sector}</td>
+      <td data-cell="since">{link.since ?? <span className={styles.blank}>no year</span>}</td>
+      <td data-cell="note">
+        {link.note}{' '}
+        <span className={styles.source}>
+          <SourceLink link={link} />. Confidence: {link.confidence}.
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,66 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import type { EvidenceLink } from '../../domain/evidence/evidence';
+import { useIsHydrated } from '../session/SessionProvider';
+import { LinkRow } from './LinkRow';
+import styles from './LinkTable.module.css';
+import { type SortKey, sortLinks } from './sort-links';
+
+/** So many rows at first; a longer table grows on request. Without a script all rows are there. */
+const PAGE = 100;
+
+/** The full equivalent of maps and timeline: a row a link, with what its source says and the way there. */
+export function LinkTable({ links, opened }: { links: readonly EvidenceLink[]; opened: string | null }) {
+  const [sort, setSort] = useState<SortKey | null>(null);
+  const [pages, setPages] = useState(1);
+  const isHydrated = useIsHydrated();
+  const rows = sort ? sortLinks(links, sort) : links;
+  const shown = isHydrated ? rows.slice(0, pages * PAGE) : rows;
+  const head = (key: SortKey, name: string) => (
+    <SortHead isSorted={sort === key} toggle={() => setSort(sort === key ? null : key)}>
+      {name}
+    </SortHead>
+  );
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} data-links>
+        <caption className="visually-hidden">Links with their sources</caption>
+        <thead>
+          <tr>
+            {head('province', 'Province')}
+            {head('country', 'Country')}
+            <th scope="col">Kind</th>
+            <th scope="col">Sector</th>
+            {head('since', 'Since')}
+            <th scope="col">What the source says</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((link) => (
+            <LinkRow key={link.id} link={link} isOpen={link.id === opened} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          Show {Math.min(PAGE, rows.length - shown.length)} more of {rows.length}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function SortHead({ isSorted, toggle, children }: { isSorted: boolean; toggle: () => void; children: ReactNode }) {
+  return (
+    <th scope="col" aria-sort={isSorted ? 'ascending' : undefined}>
+      <button type="button" className={styles.sort} onClick={toggle}>
+        {children}
+        <span aria-hidden="true" className={styles.arrow}>
+          {isSorted ? '↑' : '↕'}
+        </span>
+        <span className="visually-hidden">{isSorted ? ' (sorted; press for the table’s own order)' : ' (sort)'}</span>
+      </button>
+    </th>
+  );
+}

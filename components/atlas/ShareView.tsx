@@ -1,0 +1,55 @@
+'use client';
+
+import { type AtlasState, START, writeAtlas } from '../../domain/evidence/atlas-state';
+import type { EvidenceLink } from '../../domain/evidence/evidence';
+import { writeCsv } from '../../domain/evidence/write-csv';
+import { saveFile } from '../../runtime/save-file';
+import styles from './ShareView.module.css';
+
+/** The table as a file, and this view's address and tag. */
+export function ShareView({
+  state,
+  links,
+  isWhole,
+  csvUrl,
+}: {
+  state: AtlasState;
+  links: readonly EvidenceLink[];
+  isWhole: boolean;
+  csvUrl: string;
+}) {
+  const query = writeAtlas({ ...state, investigation: null, step: START.step });
+  const tag = `<Atlas view="${query}">What to see in it.</Atlas>`;
+  return (
+    <section className={styles.share} aria-labelledby="share">
+      <h3 id="share">Take it with you</h3>
+      <ul>
+        <li>
+          <a href={csvUrl} download="evidence-atlas.csv">
+            Download all links with their sources (CSV)
+          </a>
+        </li>
+        {!isWhole && links.length > 0 && (
+          <li className="script-only">
+            <button
+              type="button"
+              onClick={() => saveFile('evidence-atlas-view.csv', 'text/csv;charset=utf-8', `\ufeff${writeCsv(links)}`)}
+            >
+              Download the {links.length} shown
+            </button>
+          </li>
+        )}
+        <li className="script-only">
+          <a href={`?${query}`}>The address of this view</a> shows what you see to whoever opens it.
+        </li>
+      </ul>
+      <details className="script-only">
+        <summary>Put this view into a lesson</summary>
+        <p>In a lesson’s MDX, with a caption of your own:</p>
+        <pre className={styles.tag}>
+          <code>{tag}</code>
+        </pre>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Evidence } from './evidence';
+
+/** The ids of the module's sources that investigations and the list of teams cite, each once, in reading order. */
+export function listEvidenceSources({ investigations, teams }: Pick<Evidence, 'investigations' | 'teams'>): string[] {
+  return [
+    ...new Set(
+      investigations.flatMap(({ predict, looks, conclude }) => [
+        ...predict.sources,
+        ...looks.flatMap(({ sources, table }) => [
+          ...sources,
+          ...(table === 'teams' ? teams.flatMap((team) => team.sources) : []),
+        ]),
+        ...conclude.sources,
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { LinkHead } from './evidence';
+import { nameOf, type Side } from './tiles';
+
+/** `Twinning in health, formal, since 1963`. A one-off mission has a year, not a beginning. */
+export function sayKind({ mechanism, form, duration, sector, since }: LinkHead): string {
+  const what = `${mechanism === 'twinning' ? 'Twinning' : 'Clustering'} in ${sector}`;
+  const how = form === 'unclear' ? 'form unclear' : form;
+  if (duration === 'one-off') return `${what}, one-off mission${since === null ? '' : ` of ${since}`}, ${how}`;
+  return `${what}, ${how}, ${since === null ? 'no year on record' : `since ${since}`}`;
+}
+
+/** A link as it is heard at one of its ends: the other end first. */
+export function sayFrom(side: Side, link: LinkHead): string {
+  const other = nameOf(side === 'province' ? link.country : link.province);
+  const kind = sayKind(link);
+  return `${other}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+}
+
+/** `3 links`, `1 link`, `no link`. */
+export function sayCount(count: number): string {
+  if (count === 0) return 'no link';
+  return count === 1 ? '1 link' : `${count} links`;
+}
+
+/** What a place with no link at all says, wherever it says it. */
+export const NO_LINK = 'no link found in the sources checked';
+
+/** The name of a tile for those who hear it: `total` counts all links of the place, `shown` those under the choice. */
+export function sayTile(name: string, shown: number, total: number): string {
+  if (total === 0) return `${name}: ${NO_LINK}`;
+  if (shown === total) return `${name}: ${sayCount(total)}`;
+  return shown === 0
+    ? `${name}: none of its ${sayCount(total)} under this choice`
+    : `${name}: ${shown} of its ${sayCount(total)} under this choice`;
+}
