@@ -8,7 +8,7 @@ import { runNode } from '../scripts/run.mjs';
 import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
 import { buildSite, isBuilt, NEXT, NEXT_ENV } from '../scripts/site.mjs';
 import { timeAtlas } from './atlas.mjs';
-import { guess, makeRandom } from './attempts.mjs';
+import { timeRecord } from './long-record.mjs';
 import { formatMs, timeMedian, writeTable } from './measure.mjs';
 import { weighPackage } from './package-weight.mjs';
 import { weighPage } from './page-weight.mjs';
@@ -66,65 +66,9 @@ async function timeContent() {
   return rows;
 }
 
-async function timeRecord() {
-  const count = 10_000;
-  const { loadCourse } = await importTypescript('content/load-course.ts');
-  const { boardOf } = await importTypescript('domain/board.ts');
-  const { isScored, isBoard } = await importTypescript('domain/item.ts');
-  const { scoreItem } = await importTypescript('domain/score/score-item.ts');
-  const { mergeLogs } = await importTypescript('domain/entry.ts');
-  const { foldItems, foldLesson } = await importTypescript('domain/progress.ts');
-  const { course } = loadCourse(root);
-  if (!course) throw new Error('the course must pass the check');
-  /** @type {{ id: string, kind: string, hash: string }[]} */
-  const items = course.banks.flatMap((/** @type {{ items: unknown[] }} */ bank) => bank.items).filter(isScored);
-  const random = makeRandom(1);
-  const answers = Array.from({ length: count }, () => {
-    const item = /** @type {(typeof items)[number]} */ (items[Math.floor(random() * items.length)]);
-    return { item, response: guess(item, isBoard(item) ? boardOf(item) : null, random) };
-  });
-  const scoreAll = () => answers.map(({ item, response }) => scoreItem(item, response));
-  const scores = scoreAll();
-  const invalid = scores.filter((score) => score.status !== 'scored').length;
-  if (invalid > 0) throw new Error(`${invalid} of the guesses are unfinished`);
-  const log = answers.map(({ item, response }, i) => ({
-    ...{
-      type: 'attempt',
-      id: `a${String(i).padStart(6, '0')}`,
-      at: i * 1000,
-      item: item.id,
-      hash: item.hash,
-      form: null,
-    },
-    ...{
-      round: Math.floor(i / items.length),
-      seed: 's',
-      response,
-      score: scores[i],
-      rung: 0,
-      confidence: 0,
-      elapsedMs: 900,
-    },
-  }));
-  const half = Math.floor(count / 2);
-  const quarter = Math.floor(count / 4);
-  return {
-    attempts: count,
-    scoreMs: await timeMedian({ runs: 20, work: scoreAll }),
-    foldMs: await timeMedian({
-      runs: 20,
-      work: () => {
-        const folded = foldItems(log, null);
-        for (const lesson of course.lessons) foldLesson(log, lesson, folded);
-      },
-    }),
-    mergeMs: await timeMedian({ runs: 20, work: () => mergeLogs(log.slice(0, half + quarter), log.slice(quarter)) }),
-  };
-}
-
 const pages = await weighPages();
 const content = await timeContent();
-const record = await timeRecord();
+const record = await timeRecord(root);
 const receipts = await timeReceipts(root, work);
 const atlas = await timeAtlas([73, 300, 1000]);
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
@@ -147,8 +91,19 @@ ${writeTable(
 )}
 
 ${writeTable(
-  ['Record', 'score each', 'fold all progress', 'merge two that share half'],
-  [[`${record.attempts} attempts`, ...[record.scoreMs, record.foldMs, record.mergeMs].map(formatMs)]],
+  ['Record', 'score each', 'fold all progress', 'merge two that share half', 'answer one more'],
+  [[`${record.attempts} attempts`, ...[record.scoreMs, record.foldMs, record.mergeMs, record.answerMs].map(formatMs)]],
+)}
+
+${writeTable(
+  ['Review', 'fold the schedule', 'schedule and progress', 'ts-fsrs alone', '× ts-fsrs'],
+  [
+    [
+      `${record.attempts} attempts`,
+      ...[record.scheduleMs, record.bothMs, record.fsrsMs].map(formatMs),
+      (record.bothMs / record.fsrsMs).toFixed(2),
+    ],
+  ],
 )}
 
 ${writeTable(
