@@ -32,14 +32,26 @@ export async function openIndexedDbStorage(name: string): Promise<OpenedStorage 
       database.close();
       return { storage: null, refusal: 'newer' };
     }
-    if (version !== RECORD_VERSION) await database.put('about', RECORD_VERSION, 'recordVersion');
-    return { storage: wrapDatabase(database, name), refusal: null };
+    const mark = () => save(async () => void (await database.put('about', RECORD_VERSION, 'recordVersion')));
+    const marked: Saved = version === RECORD_VERSION ? { ok: true } : await mark();
+    if (!marked.ok && marked.why !== 'full') {
+      database.close();
+      return { storage: null, refusal: marked.why };
+    }
+    // What is there can be read without room; nothing is written under a mark that older code would take for its own.
+    return { storage: wrapDatabase(database, name, marked.ok ? null : mark), refusal: marked.ok ? null : marked.why };
   } catch (error) {
     return { storage: null, refusal: refusalOf(error) };
   }
 }
 
-function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): RecordStorage {
+/** `mark`, where given, has to succeed before any entry is added. */
+function wrapDatabase(
+  database: IDBPDatabase<RecordDatabase>,
+  name: string,
+  mark: (() => Promise<Saved>) | null,
+): RecordStorage {
+  let unmarked = mark;
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   const tell = (change: StorageChange) => channel?.postMessage({ version: RECORD_VERSION, ...change });
   return {
@@ -52,8 +64,11 @@ function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): Rec
       const lastExport = parseExportNote(await database.get('about', 'lastExport'));
       return { entries, drafts, unreadable: rows.length - entries.length, lastExport };
     },
-    append: (entries) =>
-      save(async () => {
+    append: async (entries) => {
+      const marked = (await unmarked?.()) ?? { ok: true };
+      if (!marked.ok) return marked;
+      unmarked = null;
+      return save(async () => {
         const writing = database.transaction('entries', 'readwrite');
         const known = await Promise.all(entries.map((entry) => writing.store.getKey(entry.id)));
         const added = entries.filter((_, i) => known[i] === undefined);
@@ -61,7 +76,8 @@ function wrapDatabase(database: IDBPDatabase<RecordDatabase>, name: string): Rec
           leaveToTransaction(writing.store.add({ id: entry.id, version: RECORD_VERSION, entry }));
         await writing.done;
         if (added.length > 0) tell({ entries: added, drafts: {} });
-      }),
+      });
+    },
     saveDraft: (key, draft) =>
       save(async () => {
         if (draft) await database.put('drafts', draft, key);

@@ -6,8 +6,8 @@ import type { ExportNote, RecordStorage, Refusal, Saved } from './record-storage
 export interface Keeper {
   /** What waits for the storage to open. */
   listWaiting(): Early;
-  /** From here on everything goes to this storage, first what waited for it, as it is given here. */
-  open(storage: RecordStorage, waiting: Early): Promise<void>;
+  /** From here on everything goes to this storage, first what waited for it, as it is given here; `isFull`: it found no room. */
+  open(storage: RecordStorage, waiting: Early, isFull?: boolean): Promise<void>;
   keepEntries(entries: readonly Entry[]): Promise<void>;
   keepDraft(key: string, draft: Draft | null): Promise<void>;
   keepExportNote(note: ExportNote): Promise<void>;
@@ -56,8 +56,9 @@ export function createKeeper(report: (why: Refusal | null) => void): Keeper {
 
   const keeper: Keeper = {
     listWaiting: () => ({ entries: unsaved, drafts }),
-    open: async (opened, waiting) => {
+    open: async (opened, waiting, isFull = false) => {
       storage = opened;
+      hasFailed = isFull;
       unsaved = [...waiting.entries];
       drafts = {};
       await flush();

@@ -129,11 +129,13 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
 
   async function open() {
     const opened = await openRecord(openStorage, follow);
-    lasting = opened ? opened.refusal : 'refused';
-    if (!opened) return store.setState({ isLoaded: true, refusal: lasting });
+    const refusal = opened ? opened.refusal : 'refused';
+    // Room can be made; what the browser refuses, or a newer module has written, stays so.
+    lasting = refusal === 'full' ? null : refusal;
+    if (!opened) return store.setState({ isLoaded: true, refusal });
     const early = catchUp(keeper.listWaiting(), opened.saved.entries);
-    store.setState((state) => ({ isLoaded: true, refusal: lasting, ...joinSaved(state, opened.saved, early) }));
-    await keeper.open(opened.storage, early);
+    store.setState((state) => ({ isLoaded: true, refusal, ...joinSaved(state, opened.saved, early) }));
+    await keeper.open(opened.storage, early, refusal === 'full');
   }
 
   const session: Session = {

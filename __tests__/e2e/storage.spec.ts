@@ -1,5 +1,5 @@
 import { rightAnswer } from './answers';
-import { findScored } from './course-files';
+import { findAddress, findScored } from './course-files';
 import { exerciseOf, feedbackIn, openExercise, submitOf } from './pages';
 import { readRecord, seedRecord, waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
@@ -67,7 +67,11 @@ test('when the disk is full a lesson says so; once there is room the next answer
   await expect(notice).toBeHidden();
 });
 
-test('where the browser has no room from the start a lesson works, and says so', async ({ page, context, baseURL }) => {
+test('where the browser has no room from the start a lesson works, and says so; once there is room the next answer saves all', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 1 });
   const exercise = await openExercise(page, item.id);
@@ -79,6 +83,17 @@ test('where the browser has no room from the start a lesson works, and says so',
   await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toContainText(
     'no room left on this device',
   );
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin });
+  const second = findScored('tw_check_tunisia');
+  // In the same lesson: only the fragment changes, the page is not loaded anew.
+  await page.goto(findAddress(second.id));
+  await byMouse.answer(page, exerciseOf(page, second.id), second, rightAnswer(second));
+  await submitOf(exerciseOf(page, second.id)).click();
+
+  await waitUntilKept(page, item.id);
+  await waitUntilKept(page, second.id);
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toBeHidden();
 });
 
 test('a record from a newer version is left untouched, and the page says so', async ({ page }) => {

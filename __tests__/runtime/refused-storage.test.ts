@@ -1,5 +1,7 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { RECORD_VERSION } from '../../domain/entry';
 import { openIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { openStorage } from '../../runtime/open-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
@@ -27,6 +29,10 @@ function fillDisk(): { free: () => void } {
       for (const spy of spies) spy.mockRestore();
     },
   };
+}
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settle();
 }
 
 test('a full disk is told as full for entries and drafts, and nothing of them is kept', async () => {
@@ -80,6 +86,57 @@ test('where IndexedDB throws (private window, third-party frame), memory serves,
   expect(refusal).toBe('refused');
   expect(await storage.append([anAttempt()])).toEqual({ ok: true });
   expect((await storage.load()).entries).toEqual([anAttempt()]);
+});
+
+test('where there was no room to make the record, it is made as soon as there is, and then heard of by other tabs', async () => {
+  const { open } = indexedDB;
+  const asking = jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const { storage, refusal } = await openStorage('late');
+  const heard = jest.fn();
+  const stop = storage.subscribe(heard);
+
+  expect(refusal).toBe('full');
+  expect(await storage.append([anAttempt({ id: 'a' })])).toEqual({ ok: false, why: 'full' });
+  expect((await storage.load()).entries).toEqual([]);
+
+  asking.mockImplementation((...parts) => open.apply(indexedDB, parts));
+  const all = [anAttempt({ id: 'a' }), anAttempt({ id: 'b' })];
+  expect(await storage.append(all)).toEqual({ ok: true });
+  const other = await openStorage('late');
+  expect((await other.storage.load()).entries).toEqual(all);
+  await other.storage.append([aVisit({ id: 'v' })]);
+  await waitUntil(() => heard.mock.calls.length > 0);
+  expect(heard).toHaveBeenCalledWith(expect.objectContaining({ entries: [aVisit({ id: 'v' })] }));
+  stop();
+  storage.close();
+  other.storage.close();
+});
+
+test('what an earlier version saved is read though there is no room; new entries wait until it can be marked as newer', async () => {
+  const before = await openDB('earlier', 1, {
+    upgrade(created) {
+      created.createObjectStore('entries', { keyPath: 'id' });
+      created.createObjectStore('drafts');
+      created.createObjectStore('about');
+    },
+  });
+  await before.put('entries', { id: 'x', version: RECORD_VERSION, entry: anAttempt({ id: 'x' }) });
+  await before.put('about', RECORD_VERSION - 1, 'recordVersion');
+  const disk = fillDisk();
+  const { storage, refusal } = await openStorage('earlier');
+
+  expect(refusal).toBe('full');
+  expect((await storage.load()).entries).toEqual([anAttempt({ id: 'x' })]);
+  expect(await storage.append([anAttempt({ id: 'y' })])).toEqual({ ok: false, why: 'full' });
+
+  disk.free();
+  expect(await storage.append([anAttempt({ id: 'y' })])).toEqual({ ok: true });
+  expect(await before.get('about', 'recordVersion')).toBe(RECORD_VERSION);
+  expect(await before.getAllKeys('entries')).toEqual(['x', 'y']);
+  storage.close();
+  before.close();
 });
 
 test('where there is no IndexedDB at all, memory serves', async () => {

@@ -3,6 +3,7 @@ import { createMemoryStorage } from '../../runtime/memory-storage';
 import type { RecordStorage, Saved } from '../../runtime/record-storage';
 import { createSession, type Session } from '../../runtime/session';
 import { choose } from '../domain/a-response';
+import { anAttempt } from '../domain/an-entry';
 import { aMatch, aSingle } from '../domain/an-item';
 import { aSession, logOf, settle } from './a-session';
 
@@ -45,6 +46,25 @@ test('on a full disk the answers stay in memory and it is said; the next success
 
   expect(new Set((await storage.load()).entries)).toEqual(new Set(session.getState().log));
   expect(logOf(session)).toHaveLength(3);
+  expect(session.getState().refusal).toBeNull();
+});
+
+test('without room from the start it is said at once, whatever was saved is shown, and the next success keeps all', async () => {
+  const { storage, disk } = aFullStorage();
+  disk.isFull = false;
+  await storage.append([anAttempt({ id: 'x', at: 1 })]);
+  disk.isFull = true;
+  const { session } = aSession({ storage, refusal: 'full' });
+  answer(session, 'alone');
+  await session.load();
+  expect(session.getState().refusal).toBe('full');
+  expect(logOf(session)).toHaveLength(2);
+
+  disk.isFull = false;
+  answer(session, 'centre');
+  await settle();
+
+  expect((await storage.load()).entries).toHaveLength(3);
   expect(session.getState().refusal).toBeNull();
 });
 
