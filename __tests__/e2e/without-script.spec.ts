@@ -41,7 +41,6 @@ for (const lesson of LESSONS)
 test('without a script a lesson leads to its answer key', async ({ page }) => {
   await page.goto('lessons/twinning/');
 
-  await page.getByText('What you will be able to do').click();
   await page.getByRole('link', { name: 'the answer key' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: /^Answer key/ })).toBeVisible();
@@ -56,6 +55,32 @@ test('without a script a quiz shows all its questions as paper tasks and leads t
   );
   await page.getByRole('link', { name: 'the answer key' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Answer key/ })).toBeVisible();
+});
+
+for (const address of [...LESSONS.map(({ id }) => `lessons/${id}/`), 'quiz/final/', 'review/', 'record/', 'teach/'])
+  test(`without a script ${address} offers no button that would mark, keep or send something`, async ({ page }) => {
+    await page.goto(address);
+
+    // Those that open a paragraph or a source beside the text need no script.
+    await expect(page.locator('button:visible:not([popovertarget])')).toHaveCount(0);
+    await expect(
+      page
+        .locator('main')
+        .getByText(/ide its script|ithout (it|its script)|On paper/)
+        .first(),
+    ).toBeVisible();
+  });
+
+test('without a script Enter in an answer leaves the page as it is', async ({ page }) => {
+  await page.goto('lessons/twinning/');
+  const radio = page.locator('form[data-exercise] input[type="radio"]').first();
+  await radio.check();
+
+  await radio.press('Enter');
+  await page.locator('form[data-exercise] input[type="checkbox"]').first().press('Enter');
+
+  await expect(radio).toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
 });
 
 test('without a script home lists the lessons and leads into each', async ({ page }) => {

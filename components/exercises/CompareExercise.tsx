@@ -40,6 +40,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
       ref={element}
       {...keptFocus}
       className={styles.exercise}
+      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind="compare"
@@ -71,7 +72,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             Write another
           </button>
         ) : (
-          <button type="submit" className={styles.primary}>
+          <button type="submit" className={`script-only ${styles.primary}`}>
             Compare with a model
           </button>
         )}

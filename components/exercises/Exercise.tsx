@@ -66,6 +66,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       ref={element}
       {...keptFocus}
       className={styles.exercise}
+      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind={item.kind}
@@ -107,7 +108,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       )}
       <div className={styles.actions}>
         {!isLocked && (
-          <button type="submit" className={styles.primary}>
+          <button type="submit" className={`script-only ${styles.primary}`}>
             {progress.tries > 0 ? 'Check again' : 'Check'}
           </button>
         )}

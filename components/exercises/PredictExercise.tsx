@@ -35,6 +35,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
       ref={element}
       {...keptFocus}
       className={styles.exercise}
+      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
       suppressHydrationWarning // The early script marks a form that was sent before React came.
       data-exercise={item.id}
       data-kind="predict"
@@ -67,7 +68,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
         </div>
       ) : (
         <div className={styles.actions}>
-          <button type="submit" className={styles.primary}>
+          <button type="submit" className={`script-only ${styles.primary}`}>
             Keep my guess
           </button>
         </div>

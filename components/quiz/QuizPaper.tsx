@@ -5,7 +5,7 @@ import { AppLink } from '../ui/AppLink';
 import { InlineText } from '../ui/InlineText';
 import styles from './QuizPaper.module.css';
 
-/** The quiz's questions as paper tasks: what one sees without a script. */
+/** The quiz's questions as paper tasks: what one sees without a script, and what is printed. */
 export function QuizPaper({ bank }: { bank: Bank }) {
   return (
     <section className={`no-script ${styles.paper}`} aria-labelledby="paper">

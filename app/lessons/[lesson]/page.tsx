@@ -11,6 +11,7 @@ import { NextAfterLesson } from '../../../components/lesson/NextAfterLesson';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../../components/reference/SourcePanels';
+import { AppLink } from '../../../components/ui/AppLink';
 import { findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
@@ -39,6 +40,12 @@ export default async function LessonPage({ params }: Props) {
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <article>
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} />
+        <noscript>
+          <p>
+            Without its script this page cannot mark your answers. Note them down, then compare them with{' '}
+            <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink>.
+          </p>
+        </noscript>
         <AssignedNotice lesson={lesson.id} />
         <LessonShell
           lesson={lesson}
