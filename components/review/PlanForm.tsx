@@ -64,7 +64,8 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
         {isAhead && plan.exam !== null
           ? `Your exam is on ${sayDate(plan.exam)}. Every question comes again before it, and sooner as it nears.`
           : `Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
-        {plan.exam !== null && !isAhead && ` Your exam was on ${sayDate(plan.exam)}.`}
+        {plan.exam === today && ' Your exam is today: good luck.'}
+        {plan.exam !== null && plan.exam < today && ` Your exam was on ${sayDate(plan.exam)}.`}
       </p>
       {planned.isOverCap && (
         <p className={styles.lost}>

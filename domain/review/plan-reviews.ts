@@ -70,8 +70,9 @@ function byDue(a: CardState, b: CardState): number {
   return a.due - b.due || a.stability - b.stability || (a.item < b.item ? -1 : 1);
 }
 
-function isMet(card: CardState, since: number, exam: number): boolean {
-  return card.last !== null && (card.last > since || card.last >= exam - 1);
+/** Whether the exam asks no more of a card. A first answer is learning: met again means a second one, unless no day is left. */
+function isMet({ last, reps }: CardState, since: number, exam: number): boolean {
+  return last !== null && ((last > since && reps > 1) || last >= exam - 1);
 }
 
 /** The fewest cards a day, from the cap up, that leave a day for every card not met yet. Those answered today can't be met today. */

@@ -92,6 +92,24 @@ test('what was met since the exam was planned for need not be met once more', ()
   expect(Object.values(days).flat()[0]).toBe('unmet');
 });
 
+test('what was learnt only since the exam was planned for comes again before it, a backlog or not', () => {
+  const backlog = Array.from({ length: 6 }, (_, i) => aCard(`old-${i}`, -60, -50, -4));
+  const plan = planReviews([...backlog, aCard('learnt', -1)], {
+    ...asked,
+    plan: aPlan({ exam: TODAY + 2, cap: 1, since: TODAY - 10 }),
+  });
+
+  expect(plan.days.filter(({ day }) => day < TODAY + 2).flatMap(({ cards }) => cards)).toContain('learnt');
+});
+
+test('with the exam tomorrow all that was not answered today is asked today, and it is told how many that are', () => {
+  const schedule = [...Array.from({ length: 30 }, (_, i) => aCard(`card-${i}`, -2)), aCard('today', 0)];
+  const plan = planReviews(schedule, { ...asked, plan: aPlan({ exam: TODAY + 1, cap: 12, since: TODAY }) });
+
+  expect(plan).toMatchObject({ isOverCap: true, perDay: 30 });
+  expect(plan.days[0]?.cards).toHaveLength(30);
+});
+
 const schedules = fc
   .array(
     fc.record({ gaps: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), end: fc.nat(5) }),
@@ -119,7 +137,7 @@ test('with an exam every card is met again before it, on a later day than the la
         const planned = new Set(before.flatMap(({ cards }) => cards));
 
         for (const card of schedule) {
-          const isMet = (card.last ?? 0) > since || (card.last ?? 0) >= exam - 1;
+          const isMet = ((card.last ?? 0) > since && card.reps > 1) || (card.last ?? 0) >= exam - 1;
           expect(isMet || planned.has(card.item)).toBe(true);
         }
         for (const { day, cards } of plan.days) {
