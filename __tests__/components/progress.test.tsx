@@ -97,6 +97,30 @@ test('how sure one was against how it went', async () => {
   expect(row('How well you judged yourself. This is no grade.', 'A guess')).toEqual(['1', '0 (0 %)']);
 });
 
+test('how sure one was is taken from the first answer to a question, not from those after its feedback', async () => {
+  const again = (id: string, round: number, earned: 0 | 1) =>
+    anAttempt({ id, at: noon(1) + 60_000, item: 'twinning_1', round, confidence: 3, score: { earned, possible: 1 } });
+  await openProgress(4, [on(1, 'twinning_1', 0), again('second-try', 0, 1), again('second-round', 1, 1)]);
+
+  expect(row('How well you judged yourself. This is no grade.', 'A guess')).toEqual(['1', '0 (0 %)']);
+  expect(screen.queryByRole('row', { name: /^Sure/ })).not.toBeInTheDocument();
+});
+
+test('days in a row are told, today’s review being done or still open, and one day alone is none', async () => {
+  const reviews = [9, 10, 11].flatMap((day) => [
+    aForm({ id: `r${day}`, bank: 'review' }),
+    on(day, 'twinning_1', 1, `r${day}`),
+  ]);
+  const { unmount } = await openProgress(12, [on(1, 'twinning_1', 1), ...reviews]);
+  expect(screen.getByText(/^You reviewed on/)).toHaveTextContent(
+    '3 of the last 14 days, the latest 3 of them without a gap.',
+  );
+  unmount();
+
+  await openProgress(13, [on(1, 'twinning_1', 1), ...reviews]);
+  expect(screen.getByText(/^You reviewed on/)).toHaveTextContent('You reviewed on 3 of the last 14 days.');
+});
+
 test('days with a review are counted without a word about the others', async () => {
   const reviews = [aForm({ id: 'r1', bank: 'review' }), aForm({ id: 'r2', bank: 'review' })];
   await openProgress(20, [

@@ -2,6 +2,7 @@
 
 import { LEVELS } from '../../domain/item';
 import { foldCalibration } from '../../domain/quiz';
+import { listJudged } from '../../domain/review/counted';
 import { foldRecall } from '../../domain/review/recall';
 import type { ReviewCard } from '../../domain/review/review-card';
 import { localDay } from '../../runtime/local-day';
@@ -45,7 +46,7 @@ export function HowYouAreDoing({
     ...asked,
   });
   const byLevel = foldRecall(log, schedule, cards, { groups: LEVELS, groupOf: (card) => card.level, ...asked });
-  const calibration = foldCalibration(log.filter((entry) => entry.type === 'attempt'));
+  const calibration = foldCalibration(listJudged(log, today, localDay));
   return (
     <div className={styles.page}>
       <section aria-labelledby="today">
@@ -79,6 +80,9 @@ export function HowYouAreDoing({
         <CalibrationTable rows={calibration} />
         {calibration.every(({ given }) => given === 0) && (
           <p>You have not said how sure you were yet. It is optional, and asked before the answer is checked.</p>
+        )}
+        {calibration.some(({ given }) => given > 0) && (
+          <p className={styles.note}>Answers given again after feedback, or on the same day, are not counted.</p>
         )}
       </section>
       <section aria-labelledby="days">

@@ -1,5 +1,6 @@
 'use client';
 
+import { countRun } from '../../domain/review/recall';
 import { sayDate, sayQuestions } from '../review/say-day';
 import styles from './Progress.module.css';
 
@@ -10,11 +11,13 @@ const CELL = 40;
 /** On how many of the last 14 days there was a review: a row of marks, and the same as a table. */
 export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number, number>; today: number }) {
   const days = Array.from({ length: DAYS }, (_, i) => today - DAYS + 1 + i);
+  const run = countRun(reviewed, today);
   const count = days.filter((day) => reviewed.has(day)).length;
   return (
     <>
       <p>
-        You reviewed on <strong>{count}</strong> of the last {DAYS} days.
+        You reviewed on <strong>{count}</strong> of the last {DAYS} days
+        {run > 1 && `, the latest ${run} of them without a gap`}.
       </p>
       <svg
         className={styles.days}

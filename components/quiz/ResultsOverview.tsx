@@ -4,7 +4,10 @@ import type { Lesson } from '../../domain/course';
 import { plainText } from '../../domain/inline';
 import { foldItems, foldLesson, hasChanged } from '../../domain/progress';
 import { foldCalibration, foldForm, formsOf, scoreForm } from '../../domain/quiz';
+import { listJudged } from '../../domain/review/counted';
+import { localDay } from '../../runtime/local-day';
 import { formatPoints } from '../exercises/format-points';
+import { useToday } from '../review/use-today';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import { CalibrationTable } from './CalibrationTable';
@@ -22,7 +25,8 @@ export function ResultsOverview({
 }) {
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
-  if (!isLoaded) return <p className="script-only">Opening your record …</p>;
+  const today = useToday();
+  if (!isLoaded || today === null) return <p className="script-only">Opening your record …</p>;
   const progress = foldItems(log, null);
   const quizzes = banks.flatMap((bank) =>
     formsOf(log, bank.id).flatMap((form) => {
@@ -52,7 +56,7 @@ export function ResultsOverview({
           </li>
         ))}
       </ul>
-      <CalibrationTable rows={foldCalibration(attempts)} />
+      <CalibrationTable rows={foldCalibration(listJudged(log, today, localDay))} />
       <h2>Lessons</h2>
       {lessons.map((lesson) => {
         const done = foldLesson(log, lesson, progress);

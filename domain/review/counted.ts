@@ -47,6 +47,14 @@ export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: C
   return { counted, met };
 }
 
+/**
+ * The answers by which a learner's judgement of themselves is told: those that count, each once. What was given after
+ * feedback on the same question would make anybody look a good judge.
+ */
+export function listJudged(log: Log, today: number, dayOf: DayOf): Set<AttemptEntry> {
+  return new Set(listCounted(log, today, dayOf).counted.map(({ attempt }) => attempt));
+}
+
 function inOrder(log: Log): Log {
   for (let i = 1; i < log.length; i += 1) {
     if (compareEntries(log[i - 1] as Log[number], log[i] as Log[number]) > 0) return [...log].sort(compareEntries);

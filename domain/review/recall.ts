@@ -73,3 +73,10 @@ export function countReviewed(log: Log, dayOf: DayOf): Map<number, number> {
   }
   return counts;
 }
+
+/** Days in a row with a review, up to today; today itself may still be open. */
+export function countRun(reviewed: ReadonlyMap<number, number>, today: number): number {
+  let run = 0;
+  for (let day = reviewed.has(today) ? today : today - 1; reviewed.has(day); day -= 1) run += 1;
+  return run;
+}
