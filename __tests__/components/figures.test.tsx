@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server.node';
 import { Figure } from '../../components/figures/Figure';
 import { FIGURES } from '../../components/figures/figures';
+import { FIGURE_IDS } from '../../content/figure-ids';
 
 const PLAYED = [
   'design-to-implementation',
@@ -40,6 +41,10 @@ function show(id: string) {
 }
 
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+test('the check knows the figures that are drawn, each of them and no other', () => {
+  expect([...FIGURE_IDS].sort()).toEqual(Object.keys(FIGURES).sort());
+});
 
 test('every figure that a lesson places is there', () => {
   expect(Object.keys(FIGURES).sort()).toEqual([...ALL].sort());

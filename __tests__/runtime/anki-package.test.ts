@@ -84,3 +84,50 @@ test('a later package has the same guids, note type and deck, and a later time: 
     query('SELECT guid, mid, mod FROM notes ORDER BY id').map(([guid, mid, mod]) => [guid, mid, Number(mod) + 86_400]),
   );
 });
+
+/** What Anki's own reader of schema 11 insists on (rslib: notetype, decks and deckconfig, each `schema11.rs`); the rest has defaults. */
+const REQUIRED = {
+  notetype: ['id', 'name', 'type', 'mod', 'usn', 'sortf', 'did', 'tmpls', 'flds', 'css'],
+  field: ['name', 'ord', 'sticky', 'rtl', 'font', 'size'],
+  template: ['name', 'ord', 'qfmt'],
+  deck: ['id', 'name', 'usn', 'lrnToday', 'revToday', 'newToday', 'timeToday', 'collapsed', 'dyn', 'conf'],
+  options: ['id', 'mod', 'name', 'usn', 'maxTaken', 'autoplay', 'timer', 'new', 'rev', 'lapse'],
+};
+
+test('note types, decks and options have every field that Anki’s reader insists on, and name each other rightly', async () => {
+  const { query } = await open(notes);
+  const [row = []] = query('SELECT models, decks, dconf, conf, tags FROM col');
+  const [models, decks, dconf, conf, tags] = row.map((json) => JSON.parse(String(json)));
+  const lacks = (value: object, fields: string[]) => fields.filter((field) => !(field in value));
+
+  for (const [id, notetype] of Object.entries<{ id: number; flds: object[]; tmpls: object[]; did: number }>(models)) {
+    expect([...lacks(notetype, REQUIRED.notetype), String(notetype.id)]).toEqual([id]);
+    expect(notetype.flds.flatMap((field) => lacks(field, REQUIRED.field))).toEqual([]);
+    expect(notetype.tmpls.flatMap((template) => lacks(template, REQUIRED.template))).toEqual([]);
+    expect(decks).toHaveProperty(String(notetype.did));
+  }
+  for (const [id, deck] of Object.entries<{ id: number; conf: number }>(decks)) {
+    expect([...lacks(deck, REQUIRED.deck), String(deck.id)]).toEqual([id]);
+    expect(dconf).toHaveProperty(String(deck.conf));
+  }
+  for (const [id, options] of Object.entries<{ id: number }>(dconf))
+    expect([...lacks(options, REQUIRED.options), String(options.id)]).toEqual([id]);
+  // Deck 1 has to be there whatever else is: Anki falls back on it.
+  expect(Object.keys(decks)).toContain('1');
+  expect(conf).toMatchObject({ curDeck: 1, activeDecks: [1] });
+  expect(tags).toEqual({});
+});
+
+test('no field of a note holds the mark that parts its fields, and no card hangs loose', async () => {
+  const { query } = await open(notes);
+
+  expect(query("SELECT count(*) FROM notes WHERE length(flds) - length(replace(flds, char(31), '')) <> 1")).toEqual([
+    [0],
+  ]);
+  expect(query('SELECT count(*) FROM cards WHERE nid NOT IN (SELECT id FROM notes) OR ord <> 0 OR usn <> -1')).toEqual([
+    [0],
+  ]);
+  expect(query('SELECT count(DISTINCT guid), count(DISTINCT id), count(*) FROM notes')).toEqual([
+    [notes.length, notes.length, notes.length],
+  ]);
+});

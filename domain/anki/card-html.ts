@@ -25,16 +25,19 @@ export function inlineHtml(text: string, zh: ItemPool['zh']): string {
 }
 
 /**
- * What Anki takes a field's checksum and sorting from (its `strip_html`): tags removed, entities decoded. Only for HTML
- * made here, which holds no scripts, comments or media and no entities but those of `escapeHtml`.
+ * What Anki takes a field's checksum and sorting from (its `strip_html`): tags removed, entities decoded, and where there
+ * are any, spaces that don't break made plain ones. Only for HTML made here, which holds no scripts, comments or media
+ * and no entities but those of `escapeHtml`.
  */
 export function stripHtml(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
+  const text = html.replace(/<[^>]*>/g, '');
+  if (!text.includes('&')) return text;
+  return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** A link to the passage of a paragraph: a text fragment of a few words (WICG scroll-to-text-fragment). */
