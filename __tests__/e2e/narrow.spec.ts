@@ -15,6 +15,8 @@ const BANKS = [...LESSONS.map(({ id }) => id), 'final'];
 const PAGES = [
   './',
   ...['results/', 'glossary/', 'sources/', 'about/'],
+  // As they are empty; their other states are in review-axe, record-axe and class-axe.
+  ...['review/', 'progress/', 'record/', 'assignment/', 'teach/', 'teach/results/'],
   ...LESSONS.map(({ id }) => `lessons/${id}/key/`),
   ...BANKS.flatMap((bank) => [`quiz/${bank}/`, `quiz/${bank}/key/`]),
 ];

@@ -1,5 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { waitForScript } from './pages';
+import { download, guess, openRecord, upload } from './record-pages';
+import { waitUntilKept } from './saved-record';
+
+/** Opens a page, lets the worker keep the whole site, and cuts the network: nothing else has been opened yet. */
+async function keepAndCut(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The page answers for the worker only once it is in control.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+}
 
 for (const site of [SITE, EXPORT_SITE]) {
   test(`after one visit every page of ${site} opens and reloads without a network`, async ({ page, context }) => {
@@ -28,3 +40,48 @@ for (const site of [SITE, EXPORT_SITE]) {
     await expect(page.locator('h1').first()).toBeVisible();
   });
 }
+
+test('without a network, under a sub-path: what the atlas asked comes back in the review, the forecast and the calendar', async ({
+  page,
+}) => {
+  const answeredAt = Date.now();
+  await page.clock.setFixedTime(answeredAt);
+  await keepAndCut(page, EXPORT_SITE);
+  await page.goto(`${EXPORT_SITE}atlas/?investigation=one-twin&step=2`);
+  await waitForScript(page);
+  await page.getByRole('button', { name: 'Show Uganda’s twins' }).click();
+  await expect(page.locator('[data-row-of]')).toHaveCount(2);
+  const question = page.locator('[data-exercise="at_twin_uganda"]');
+  await question.getByRole('radio').first().check();
+  await question.locator('[type="submit"]').click();
+  await expect(question.locator('[data-feedback]')).toBeVisible();
+  await waitUntilKept(page, 'at_twin_uganda');
+
+  await page.clock.setFixedTime(answeredAt + 4 * 86_400_000);
+  await page.goto(`${EXPORT_SITE}progress/`);
+  await expect(page.getByText('1 question is due today.')).toBeVisible();
+  await page.goto(`${EXPORT_SITE}review/`);
+  expect((await download(page, 'Save the review days (.ics)')).bytes.toString()).toContain('BEGIN:VEVENT');
+  await page.getByRole('button', { name: 'Review 1 question' }).click();
+  const asked = page.getByRole('region', { name: 'Review' });
+  await expect(asked).toHaveAttribute('data-card', 'at_twin_uganda');
+  await asked.getByRole('radio').first().check();
+  await asked.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(asked.locator('[data-feedback]')).toBeVisible();
+});
+
+test('without a network, under a sub-path: the record is saved, added, moved by codes, and written for Anki', async ({
+  page,
+}) => {
+  await keepAndCut(page, EXPORT_SITE);
+  await guess(page, 'twinning', EXPORT_SITE);
+  await openRecord(page, `${EXPORT_SITE}record/`);
+
+  const { bytes } = await download(page, 'Save my record as a file');
+  await upload(page, bytes);
+  await expect(page.getByText(/in your record already/)).toBeVisible();
+  await page.getByRole('button', { name: 'Make a link and codes' }).click();
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
+  expect((await download(page, 'Save as Anki package (.apkg)')).bytes.length).toBeGreaterThan(20_000);
+  expect((await download(page, 'Save as text (tabs)')).bytes.length).toBeGreaterThan(20_000);
+});

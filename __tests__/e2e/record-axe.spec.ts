@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { download, openRecord, seedRecord, upload } from './record-pages';
+import { findSmallTargets } from './small-targets';
 
 async function expectNoFaults(page: Page, state: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -8,7 +9,7 @@ async function expectNoFaults(page: Page, state: string) {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect({ state, overflow }).toEqual({ state, overflow: 0 });
+  expect({ state, overflow, small: await findSmallTargets(page) }).toEqual({ state, overflow: 0, small: [] });
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type AttemptEntry, type Entry, RECORD_VERSION } from '../../domain/entry';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
+import { readRecord as readStores } from './saved-record';
 
 /** Where the learner of these tests lives: the clocks there change on 29 March 2026. */
 export const TIME_ZONE = 'Europe/Berlin';
@@ -26,23 +27,10 @@ export async function loadScoredItems(page: Page, site = '/'): Promise<Map<strin
   return new Map((pool.items as ScoredItem[]).filter(isScored).map((item) => [item.id, item]));
 }
 
-/** The record as the browser keeps it. */
+/** The record as the browser keeps it; empty while the page has made none. */
 export async function readRecord(page: Page): Promise<Entry[]> {
-  const rows = await page.evaluate(
-    () =>
-      new Promise<{ entry: Entry }[]>((resolve, reject) => {
-        const opening = indexedDB.open('provinces-record');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('entries').objectStore('entries').getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result);
-          };
-        };
-      }),
-  );
-  return rows.map((row) => row.entry).sort((a, b) => a.at - b.at);
+  const { entries } = await readStores(page);
+  return (entries as { entry: Entry }[]).map((row) => row.entry).sort((a, b) => a.at - b.at);
 }
 
 export async function readAttempts(page: Page): Promise<AttemptEntry[]> {
