@@ -4,10 +4,11 @@ import { Quiz } from '../../components/quiz/Quiz';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { drawAssigned } from '../../domain/assignment/draw';
 import { encodeAssignment } from '../../domain/assignment/link';
+import { outlineOf } from '../../domain/assignment/outline';
 import type { Bank } from '../../domain/course';
 import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
-import { anAssigned } from '../domain/an-entry';
+import { anAssigned, anAttempt } from '../domain/an-entry';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
@@ -89,4 +90,26 @@ test('a finished try counts for the assignment, and says so in place of the quiz
 
   expect(screen.getByText(/It counts for your assignment\./)).toBeInTheDocument();
   expect(screen.queryByText(/this quiz counts 70 %/i)).toBeNull();
+});
+
+test('gated, a quiz can’t be begun by a side door before what stands before it is done', async () => {
+  globalThis.fetch = async () => ({ ok: true, json: async () => outlineOf(aGradingCourse()) }) as Response;
+  const { session } = await open([opened({ order: 'gated' })]);
+  expect(await screen.findByText('It opens when what stands before it in the assignment is done.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Start the quiz' })).toBeNull();
+
+  const exercises = ['tw_guess', 'tw_single', 'tw_match', 'tw_sort', 'tw_sentence'];
+  await act(async () => {
+    await session.addEntries(exercises.map((item, i) => anAttempt({ id: item, at: 10 + i, item })));
+  });
+  expect(await screen.findByRole('button', { name: 'Start the quiz' })).toBeInTheDocument();
+});
+
+test('when the outline can’t be had, nobody is locked out', async () => {
+  globalThis.fetch = async () => {
+    throw new TypeError('offline');
+  };
+  await open([opened({ order: 'gated' })]);
+
+  expect(await screen.findByRole('button', { name: 'Start the quiz' })).toBeInTheDocument();
 });

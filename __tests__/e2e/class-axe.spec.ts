@@ -106,8 +106,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFaults(page, 'receipt made');
 
       await page.goto('/quiz/twinning/#assigned-week3');
-      await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
-      await expectNoFaults(page, 'before the quiz');
+      await expect(page.getByText('It opens when what stands before it in the assignment is done.')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Start/ })).toHaveCount(0);
+      await expectNoFaults(page, 'before the quiz, closed');
+      await page.goto('/quiz/twinning/');
+      await expect(page.getByRole('button', { name: /^Start the quiz/ })).toBeVisible();
 
       await page.goto('/lessons/twinning/');
       await expect(page.getByRole('complementary', { name: 'Your assignment' })).toBeVisible();

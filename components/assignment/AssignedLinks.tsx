@@ -1,39 +1,23 @@
 'use client';
 
-import { useMemo } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
-import { readLink } from '../../domain/assignment/link';
-import { listOpened } from '../../domain/assignment/opened';
-import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import styles from './Assignment.module.css';
 import { assignedHash } from './assigned-hash';
+import { formatMoment } from './format-due';
+import { useOpened } from './use-opened';
 
-/** After this long the due date is past remembering. */
-const FORGET_MS = 30 * 86_400_000;
-
-/** The assignments opened in this browser that a lesson or quiz belongs to, the last opened first. */
+/** The assignments opened in this browser that a lesson or quiz belongs to, or all of them; the last opened first. */
 export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string }) {
-  const session = useSession();
-  const log = useSessionState((state) => state.log);
-  const opened = useMemo(
-    () =>
-      listOpened(log).flatMap(({ link }) => {
-        const read = readLink(link);
-        return read.ok ? [{ link, assignment: read.assignment }] : [];
-      }),
-    [log],
-  );
-  const now = session.now();
-  const ours = opened.filter(
-    ({ assignment }) => isIn(assignment, lesson, bank) && (!assignment.due || assignment.due.at + FORGET_MS > now),
-  );
+  const ours = useOpened().filter(({ assignment }) => isIn(assignment, lesson, bank));
   if (ours.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Your assignment">
       {ours.map(({ link, assignment }) => (
         <p key={assignment.id}>
-          Part of <AppLink href={`/assignment#${link}`}>{assignment.title || 'an assignment'}</AppLink>
+          {lesson || bank ? 'Part of' : 'Your assignment:'}{' '}
+          <AppLink href={`/assignment#${link}`}>{assignment.title || 'an assignment'}</AppLink>
+          {assignment.due && ` · due ${formatMoment(assignment.due.at, assignment.due.zone)}`}
           {bank && (
             <>
               {' '}
@@ -47,5 +31,6 @@ export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string
 }
 
 function isIn({ parts }: Assignment, lesson: string | undefined, bank: string | undefined): boolean {
+  if (lesson === undefined && bank === undefined) return true;
   return parts.some((part) => (part.kind === 'lesson' ? part.lesson === lesson : part.bank === bank));
 }

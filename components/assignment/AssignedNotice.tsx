@@ -5,7 +5,10 @@ import { useSessionState } from '../session/SessionProvider';
 
 const AssignedLinks = lazy(async () => ({ default: (await import('./AssignedLinks')).AssignedLinks }));
 
-/** Says that a lesson or quiz is part of an assignment, and leads back; its code is fetched only where an assignment was opened. */
+/**
+ * Says that a lesson or quiz is part of an assignment, and leads back; without either, names all assignments. Its code is
+ * fetched only where an assignment was opened.
+ */
 export function AssignedNotice({ lesson, bank }: { lesson?: string; bank?: string }) {
   const hasOpened = useSessionState((state) => state.isLoaded && state.log.some((entry) => entry.type === 'assigned'));
   if (!hasOpened) return null;

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { drawAssigned } from '../../domain/assignment/draw';
 import { readLink } from '../../domain/assignment/link';
@@ -10,15 +11,19 @@ import { formatPoints } from '../exercises/format-points';
 import styles from '../quiz/Quiz.module.css';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import { useIsPartOpen } from './use-is-part-open';
 
 /** Before a quiz that was assigned: its rules are the assignment's, and only tries begun here count for it. */
-export function AssignedStart({ bank, id }: { bank: Bank; id: string }) {
+export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string; outlineUrl: string }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
   const link = linkOf(log, id);
-  const read = link === null ? null : readLink(link);
-  const assignment = read?.ok ? read.assignment : null;
+  const assignment = useMemo(() => {
+    const read = link === null ? null : readLink(link);
+    return read?.ok ? read.assignment : null;
+  }, [link]);
   const part = assignment?.parts.find((each) => each.kind === 'quiz' && each.bank === bank.id);
+  const isOpen = useIsPartOpen(assignment, part, log, outlineUrl);
   if (!assignment || part?.kind !== 'quiz') {
     return (
       <>
@@ -68,7 +73,10 @@ export function AssignedStart({ bank, id }: { bank: Bank; id: string }) {
           </a>
         </div>
       )}
-      {!open && isLeft && (
+      {isOpen === false && (
+        <p className={styles.lost}>It opens when what stands before it in the assignment is done.</p>
+      )}
+      {!open && isLeft && isOpen && (
         <button type="button" className={styles.primary} onClick={start}>
           {tries.length === 0 ? 'Start the quiz' : `Start try ${tries.length + 1}`}
         </button>

@@ -1,4 +1,5 @@
 import type { Course } from '../../domain/course';
+import { AssignedNotice } from '../assignment/AssignedNotice';
 import { DueToday } from '../review/DueToday';
 import { AppLink } from '../ui/AppLink';
 import styles from './Home.module.css';
@@ -38,6 +39,7 @@ export function Home({
         </div>
         <HomeTiles />
       </div>
+      <AssignedNotice />
       <DueToday items={cards} />
       <LessonList lessons={lessons} quizTitle={quizTitle} />
       <section className={styles.source} aria-labelledby="atlas">

@@ -14,7 +14,7 @@ import { QuizStart } from './QuizStart';
 const AssignedStart = lazy(async () => ({ default: (await import('../assignment/AssignedStart')).AssignedStart }));
 
 /** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
-export function Quiz({ bank }: { bank: Bank }) {
+export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outlineUrl?: string }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
@@ -44,7 +44,7 @@ export function Quiz({ bank }: { bank: Bank }) {
   if (assignment !== null) {
     return (
       <Suspense fallback={<p>Opening the assignment …</p>}>
-        <AssignedStart bank={bank} id={assignment} />
+        <AssignedStart bank={bank} id={assignment} outlineUrl={outlineUrl} />
       </Suspense>
     );
   }

@@ -35,7 +35,7 @@ export function AssignmentPlayer({
 }) {
   const { assignment, course } = data;
   const log = useSessionState((state) => state.log);
-  const { part, go } = usePart(assignment.parts.length, findLastPart(assignment, log));
+  const { part: chosen, go } = usePart(assignment.parts.length, findLastPart(assignment, log));
   const outline = useMemo(() => outlineOf(course), [course]);
   const graded = useMemo(
     () => gradeWork(assignment, collectWork(assignment, log, course), course),
@@ -43,6 +43,8 @@ export function AssignmentPlayer({
   );
   const report = reportParts(assignment, graded);
   const open = listOpenParts(assignment, graded);
+  // The browser's history may still know a part that a record begun anew has closed again.
+  const part = chosen !== null && open[chosen] ? chosen : null;
   const current = part === null ? undefined : assignment.parts[part];
   const lesson = current?.kind === 'lesson' ? course.lessons.find(({ id }) => id === current.lesson) : undefined;
   const bank = current?.kind === 'quiz' ? course.banks.find(({ id }) => id === current.bank) : undefined;

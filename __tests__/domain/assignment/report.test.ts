@@ -1,3 +1,4 @@
+import { listDoneParts } from '../../../domain/assignment/done-parts';
 import { listOpenParts, reportOf } from '../../../domain/assignment/report-work';
 import { collectWork } from '../../../domain/assignment/work';
 import type { Log } from '../../../domain/entry';
@@ -215,4 +216,24 @@ test('in free order every part is open; gated, a part opens when all before it a
 
   expect(listOpenParts({ order: 'free' }, parts)).toEqual([true, true, true, true]);
   expect(listOpenParts({ order: 'gated' }, parts)).toEqual([true, true, false, false]);
+});
+
+test('which parts are done is told without the questions as the report tells it with them', () => {
+  const cases: Log[] = [
+    [],
+    lessonDone(),
+    lessonDone().slice(1),
+    [...lessonDone(), ...aTry('f1', 1000, { q0: WRONG, q1: RIGHT })],
+    aTry('f1', 1000, { q0: WRONG, q1: RIGHT }, { isFinished: false }),
+    [...aTry('f1', 1000, { q0: WRONG }, { isFinished: false }), ...aTry('f2', 9000, { q0: WRONG })],
+  ];
+
+  for (const log of cases) {
+    for (const attempts of [1, 2, null]) {
+      const assignment = anAssignment({ attempts });
+      const told = listDoneParts(assignment, log, course).map(({ isComplete }) => isComplete);
+
+      expect(told).toEqual(reportOf(assignment, log, course).objectives.map(({ isComplete }) => isComplete));
+    }
+  }
 });

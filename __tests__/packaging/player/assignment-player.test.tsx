@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { findLastPart } from '../../../packaging/player/resume-at';
 import { aForm, anAttempt, aVisit } from '../../domain/an-entry';
 import { aSingle } from '../../domain/an-item';
@@ -57,6 +57,21 @@ test('in a gated package the next part is no link until the one before it is don
 
   expect(screen.queryByRole('link', { name: /^Quiz/ })).toBeNull();
   expect(screen.getByText('Opens when what stands before it is done.')).toBeInTheDocument();
+});
+
+test('a part that is closed is not opened by the browser’s history either', async () => {
+  const { heading } = await renderPlayer({ assignment: { order: 'gated' } });
+  window.history.pushState({ part: 1 }, '', '#');
+  window.history.pushState({ part: null }, '', '#');
+
+  await act(async () => {
+    window.history.back();
+    await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  });
+
+  expect(window.history.state).toEqual({ part: 1 });
+  expect(heading()).toBe('Week 3: twinning');
+  expect(screen.queryByRole('button', { name: 'Start the quiz' })).toBeNull();
 });
 
 test('whoever comes back is in the part that was worked on last', async () => {

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import * as React from 'react';
 import * as _jsx_runtime from 'react/jsx-runtime';
 import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
+import { LessonGate } from '../../../components/assignment/LessonGate';
 import { LessonHead } from '../../../components/lesson/LessonHead';
 import { LessonShell } from '../../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../../components/lesson/lesson-components';
@@ -47,12 +48,14 @@ export default async function LessonPage({ params }: Props) {
           </p>
         </noscript>
         <AssignedNotice lesson={lesson.id} />
-        <LessonShell
-          lesson={lesson}
-          next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}
-        >
-          <Content components={bindLessonComponents(course, lesson, sources)} />
-        </LessonShell>
+        <LessonGate lesson={lesson.id} outlineUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/outline.json`}>
+          <LessonShell
+            lesson={lesson}
+            next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}
+          >
+            <Content components={bindLessonComponents(course, lesson, sources)} />
+          </LessonShell>
+        </LessonGate>
       </article>
       <CitePanels course={course} />
       <SourcePanels sources={cited} />

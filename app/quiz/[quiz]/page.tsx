@@ -43,7 +43,7 @@ export default async function QuizPage({ params }: Props) {
         )}
       </p>
       <AssignedNotice bank={bank.id} />
-      <Quiz bank={quiz} />
+      <Quiz bank={quiz} outlineUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/outline.json`} />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />
     </ReferenceProvider>

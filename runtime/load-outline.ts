@@ -1,0 +1,15 @@
+import type { Outline } from '../domain/assignment/outline';
+
+/** The course's outline from this site's own file (app/outline.json); rejects when it can't be had. */
+export async function loadOutline(url: string): Promise<Outline> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected the course's outline, got status ${response.status}`);
+  const outline: unknown = await response.json();
+  if (!isOutline(outline)) throw new Error(`${url}: expected the course's outline, got something else`);
+  return outline;
+}
+
+/** The file is a product of the same build as this code: enough to tell it from a host's error page. */
+function isOutline(outline: unknown): outline is Outline {
+  return typeof outline === 'object' && outline !== null && 'lessons' in outline && Array.isArray(outline.lessons);
+}
