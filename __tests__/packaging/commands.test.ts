@@ -45,6 +45,10 @@ test.each([
     '--lessons: expected some of unitary-actor, dual-strategy, twinning, clustering, bri-ambiguity, got debt.',
   ],
   [{ quizzes: 'debt:3' }, 'got debt.'],
+  [
+    { quizzes: 'atlas' },
+    '--quizzes: expected some of unitary-actor, dual-strategy, twinning, clustering, bri-ambiguity, final, got atlas.',
+  ],
   [{}, 'Nothing to do. Mend: --lessons twinning,clustering, or --quizzes final.'],
   [{ lessons: 'twinning', pass: '160' }, 'A value is out of range.'],
   [{ lessons: 'twinning', attempts: 'many' }, 'A value is out of range.'],
@@ -106,6 +110,7 @@ test.each([
   ],
   [['--format', 'gift', '--out', 'x'], '--format, --out and one of --bank and --link are needed.'],
   [['--format', 'gift', '--bank', 'debt', '--out', 'x'], '--bank: expected one of'],
+  [['--format', 'gift', '--bank', 'atlas', '--out', 'x'], 'bri-ambiguity, final, got atlas.'],
   [['--format', 'gift', '--bank', 'twinning', '--out', '/nowhere/at/all/x'], '--out: there is no folder'],
 ])('npm run export:quiz -- %s is told what is wrong', (args, fault) => {
   const { exitCode, output } = runExport(args, root);

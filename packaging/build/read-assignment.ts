@@ -36,14 +36,16 @@ export function readAssignment(
       : { faults: [`--link: ${decoded.why}. Mend: copy the whole link from the teachers' page.`] };
   }
   const faults: string[] = [];
+  // As on the page: a bank that no quiz can draw from is no quiz.
+  const { banks } = outlineOf(course);
   const lessons = listOf(options.lessons).map((lesson): AssignedPart => {
     if (!course.lessons.some(({ id }) => id === lesson)) faults.push(unknownId('--lessons', lesson, course.lessons));
     return { kind: 'lesson', lesson, steps: null };
   });
   const quizzes = listOf(options.quizzes).map((text): AssignedPart => {
     const [id = '', count] = text.split(':');
-    const bank = course.banks.find((each) => each.id === id);
-    if (!bank) faults.push(unknownId('--quizzes', id, course.banks));
+    const bank = banks.find((each) => each.id === id);
+    if (!bank) faults.push(unknownId('--quizzes', id, banks));
     return { kind: 'quiz', bank: id, count: count === undefined ? (bank?.draw ?? 1) : Number(count) };
   });
   if (lessons.length + quizzes.length === 0)

@@ -25,9 +25,9 @@ export interface QuizExport {
   notes: ExportNote[];
 }
 
-/** All items of a bank, or null when there is no such bank. */
+/** All items of a bank, or null when there is no such bank, or none that a quiz can draw from: those stand on their own page. */
 export function sourceOfBank(bank: string, course: Course): ExportSource | null {
-  const found = course.banks.find(({ id }) => id === bank);
+  const found = course.banks.find(({ id, items }) => id === bank && items.some((item) => item.for === 'quiz'));
   return found ? { title: found.title, items: found.items, ...contextOf(course) } : null;
 }
 
