@@ -1,6 +1,7 @@
 import type { Assignment } from '../domain/assignment/assignment';
 import { listLessonItems } from '../domain/assignment/work';
 import type { Course } from '../domain/course';
+import { NO_EVIDENCE } from '../domain/evidence/evidence';
 import { pickItems } from '../domain/quiz';
 import type { PackageFormat } from './format';
 
@@ -42,9 +43,11 @@ export function pickPlayerData(
     .filter(({ id, items }) => items.length > 0 || quizzes.has(id));
   const ownCited = Object.fromEntries(lessons.map(({ id }) => [id, cited[id] ?? []]));
   const sources = new Set(Object.values(ownCited).flat());
+  // Lessons show views of the atlas, which need its links; the atlas itself has no page here.
+  const evidence = lessons.length > 0 ? { ...NO_EVIDENCE, links: course.evidence.links } : NO_EVIDENCE;
   return {
     ...{ format, assignment, cited: ownCited },
-    course: { ...course, lessons, banks, sources: course.sources.filter(({ id }) => sources.has(id)) },
+    course: { ...course, lessons, banks, evidence, sources: course.sources.filter(({ id }) => sources.has(id)) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_EVIDENCE } from '../../domain/evidence/evidence';
 import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
 import { PACKAGE_FORMATS } from '../../packaging/format';
 import { packageAssignment, settleAssignment } from '../../packaging/package-assignment';
@@ -101,6 +102,16 @@ test('a package holds the assigned steps and the questions that can be asked, an
   expect(banks.map(({ id }) => id)).toEqual(['twinning', 'final']);
   expect(banks[0]?.items.map(({ id }) => id).sort()).toEqual([...(step?.items ?? [])].sort());
   expect(banks[1]?.items).toEqual(course.banks.find(({ id }) => id === 'final')?.items);
+});
+
+test('of the atlas a package holds the links that its lessons show, and a quiz alone none', () => {
+  const course = theCourse();
+  const withLesson = pickPlayerData('scorm12', aPackagedAssignment(), { course, cited: {} }).course.evidence;
+  const quiz = aPackagedAssignment({ parts: [{ kind: 'quiz', bank: 'final', count: 5 }] });
+
+  expect(withLesson).toEqual({ ...NO_EVIDENCE, links: course.evidence.links });
+  expect(course.evidence.links.length).toBeGreaterThan(0);
+  expect(pickPlayerData('scorm12', quiz, { course, cited: {} }).course.evidence).toEqual(NO_EVIDENCE);
 });
 
 test('a sentence brings along the guess that it replays, even from a step that was not assigned', () => {
