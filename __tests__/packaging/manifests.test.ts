@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
+import { writeQtiPackage } from '../../packaging/exports/qti-package';
+import { sourceOfBank } from '../../packaging/exports/quiz-export';
 import type { PackageFormat } from '../../packaging/format';
 import { SCHEMA_FILES } from '../../packaging/schema-files';
-import { aPackagedAssignment, NASTY, packagedFiles } from './a-package';
+import { aPackagedAssignment, NASTY, packagedFiles, theCourse } from './a-package';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -54,6 +57,16 @@ test.each(['scorm12', 'scorm2004'] as const)('the validation of %s sees a misspe
   );
 
   expect(faults.join()).toContain('organisations');
+});
+
+test('the manifest of a QTI 2.1 package is valid by the schema of content packages, and a misspelt one is not', async () => {
+  const source = sourceOfBank('twinning', theCourse());
+  if (!source) throw new Error('the course has a bank of this name');
+  const files = unzipSync(writeQtiPackage(source, '2.1').content as Uint8Array);
+  const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
+
+  expect(await faultsOf(manifest, 'scorm2004')).toEqual([]);
+  expect(await faultsOf(manifest.replaceAll('identifierref=', 'identifierRef='), 'scorm2004')).not.toEqual([]);
 });
 
 test('cmi5.xml is valid by the rules of the specification’s section 13', async () => {
