@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lms-'));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The assignment of the teachers' page, with nothing changed but its parts; gives its link. */
-async function chooseParts(page: Page, ...names: RegExp[]): Promise<string> {
-  await page.goto('/teach/');
+async function chooseParts(page: Page, site: string, ...names: RegExp[]): Promise<string> {
+  await page.goto(`${site}teach/`);
   for (const name of names) await page.getByRole('checkbox', { name }).check();
   return page.getByLabel('The link').inputValue();
 }
@@ -29,52 +30,61 @@ function run(script: string, ...args: string[]): Buffer {
   return readFileSync(out);
 }
 
-test('the page and the command line make the same package of the same lessons, byte for byte', async ({ page }) => {
-  await chooseParts(page, /^Lesson: Twinning/, /^Lesson: Clustering/);
-  await page.getByText('A package for your LMS').click();
+for (const site of [SITE, EXPORT_SITE]) {
+  test(`at ${site} the page and the command line make the same package of the same lessons, byte for byte`, async ({
+    page,
+  }) => {
+    await chooseParts(page, site, /^Lesson: Twinning/, /^Lesson: Clustering/);
+    await page.getByText('A package for your LMS').click();
 
-  for (const [format, name] of [
-    ['scorm12', 'SCORM 1.2'],
-    ['scorm2004', 'SCORM 2004, 4th edition'],
-    ['cmi5', 'cmi5'],
-  ] as const) {
-    await page.getByRole('radio', { name, exact: true }).check();
+    for (const [format, name] of [
+      ['scorm12', 'SCORM 1.2'],
+      ['scorm2004', 'SCORM 2004, 4th edition'],
+      ['cmi5', 'cmi5'],
+    ] as const) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      const made = await download(page, 'Make the package');
+
+      expect(made.name).toBe(`twinning-clustering.${format}.zip`);
+      expect(
+        made.bytes.equals(run('package.mjs', '--format', format, '--lessons', 'twinning,clustering')),
+        format,
+      ).toBe(true);
+    }
+  });
+
+  test(`at ${site} a whole assignment goes to the command line by its link, and comes out the same`, async ({
+    page,
+  }) => {
+    const link = await chooseParts(page, site, /^Lesson: Twinning/, /^Quiz: twinning/);
+    await page.getByText('A package for your LMS').click();
+
     const made = await download(page, 'Make the package');
 
-    expect(made.name).toBe(`twinning-clustering.${format}.zip`);
-    expect(made.bytes.equals(run('package.mjs', '--format', format, '--lessons', 'twinning,clustering')), format).toBe(
-      true,
-    );
-  }
-});
+    expect(made.bytes.equals(run('package.mjs', '--format', 'scorm12', '--link', link))).toBe(true);
+  });
 
-test('a whole assignment goes to the command line by its link, and comes out the same', async ({ page }) => {
-  const link = await chooseParts(page, /^Lesson: Twinning/, /^Quiz: twinning/);
-  await page.getByText('A package for your LMS').click();
+  test(`at ${site} the page and the command line export the same questions, and both say what was changed`, async ({
+    page,
+  }) => {
+    const link = await chooseParts(page, site, /^Lesson: Twinning/);
+    await page.getByText('The questions for another quiz system').click();
 
-  const made = await download(page, 'Make the package');
+    for (const [format, name] of [
+      ['moodle', 'Moodle XML'],
+      ['gift', 'GIFT'],
+      ['qti21', 'QTI 2.1'],
+      ['qti30', 'QTI 3.0'],
+    ] as const) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'of this assignment' });
+      const own = await download(page, 'Export the questions');
+      await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'all of “Quiz: twinning”' });
+      const bank = await download(page, 'Export the questions');
 
-  expect(made.bytes.equals(run('package.mjs', '--format', 'scorm12', '--link', link))).toBe(true);
-});
-
-test('the page and the command line export the same questions, and both say what was changed', async ({ page }) => {
-  const link = await chooseParts(page, /^Lesson: Twinning/);
-  await page.getByText('The questions for another quiz system').click();
-
-  for (const [format, name] of [
-    ['moodle', 'Moodle XML'],
-    ['gift', 'GIFT'],
-    ['qti21', 'QTI 2.1'],
-    ['qti30', 'QTI 3.0'],
-  ] as const) {
-    await page.getByRole('radio', { name, exact: true }).check();
-    await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'of this assignment' });
-    const own = await download(page, 'Export the questions');
-    await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'all of “Quiz: twinning”' });
-    const bank = await download(page, 'Export the questions');
-
-    expect(own.bytes.equals(run('export-quiz.mjs', '--format', format, '--link', link)), format).toBe(true);
-    expect(bank.bytes.equals(run('export-quiz.mjs', '--format', format, '--bank', 'twinning')), format).toBe(true);
-    await expect(page.getByRole('list', { name: 'Changed or left out' })).toContainText('tw_');
-  }
-});
+      expect(own.bytes.equals(run('export-quiz.mjs', '--format', format, '--link', link)), format).toBe(true);
+      expect(bank.bytes.equals(run('export-quiz.mjs', '--format', format, '--bank', 'twinning')), format).toBe(true);
+      await expect(page.getByRole('list', { name: 'Changed or left out' })).toContainText('tw_');
+    }
+  });
+}
