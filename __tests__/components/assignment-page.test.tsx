@@ -76,6 +76,16 @@ test('while a quiz with feedback at the end is open, its points are not told', a
   expect(screen.queryByText(/of the points so far/)).toBeNull();
 });
 
+test('nor are those of a second try that is open and better than the first', async () => {
+  await open(linkOf({ ...QUIZ, feedback: 'end' }), [
+    ...aTry('f1', 2000, { q0: WRONG, q1: WRONG }),
+    ...aTry('f2', 9000, { q0: RIGHT, q1: RIGHT }, { isFinished: false }),
+  ]);
+
+  expect(await screen.findByText('Done; another try is open. No try left.')).toBeInTheDocument();
+  expect(screen.queryByText(/2 points|of the points so far/)).toBeNull();
+});
+
 test('gated, a part is no link until what stands before it is done', async () => {
   await open(linkOf({ order: 'gated' }));
 

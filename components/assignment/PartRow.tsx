@@ -67,8 +67,8 @@ function sayState(graded: GradedPart, assignment: Assignment, isOpen: boolean): 
   if (graded.tries === 0) return 'Not begun.';
   const left = assignment.attempts === null ? null : Math.max(0, assignment.attempts - graded.tries);
   const more = left === null ? 'You may try again.' : left === 0 ? 'No try left.' : `${left} more to try.`;
-  // Before a quiz is handed in, its points would give the answers away.
-  return graded.isComplete
-    ? `Done: best try ${points}. ${more}`
-    : `${graded.done} of ${graded.all} questions answered.`;
+  if (!graded.isComplete) return `${graded.done} of ${graded.all} questions answered.`;
+  // Before a try is handed in, its points would give the answers away.
+  const isBestOpen = assignment.feedback === 'end' && graded.form?.finishedAt === null;
+  return isBestOpen ? `Done; another try is open. ${more}` : `Done: best try ${points}. ${more}`;
 }
