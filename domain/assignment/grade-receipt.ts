@@ -16,7 +16,7 @@ export interface ReceiptFlags {
   otherContent: { stale: number } | null;
   /** Made for this assignment, but under other rules than those it is graded by. */
   otherRules: boolean;
-  /** A quiz whose questions are not those that were to be drawn. */
+  /** Quizzes whose questions are not those that were to be drawn; none where the content differs, since then nobody can tell. */
   notDrawn: number;
 }
 
@@ -49,7 +49,7 @@ export function gradeReceipt(
       late: countLate(receipt.work, assignment.due?.at ?? null),
       otherContent: hasOurContent && stale === 0 ? null : { stale },
       otherRules: writeRules(receipt.assignment) !== writeRules(assignment),
-      notDrawn: receipt.work.forms.filter((form) => !isDrawn(form, receipt, course)).length,
+      notDrawn: hasOurContent ? receipt.work.forms.filter((form) => !isDrawn(form, receipt, course)).length : 0,
     },
   };
 }
@@ -77,7 +77,7 @@ function writeRules(assignment: Assignment): string {
   return JSON.stringify(packAssignment({ ...assignment, title: '', note: '' }));
 }
 
-/** Whether the assignment that the student had draws these questions; under another version of the bank it need not. */
+/** Whether the assignment that the student had draws these questions. */
 function isDrawn(form: WorkForm, { assignment, work }: Receipt, course: GradingCourse): boolean {
   const part = assignment.parts.find((each) => each.kind === 'quiz' && each.bank === form.bank);
   const bank = course.banks.find(({ id }) => id === form.bank);

@@ -150,6 +150,19 @@ test('a quiz with other questions than were to be drawn is flagged', () => {
   expect([...drawn].sort()).toEqual([0, 1, 1, 1, 1, 1]);
 });
 
+test('under another version of the content nobody can tell which questions were to be drawn', () => {
+  const assignment = { ...QUIZ, parts: [{ kind: 'quiz', bank: 'twinning', count: 1 } as const] };
+  const drawn = ['q0', 'q1'].map((id) => {
+    const receipt = receiptOf('A', aTry('f1', 1, { [id]: RIGHT }), { assignment });
+    return gradeAll(collect({ ...receipt, content: '0'.repeat(16) }), assignment, course).rows[0]?.flags;
+  });
+
+  expect(drawn.map((flags) => [flags?.notDrawn, flags?.otherContent])).toEqual([
+    [0, { stale: 0 }],
+    [0, { stale: 0 }],
+  ]);
+});
+
 test('the assignment with the most receipts comes first, under the rules that most of them carry', () => {
   const eased = { ...LESSON, passMark: 0.1 };
   const other = anAssignment({ ...LESSON, id: 'week4' });

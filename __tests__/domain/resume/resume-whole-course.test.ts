@@ -1,6 +1,7 @@
 import { loadCourse } from '../../../content/load-course';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import { gradeWork } from '../../../domain/assignment/grade-work';
+import { outlineOf } from '../../../domain/assignment/outline';
 import { reportOf } from '../../../domain/assignment/report-work';
 import { collectWork } from '../../../domain/assignment/work';
 import type { Log } from '../../../domain/entry';
@@ -23,7 +24,7 @@ function withQuizzes(parts: Partial<Assignment> = {}): Assignment {
   return anAssignment({
     parts: [
       ...LESSONS.map((lesson) => ({ kind: 'lesson' as const, lesson, steps: null })),
-      ...course.banks.map(({ id, draw }) => ({ kind: 'quiz' as const, bank: id, count: draw })),
+      ...outlineOf(course).banks.map(({ id, draw }) => ({ kind: 'quiz' as const, bank: id, count: draw })),
     ],
     ...parts,
   });
