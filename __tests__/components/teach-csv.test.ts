@@ -165,6 +165,14 @@ test('the class: counts, mean, median and tenths over the rows that count', () =
   expect(countClass([])).toMatchObject({ count: 0, mean: null, median: null, parts: [] });
 });
 
+test('the gradebook is sorted by the score of one part too', () => {
+  const part = (score: number) => [{ id: 'quiz_twinning', score, progress: 1, isComplete: true, tries: 1 }];
+  const rows = [aRow({ name: 'Amina', score: 1, parts: part(0.2) }), aRow({ name: 'Bo', score: 0, parts: part(0.8) })];
+
+  expect(sortRows(rows, { part: 'quiz_twinning' }, true).map(({ name }) => name)).toEqual(['Bo', 'Amina']);
+  expect(sortRows(rows, { part: 'quiz_twinning' }, false).map(({ name }) => name)).toEqual(['Amina', 'Bo']);
+});
+
 test('sorting keeps equal rows by name, and filtering looks at name and file in any letter case', () => {
   const rows = [aRow({ name: 'b10' }), aRow({ name: 'b9' }), aRow({ name: 'Ä', source: 'Folder/X.json', score: 1 })];
 

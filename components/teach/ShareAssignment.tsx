@@ -58,19 +58,6 @@ export function ShareAssignment({
   return (
     <section className={styles.share} aria-labelledby="share">
       <h2 id="share">Ready to hand out</h2>
-      <ul className={styles.summary}>
-        {assignment.parts.map((part) => (
-          <li key={describePart(part, outline)}>{describePart(part, outline)}</li>
-        ))}
-      </ul>
-      <dl className={styles.rules}>
-        {describeRules(assignment, outline).map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
       <label className={styles.label} htmlFor="link">
         The link
       </label>
@@ -86,6 +73,19 @@ export function ShareAssignment({
         The whole assignment is in the link, after the #, which no server ever sees. It is a configuration and not a
         secret: whoever has the link can read it and make another.
       </p>
+      <ul className={styles.summary}>
+        {assignment.parts.map((part) => (
+          <li key={describePart(part, outline)}>{describePart(part, outline)}</li>
+        ))}
+      </ul>
+      <dl className={styles.rules}>
+        {describeRules(assignment, outline).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       <label className={styles.label} htmlFor="mail">
         For an e-mail or your course page
       </label>

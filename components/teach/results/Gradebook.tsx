@@ -9,7 +9,7 @@ import type { Names } from './csv-rows';
 import { GradebookTable } from './GradebookTable';
 import styles from './Results.module.css';
 import { StudentAnswers } from './StudentAnswers';
-import { FILTERS, type Filter, filterRows, type SortKey, sortRows } from './sort-rows';
+import { FILTERS, type Filter, filterRows, isSame, type SortKey, sortRows } from './sort-rows';
 
 const FILTER_NAMES: Record<Filter, string> = {
   all: 'All receipts',
@@ -81,7 +81,7 @@ export function Gradebook({
         rows={rows.slice(0, most)}
         names={names}
         sort={sort}
-        setSort={(key) => setSort({ key, isDescending: sort.key === key ? !sort.isDescending : key !== 'name' })}
+        setSort={(key) => setSort({ key, isDescending: isSame(sort.key, key) ? !sort.isDescending : key !== 'name' })}
         shown={shown}
         show={show}
         leaveOut={(key, isOut) => collector.send({ type: 'leave-out', key, isOut })}

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import type { BookRow } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
 import { formatPoints } from '../../exercises/format-points';
 import type { Names } from './csv-rows';
 import { SortHead } from './SortHead';
 import { sayFlags } from './say-flags';
-import type { SortKey } from './sort-rows';
+import { isSame, type SortKey } from './sort-rows';
 import styles from './Tables.module.css';
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' });
@@ -31,7 +32,13 @@ export function GradebookTable({
 }) {
   const parts = rows[0]?.parts ?? [];
   const head = (key: SortKey, name: string) => (
-    <SortHead name={name} isOn={sort.key === key} isDescending={sort.isDescending} sort={() => setSort(key)} />
+    <SortHead
+      name={name}
+      className={typeof key === 'object' ? styles.part : undefined}
+      isOn={isSame(sort.key, key)}
+      isDescending={sort.isDescending}
+      sort={() => setSort(key)}
+    />
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
@@ -44,9 +51,7 @@ export function GradebookTable({
             <th scope="col">Verdict</th>
             {head('progress', 'Done')}
             {parts.map(({ id }) => (
-              <th key={id} scope="col" className={styles.part}>
-                {names.parts[id] ?? id}
-              </th>
+              <Fragment key={id}>{head({ part: id }, names.parts[id] ?? id)}</Fragment>
             ))}
             {head('at', 'Made')}
             <th scope="col">Remarks</th>

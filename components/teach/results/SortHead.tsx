@@ -6,16 +6,20 @@ export function SortHead({
   isOn,
   isDescending,
   sort,
+  className,
 }: {
   name: string;
   isOn: boolean;
   isDescending: boolean;
   sort: () => void;
+  className?: string;
 }) {
   return (
-    <th scope="col" aria-sort={isOn ? (isDescending ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" className={className} aria-sort={isOn ? (isDescending ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={styles.sort} onClick={sort}>
-        {name} <span aria-hidden="true">{isOn ? (isDescending ? '▾' : '▴') : '▹'}</span>
+        {name}
+        {'\u00a0'}
+        <span aria-hidden="true">{isOn ? (isDescending ? '▾' : '▴') : '▹'}</span>
       </button>
     </th>
   );

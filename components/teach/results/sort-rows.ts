@@ -1,16 +1,25 @@
 import { isFlagged } from '../../../domain/assignment/gradebook';
 import type { BookRow } from '../../../runtime/collect/protocol';
 
-export const SORT_KEYS = ['name', 'score', 'progress', 'at'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+/** What a gradebook can be sorted by: a column of its own, or the score of a part by the part's id. */
+export type SortKey = 'name' | 'score' | 'progress' | 'at' | { part: string };
 
 export const FILTERS = ['all', 'flagged', 'late', 'failed', 'unfinished', 'not-counted'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** Whether two keys name the same column. */
+export function isSame(a: SortKey, b: SortKey): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.part === b.part : a === b;
+}
+
 /** The rows in an order; equal ones by name. */
 export function sortRows(rows: readonly BookRow[], key: SortKey, isDescending: boolean): BookRow[] {
   const byName = (a: BookRow, b: BookRow) => a.name.localeCompare(b.name, undefined, { numeric: true });
-  const compare = key === 'name' ? byName : (a: BookRow, b: BookRow) => a[key] - b[key];
+  const worthOf = (row: BookRow): number => {
+    if (typeof key === 'object') return row.parts.find(({ id }) => id === key.part)?.score ?? 0;
+    return key === 'name' ? 0 : row[key];
+  };
+  const compare = key === 'name' ? byName : (a: BookRow, b: BookRow) => worthOf(a) - worthOf(b);
   return [...rows].sort((a, b) => (isDescending ? compare(b, a) : compare(a, b)) || byName(a, b));
 }
 
