@@ -10,6 +10,7 @@ import {
 } from './evidence-schema';
 import type { Fault } from './fault';
 import { bankSchema, glossarySchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
+import { teachingSchema } from './teaching-schema';
 
 const FILES = {
   'quizzes/schema.json': bankSchema,
@@ -17,6 +18,7 @@ const FILES = {
   'lessons/glossary.schema.json': glossarySchema,
   'lessons/sources.schema.json': sourcesSchema,
   'lessons/paragraphs.schema.json': paragraphsSchema,
+  'lessons/teaching/schema.json': teachingSchema,
   'quizzes/evidence/rules.schema.json': codingRulesSchema,
   'quizzes/evidence/contradictions.schema.json': contradictionsSchema,
   'quizzes/evidence/unverified.schema.json': unverifiedSchema,

@@ -1,6 +1,8 @@
 import type { Course } from '../domain/course';
+import type { TeachingNote } from '../domain/teaching';
 import { ARTICLE_SHINGLES } from './article-shingles';
 import { buildCourse } from './build-course';
+import { buildTeaching } from './build-teaching';
 import { compareFaults, type Fault } from './fault';
 import { type Material, MINIMUMS, type Minimums, type Standards } from './material';
 import { readMaterial } from './read-material';
@@ -9,6 +11,8 @@ import { applyRules } from './rules/apply-rules';
 export interface LoadedCourse {
   /** Null while any error stands; warnings leave it whole. */
   course: Course | null;
+  /** The teachers’ part of it; empty while any error stands. */
+  teaching: TeachingNote[];
   /** All of them, sorted by file and line. */
   faults: Fault[];
 }
@@ -28,5 +32,7 @@ export function loadCourse(
 export function checkMaterial(material: Material, standards: Standards): LoadedCourse {
   const faults = [...material.faults, ...applyRules(material, standards)].sort(compareFaults);
   const hasErrors = faults.some((fault) => fault.severity === 'error');
-  return { course: hasErrors ? null : buildCourse(material), faults };
+  return hasErrors
+    ? { course: null, teaching: [], faults }
+    : { course: buildCourse(material), teaching: buildTeaching(material), faults };
 }

@@ -10,6 +10,7 @@ import type { LinkTable } from './read-links';
 import type { LessonText } from './read-mdx';
 import type { YamlText } from './read-yaml';
 import type { BankFile, GlossaryFile, ItemFile, ModuleFile, ParagraphsFile, SourcesFile } from './schema';
+import type { TeachingFile } from './teaching-schema';
 
 /** A YAML file whose shape is right, with the places of its values. */
 export interface Shaped<T> {
@@ -54,6 +55,12 @@ export interface EvidenceMaterial {
   investigations: Shaped<InvestigationsFile> | null;
 }
 
+/** One file of lessons/teaching: its name without the ending, and what it holds, null where it is misshapen. */
+export interface TeachingEntry {
+  name: string;
+  note: Shaped<TeachingFile> | null;
+}
+
 /** All content as it was read, before any rule has looked at it. Null stands for a file that is missing or misshapen. */
 export interface Material {
   module: Shaped<ModuleFile> | null;
@@ -64,6 +71,8 @@ export interface Material {
   banks: BankEntry[];
   /** Null for a module without evidence tables. */
   evidence: EvidenceMaterial | null;
+  /** Null for a module without teaching notes. */
+  teaching: TeachingEntry[] | null;
   /** Every YAML file that could be read, for the rules about words. */
   yamls: YamlText[];
   /** Faults of reading: missing and stray files, syntax, shape. */

@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 import type { BankEntry, ItemEntry, LessonEntry, Material, Shaped } from './material';
 import { readEvidence } from './read-evidence';
 import { readMdx } from './read-mdx';
+import { readTeaching } from './read-teaching';
 import { parseShape, readYaml, type YamlText } from './read-yaml';
 import { bankSchema, glossarySchema, itemSchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 
@@ -40,6 +41,7 @@ export function readMaterial(root: string): Material {
   const wanted = module ? [...new Set(module.value.lessons.map(({ id }) => id))] : null;
   const pages = module ? module.value.pages.map(({ id }) => id) : [];
   const evidence = readEvidence(root, shape, (...found) => faults.push(...found));
+  const teaching = readTeaching(root, shape, (...found) => faults.push(...found));
   const lessonNames = listNames(root, 'lessons', '.mdx');
   const bankNames = listNames(root, 'quizzes', '.yaml');
   if (wanted) faults.push(...findStrays(root, wanted, pages));
@@ -65,7 +67,7 @@ export function readMaterial(root: string): Material {
     faults.push(...bank.faults);
     banks.push(bank.entry);
   }
-  return { module, paragraphs, glossary, sources, lessons, banks, evidence, yamls, faults };
+  return { module, paragraphs, glossary, sources, lessons, banks, evidence, teaching, yamls, faults };
 }
 
 function readBank(id: string, yaml: YamlText): { entry: BankEntry; faults: Fault[] } {

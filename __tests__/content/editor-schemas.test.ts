@@ -8,7 +8,8 @@ import { formatFault } from '../../content/fault';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'schemas-'));
-  for (const folder of ['lessons', 'quizzes/evidence']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['lessons', 'lessons/teaching', 'quizzes/evidence'])
+    mkdirSync(join(root, folder), { recursive: true });
   for (const { file, schema } of listEditorSchemas()) writeFileSync(join(root, file), JSON.stringify(schema));
 });
 afterEach(() => {

@@ -15,6 +15,7 @@ import { REFERENCE_FILE_RULES } from './reference-files';
 import { REFERENCE_RULES } from './references';
 import { type Finding, inItem, type Rule } from './rule';
 import { STEP_RULES } from './steps';
+import { TEACHING_RULES } from './teaching';
 import { TEXT_RULES } from './texts';
 
 /** Every rule of the check, apart from those of reading (syntax, shape, the lesson language). */
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...REFERENCE_FILE_RULES,
   ...EVIDENCE_RULES,
   ...INVESTIGATION_RULES,
+  ...TEACHING_RULES,
   ...TEXT_RULES,
   ...CHOICE_STYLE_RULES,
   ...ACROSS_ITEMS_RULES,

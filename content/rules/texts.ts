@@ -68,11 +68,11 @@ const unknownMarkup: Rule = {
   severity: 'error',
   *find(material) {
     for (const { text: value, report } of yamlTexts(material)) {
-      const found = MARKUP.exec(value)?.[0] ?? (isOfItem(report.file) ? undefined : /\[\[/.exec(value)?.[0]);
+      const found = MARKUP.exec(value)?.[0] ?? (mayNameTerms(report.file) ? undefined : /\[\[/.exec(value)?.[0]);
       const stars = value.replace(/\*\*[^*]+\*\*/g, '').replace(/\*[^*]+\*/g, '');
       if (found !== undefined || stars.includes('*'))
         yield report.at({
-          expected: `plain text with *em* and **strong**${isOfItem(report.file) ? ', and [[glossary_id]]' : ''}`,
+          expected: `plain text with *em* and **strong**${mayNameTerms(report.file) ? ', and [[glossary_id]]' : ''}`,
           got: `“${found ?? '*'}”`,
           mend: found === undefined ? 'close the emphasis, or remove the star' : 'remove the markup',
         });
@@ -124,9 +124,9 @@ function* yamlTexts(material: Material): Generator<{ path: Path; text: string; r
     }
 }
 
-/** Only items draw [[…]]. */
-function isOfItem(file: string): boolean {
-  return file.startsWith('quizzes/');
+/** Only items and teaching notes draw [[…]]. */
+function mayNameTerms(file: string): boolean {
+  return file.startsWith('quizzes/') || file.startsWith('lessons/teaching/');
 }
 
 function mayHoldChinese(file: string, path: Path): boolean {
