@@ -1,0 +1,21 @@
+import type { Outline } from '../assignment/outline';
+
+/** Where an exercise stands: in a step of a lesson, or in the bank of a quiz or page. */
+export interface ItemPlace {
+  lesson: { id: string; title: string };
+  step: { id: string; title: string; number: number };
+}
+
+/** The step that holds an exercise; null for quiz questions and unknown ids. */
+export function findStepOf(item: string, { lessons }: Pick<Outline, 'lessons'>): ItemPlace | null {
+  for (const lesson of lessons) {
+    const index = lesson.steps.findIndex(({ items }) => items.includes(item));
+    const step = lesson.steps[index];
+    if (step)
+      return {
+        lesson: { id: lesson.id, title: lesson.title },
+        step: { id: step.id, title: step.title, number: index + 1 },
+      };
+  }
+  return null;
+}
