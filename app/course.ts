@@ -6,24 +6,34 @@ import { formatFault } from '../content/fault';
 import { contentRevision } from '../content/live.revision';
 import { loadCourse } from '../content/load-course';
 import type { Bank, Course, Lesson } from '../domain/course';
+import type { TeachingNote } from '../domain/teaching';
 
 const root = /* turbopackIgnore: true */ process.cwd();
 
-let read: { revision: string; course: Course } | null = null;
+let read: { revision: string; course: Course; teaching: TeachingNote[] } | null = null;
 
 /**
  * The course, read once and again when a content file is saved in development (`contentRevision` changes then); any
  * error in the content stops the page with the whole list.
  */
 export function getCourse(): Course {
-  if (read?.revision === contentRevision) return read.course;
-  const { course, faults } = loadCourse(root);
+  return readContent().course;
+}
+
+/** The teaching note of a lesson; undefined where it has none. */
+export function findTeachingNote(lesson: string): TeachingNote | undefined {
+  return readContent().teaching.find((note) => note.lesson === lesson);
+}
+
+function readContent() {
+  if (read?.revision === contentRevision) return read;
+  const { course, teaching, faults } = loadCourse(root);
   if (!course) {
     const errors = faults.filter((fault) => fault.severity === 'error');
     throw new Error(errors.map(formatFault).join('\n'));
   }
-  read = { revision: contentRevision, course };
-  return course;
+  read = { revision: contentRevision, course, teaching };
+  return read;
 }
 
 /** A lesson's compiled MDX, and the sources that it cites in order of appearance. */
@@ -45,3 +55,6 @@ export function findBank(course: Course, id: string): Bank | undefined {
 export function zhTerms(course: Course) {
   return Object.fromEntries(course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh] as const] : [])));
 }
+
+/** The sub-path that the site lives under, for links that the browser makes whole. */
+export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';

@@ -1,36 +1,58 @@
-import { answerOf } from '../../domain/feedback';
+import { answerPaper, PAPER_SEED } from '../../domain/handout/paper-task';
 import { type Item, isScored } from '../../domain/item';
 import { InlineText } from '../ui/InlineText';
 import styles from './AnswerKey.module.css';
 
-/** Answers and reasons on a page of their own, for print and for teachers. */
-export function AnswerKey({ items }: { items: Item[] }) {
+/**
+ * Answers and reasons on a page of their own, for print and for teachers. Letters, and the numbers from `start` on, are
+ * those of the worksheet of the same seed.
+ */
+export function AnswerKey({ items, start = 1, seed = PAPER_SEED }: { items: Item[]; start?: number; seed?: string }) {
   return (
-    <ol className={styles.key}>
+    <ol className={styles.key} start={start}>
       {items.map((item) => (
-        <li key={item.id}>
+        <li key={item.id} data-key={item.id}>
           <p className={styles.stem}>
             <InlineText text={item.stem} />
           </p>
           <ul>
-            {linesOf(item).map((line) => (
-              <li key={line}>
-                <InlineText text={line} />
+            {linesOf(item, seed).map((line) => (
+              <li key={line.id}>
+                {line.mark && <b className={styles.mark}>{line.mark}</b>}{' '}
+                <span className={line.mark ? styles.answer : undefined}>
+                  <InlineText text={line.text} />
+                </span>
+                {line.why && (
+                  <span className={styles.why}>
+                    {' '}
+                    <InlineText text={line.why} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>
-          {isScored(item) && (
-            <p className={styles.why}>
-              <InlineText text={item.explanation} /> ({item.cites.join(', ')})
-            </p>
-          )}
+          <p className={styles.why}>
+            {isScored(item) && <InlineText text={item.explanation} />} {citationOf(item)}
+          </p>
         </li>
       ))}
     </ol>
   );
 }
 
-function linesOf(item: Item): string[] {
-  if (isScored(item)) return answerOf(item);
-  return item.kind === 'predict' ? [`Not scored. ${item.answer}`] : [`Not scored. ${item.model}`];
+/** The paragraphs that the item rests on, in brackets; nothing where its own text has named them all. */
+function citationOf(item: Item): string {
+  const said = isScored(item) ? item.explanation : item.kind === 'predict' ? item.answer : item.model;
+  const isSaid = item.cites.every((paragraph) => new RegExp(`\\b${paragraph}\\b`).test(said));
+  return isSaid ? '' : `(${item.cites.join(', ')})`;
+}
+
+function linesOf(item: Item, seed: string): { id: string; mark: string; text: string; why: string }[] {
+  if (isScored(item)) return answerPaper(item, seed);
+  const line = { id: item.id, mark: '', why: '' };
+  if (item.kind === 'predict') return [{ ...line, text: `Not scored. ${item.answer}` }];
+  return [
+    { ...line, text: `Not scored. ${item.model}` },
+    ...item.points.map((point) => ({ id: point, mark: '✓', text: point, why: '' })),
+  ];
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AnswerKey } from '../../../../components/reference/AnswerKey';
+import { KeySheet } from '../../../../components/handout/KeySheet';
+import { PrintBar } from '../../../../components/handout/PrintBar';
 import { ReferenceProvider } from '../../../../components/reference/ReferenceProvider';
 import { AppLink } from '../../../../components/ui/AppLink';
-import { pickItems } from '../../../../domain/quiz';
+import { PAPER_SEED } from '../../../../domain/handout/paper-task';
+import { sectionsOfLesson } from '../../../../domain/handout/sheet-sections';
 import { findLesson, getCourse, zhTerms } from '../../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
@@ -25,16 +27,18 @@ export default async function LessonKeyPage({ params }: Props) {
   if (!lesson) notFound();
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
-      <h1>Answer key: {lesson.title}</h1>
-      <p>
-        To <AppLink href={`/lessons/${lesson.id}`}>the lesson</AppLink>.
-      </p>
-      {lesson.steps.map((step) => (
-        <section key={step.id} aria-labelledby={`key-${step.id}`}>
-          <h2 id={`key-${step.id}`}>{step.title}</h2>
-          <AnswerKey items={pickItems(course.banks, step.items)} />
-        </section>
-      ))}
+      <PrintBar>
+        <span>
+          To <AppLink href={`/lessons/${lesson.id}`}>the lesson</AppLink>, and to{' '}
+          <AppLink href={`/lessons/${lesson.id}/worksheet`}>the worksheet</AppLink>.
+        </span>
+      </PrintBar>
+      <KeySheet
+        from={course.title}
+        title={lesson.title}
+        sections={sectionsOfLesson(lesson, course.banks)}
+        seed={PAPER_SEED}
+      />
     </ReferenceProvider>
   );
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AnswerKey } from '../../../../components/reference/AnswerKey';
+import { KeySheet } from '../../../../components/handout/KeySheet';
+import { PrintBar } from '../../../../components/handout/PrintBar';
 import { ReferenceProvider } from '../../../../components/reference/ReferenceProvider';
 import { AppLink } from '../../../../components/ui/AppLink';
+import { PAPER_SEED } from '../../../../domain/handout/paper-task';
+import { sectionsOfQuiz } from '../../../../domain/handout/sheet-sections';
 import { findBank, getCourse, zhTerms } from '../../../course';
 
 type Props = { params: Promise<{ quiz: string }> };
@@ -26,11 +29,13 @@ export default async function QuizKeyPage({ params }: Props) {
   if (!bank) notFound();
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
-      <h1>Answer key: {bank.title}</h1>
-      <p>
-        To <AppLink href={`/quiz/${bank.id}`}>the quiz</AppLink>.
-      </p>
-      <AnswerKey items={bank.items.filter((item) => item.for === 'quiz')} />
+      <PrintBar>
+        <span>
+          To <AppLink href={`/quiz/${bank.id}`}>the quiz</AppLink>, and to{' '}
+          <AppLink href={`/quiz/${bank.id}/worksheet`}>the worksheet</AppLink>.
+        </span>
+      </PrintBar>
+      <KeySheet from={course.title} title={bank.title} sections={sectionsOfQuiz(bank)} seed={PAPER_SEED} />
     </ReferenceProvider>
   );
 }

@@ -1,0 +1,32 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import { useIsHydrated } from '../session/SessionProvider';
+import styles from './Handout.module.css';
+import { itemPath } from './item-path';
+
+// The encoder is on no other page's bill.
+const QrCode = lazy(async () => ({ default: (await import('../record/QrCode')).QrCode }));
+
+/**
+ * The way from a printed question to the same one on this site: its short link, and once the script knows the site's
+ * address the code of the whole link.
+ */
+export function ItemCode({ item, name, basePath }: { item: string; name: string; basePath: string }) {
+  const path = `${basePath}${itemPath(item)}`;
+  const isHydrated = useIsHydrated();
+  const address = isHydrated ? `${window.location.origin}${path}` : null;
+  return (
+    <div className={styles.code}>
+      {address && (
+        <Suspense fallback={null}>
+          <QrCode text={address} name={`QR code of ${name}`} />
+        </Suspense>
+      )}
+      <a href={path} className={styles.short} aria-label={`Short link of ${name}`}>
+        {(address?.replace(/^https?:\/\//, '') ?? path).replace(`#${item}`, '')}
+        <wbr />#{item}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useIsHydrated } from '../session/SessionProvider';
+import styles from './Handout.module.css';
+
+/** Above a page that is made for paper: the button that prints it, and the ways to its neighbours. Not printed. */
+export function PrintBar({ hasLinks = false, children }: { hasLinks?: boolean; children: ReactNode }) {
+  const isHydrated = useIsHydrated();
+  const isLocal = isHydrated && /^(localhost|127\.|\[::1\])/.test(window.location.hostname);
+  return (
+    <div className={styles.bar} data-print-bar>
+      {isHydrated && (
+        <button type="button" onClick={() => window.print()}>
+          Print this page
+        </button>
+      )}
+      {children}
+      {hasLinks && isLocal && (
+        <p>
+          The codes lead to {window.location.host}, which only this computer can open. Print from the address that your
+          students use.
+        </p>
+      )}
+    </div>
+  );
+}
