@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { ItemPage } from '../../components/handout/ItemPage';
+import { AppLink } from '../../components/ui/AppLink';
+import { outlineOf } from '../../domain/assignment/outline';
+import { BASE_PATH, getCourse } from '../course';
+
+export const metadata: Metadata = { title: 'An exercise from your sheet' };
+
+/** One static page for every short link: the exercise’s id is the fragment. */
+export default function ItemRoute() {
+  return (
+    <>
+      <ItemPage outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
+      <div className="no-script">
+        <h1>An exercise from your sheet</h1>
+        <p>
+          Only this page’s script can read which one you mean. Without it, look for the question in{' '}
+          <AppLink href="/">the lessons</AppLink>.
+        </p>
+      </div>
+    </>
+  );
+}
