@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
+import { PrintList } from '../../components/handout/PrintList';
 import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
 import styles from '../../components/teach/Teach.module.css';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { getCourse } from '../course';
+import { findTeachingNote, getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'For teachers' };
 
 export default function TeachPage() {
   const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
+  const { lessons, banks } = getCourse();
   return (
     <>
       <h1>Assign it to a class</h1>
@@ -24,6 +26,11 @@ export default function TeachPage() {
         Building an assignment needs this page’s script. Without it, print a lesson or a quiz and its answer key
         instead.
       </p>
+      <PrintList
+        lessons={lessons}
+        quizzes={banks.filter(({ draw }) => draw > 0)}
+        noted={lessons.map(({ id }) => id).filter(findTeachingNote)}
+      />
     </>
   );
 }

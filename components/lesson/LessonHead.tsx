@@ -19,8 +19,8 @@ export function LessonHead({ lesson, number, count }: { lesson: Lesson; number: 
           ))}
         </ul>
         <p>
-          On paper: print this page, and <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink> apart from
-          it.
+          On paper: print this page or its <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>, and{' '}
+          <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink> apart from it.
         </p>
       </details>
     </header>

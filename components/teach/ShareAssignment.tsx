@@ -104,6 +104,10 @@ export function ShareAssignment({
           <p>The link is too long for a code that phones read well. Shorten the note, or hand out the link.</p>
         )}
       </details>
+      <p className={styles.buttons}>
+        On paper: <AppLink href={`/teach/handout#${link}`}>Print a worksheet</AppLink> ·{' '}
+        <AppLink href={`/teach/handout/key#${link}`}>Print its key</AppLink>
+      </p>
       <details className={styles.details}>
         <summary>A package for your LMS (SCORM, cmi5)</summary>
         <p>

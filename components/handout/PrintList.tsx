@@ -1,0 +1,79 @@
+import type { Bank, Lesson } from '../../domain/course';
+import { AppLink } from '../ui/AppLink';
+
+/** Everything that can be printed and handed out, for teachers: a row for each lesson and each quiz. */
+export function PrintList({
+  lessons,
+  quizzes,
+  noted,
+}: {
+  lessons: Pick<Lesson, 'id' | 'title'>[];
+  quizzes: Pick<Bank, 'id' | 'title'>[];
+  /** Ids of the lessons that have a teaching note. */
+  noted: readonly string[];
+}) {
+  return (
+    <section aria-labelledby="print">
+      <h2 id="print">Print and hand out</h2>
+      <p>
+        Every sheet is a page of its own: open it and print it. A key has the numbers and letters of its worksheet. On a
+        worksheet each question has a short link and a code, which lead to it on this site.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must be reachable by keys */}
+      <section className="table-scroll" aria-label="What can be printed" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">For</th>
+              <th scope="col">Students</th>
+              <th scope="col">Key</th>
+              <th scope="col">Teachers</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lessons.map(({ id, title }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>
+                  <SheetLink href={`/lessons/${id}/worksheet`} name="Worksheet" of={title} />
+                </td>
+                <td>
+                  <SheetLink href={`/lessons/${id}/key`} name="Key" of={title} />
+                </td>
+                <td>
+                  {noted.includes(id) && (
+                    <>
+                      <SheetLink href={`/lessons/${id}/teaching-note`} name="Teaching note" of={title} />,{' '}
+                      <SheetLink href={`/lessons/${id}/discussion`} name="discussion" of={title} />
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+            {quizzes.map(({ id, title }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>
+                  <SheetLink href={`/quiz/${id}/worksheet`} name="Worksheet" of={title} />
+                </td>
+                <td>
+                  <SheetLink href={`/quiz/${id}/key`} name="Key" of={title} />
+                </td>
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function SheetLink({ href, name, of }: { href: string; name: string; of: string }) {
+  return (
+    <AppLink href={href}>
+      {name}
+      <span className="visually-hidden"> of {of}</span>
+    </AppLink>
+  );
+}
