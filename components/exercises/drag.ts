@@ -1,3 +1,5 @@
+import { scrollAround } from './scroll-around';
+
 /** How far a pointer moves, in CSS pixels, before a press becomes a drag. */
 const SLOP = 6;
 /** How near the top or bottom of the window, in CSS pixels, scrolling begins, and how fast it goes per frame. */
@@ -15,8 +17,9 @@ interface Drag {
 }
 
 /**
- * Drags a card with a pointer: a ghost follows, the bin under it is marked (`data-over`), the page scrolls at its edges.
- * Ends by itself on release, cancellation or Escape. Styles go through CSSOM, which the page's policy allows.
+ * Drags a card with a pointer: a ghost follows, the bin under it is marked (`data-over`), and what holds the board
+ * scrolls at the window's edges. Ends by itself on release, cancellation or Escape. Styles go through CSSOM, which the
+ * page's policy allows.
  */
 export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: Drag): void {
   if (down.button !== 0 || !down.isPrimary) return;
@@ -47,7 +50,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
       y > Math.max(window.innerHeight - EDGE, down.clientY + SLOP) || (hasBeenInside && y > window.innerHeight - EDGE);
     const step = isNearTop ? -SCROLL_STEP : isNearBottom ? SCROLL_STEP : 0;
     if (step !== 0) {
-      window.scrollBy({ top: step, behavior: 'instant' });
+      scrollAround(board, step);
       mark();
     }
     frame = requestAnimationFrame(scroll);
