@@ -48,7 +48,7 @@ test('a blank place can be chosen and says that none was found', async () => {
 
   expect(screen.getAllByText('No link found in the sources checked.').length).toBeGreaterThan(0);
   expect(tile('KEN')).toHaveAccessibleName('Kenya: no link found in the sources checked');
-  expect(status()).toBe('no link found in the sources checked shown');
+  expect(status()).toBe('no link found in the sources checked');
 });
 
 test('pressing a tile chooses it and lists its links; pressing it again lets go', async () => {
@@ -81,11 +81,14 @@ test('a link opens its note, source, date and confidence, with our remarks', asy
   expect(opened).toHaveTextContent('Drawn as a broken line.');
 });
 
-test('where sources disagree the link says so', async () => {
+test('where sources disagree the link says so, opened and in its row', async () => {
   await renderPage(<AnAtlas start={{ link: 'hubei-algeria' }} />);
 
-  expect(screen.getByText('Sources disagree on the first team.')).toBeInTheDocument();
-  expect(document.querySelector('[data-row-of="hubei-algeria"]')).toHaveAttribute('data-open');
+  const row = document.querySelector('[data-row-of="hubei-algeria"]');
+
+  expect(document.querySelector('details[open]')).toHaveTextContent('Sources disagree on the first team.');
+  expect(row).toHaveAttribute('data-open');
+  expect(row).toHaveTextContent('Sources disagree on the first team.');
 });
 
 test('the table says of every link all that the maps say, and its source is one action away', async () => {
@@ -102,7 +105,8 @@ test('the table says of every link all that the maps say, and its source is one 
     'twinning, form unclear, one-off',
     'health',
     '2020',
-    'Chongqing came once. Report on chongqing (opens a new tab), A paper, 2019. Confidence: medium.',
+    'Chongqing came once. Report on chongqing (opens a new tab), A paper, 2019. Confidence: medium.' +
+      'One-off. Drawn as a broken line.',
   ]);
   expect(within(row).getByRole('link')).toHaveAttribute('href', 'https://example.org/chongqing');
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { loadCourse } from '../../content/load-course';
+import { readLinks } from '../../content/read-links';
+import { writeCsv } from '../../domain/evidence/write-csv';
 
 const root = join(__dirname, '../..');
 const { course } = loadCourse(root);
@@ -16,6 +18,15 @@ const placesOf = (column: string) => new Set(rows.map((row) => row[column]));
 test('the tables hold the 73 links of the study', () => {
   expect(rows).toHaveLength(73);
   expect(course?.evidence.links.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+});
+
+test('the table that is downloaded passes the check and says the same again', () => {
+  const links = course?.evidence.links ?? [];
+  const { rows: again, faults } = readLinks('download.csv', `\ufeff${writeCsv(links)}`, 2026);
+
+  expect(links.length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  expect(again.map(({ link }) => link)).toEqual(links);
 });
 
 test('what lesson 3 says of the coding of twinning links is what the tables hold', () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { Evidence } from '../../domain/evidence/evidence';
@@ -24,11 +24,14 @@ export function AtlasExplorer({
   state,
   change,
   csvUrl,
+  children,
 }: {
   evidence: ShownEvidence;
   state: AtlasState;
   change: (part: AtlasChange) => void;
   csvUrl: string;
+  /** What else stands beside the number of links. */
+  children?: ReactNode;
 }) {
   const { links } = evidence;
   const { province, country, sector, mechanism, form, duration, decade, link } = state;
@@ -48,7 +51,7 @@ export function AtlasExplorer({
   const pick = useCallback((id: string) => open(id), [open]);
 
   const announce = useAnnounce();
-  const said = `${shown.length === 0 ? NO_LINK : sayCount(shown.length)} shown`;
+  const said = shown.length === 0 ? NO_LINK : `${sayCount(shown.length)} shown`;
   const last = useRef(choice);
   // The maps answer to the eye; the ear is told how many links a change has left. Not on arrival.
   useEffect(() => {
@@ -63,7 +66,7 @@ export function AtlasExplorer({
   return (
     <>
       <AtlasFilters links={links} choice={choice} choose={choose} />
-      <p className={styles.status}>
+      <p className={styles.status} data-status>
         <span data-shown={shown.length}>
           <strong>{shown.length}</strong> of <strong>{links.length}</strong> links
         </span>
@@ -72,6 +75,7 @@ export function AtlasExplorer({
             Show everything
           </button>
         )}
+        {children}
       </p>
       {shown.length === 0 && <p className={styles.none}>{NO_LINK.charAt(0).toUpperCase() + NO_LINK.slice(1)}.</p>}
       <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
@@ -86,7 +90,7 @@ export function AtlasExplorer({
       )}
       <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
       <h3 id="table">The same as a table</h3>
-      <LinkTable links={shown} opened={link} />
+      <LinkTable links={shown} opened={link} remarks={remarks} />
       <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
     </>
   );

@@ -32,8 +32,8 @@ export function AtlasPage({
       <section aria-labelledby="investigations" className={styles.intro}>
         <h2 id="investigations">Four investigations</h2>
         <p>
-          Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored like any others
-          and come back in review. Or go straight to the maps.
+          Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored and come back in
+          review.
         </p>
         <InvestigationList investigations={investigations} current={state.investigation} change={change} />
       </section>
@@ -53,9 +53,22 @@ export function AtlasPage({
         </div>
         <section aria-labelledby="atlas" className={styles.atlas}>
           <h2 id="atlas">The maps</h2>
-          <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl} />
+          <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl}>
+            {isInvestigating && (
+              <button type="button" className={styles.back} data-back onClick={goToStep}>
+                Back to the question
+              </button>
+            )}
+          </AtlasExplorer>
         </section>
       </div>
     </>
   );
+}
+
+/** Where the maps stand below the investigation, its step may be screens away. */
+function goToStep(): void {
+  const step = document.querySelector('[data-investigation][data-current] [data-step][data-current]');
+  step?.querySelector<HTMLElement>('[data-step-title]')?.focus({ preventScroll: true });
+  step?.querySelector('[data-exercise]')?.scrollIntoView({ block: 'start' });
 }

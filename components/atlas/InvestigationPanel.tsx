@@ -51,7 +51,10 @@ export function InvestigationPanel({
   const look = (view: string) => {
     const wanted = parseAtlas(view);
     change({ ...choiceOf(wanted), link: wanted.link });
-    document.querySelector('[data-maps]')?.scrollIntoView({ block: 'nearest' });
+    // Beside the panel the maps are in sight, or nearly so; below it one is taken to them, and to the way back.
+    const back = document.querySelector<HTMLElement>('[data-back]');
+    if (back?.offsetParent) back.scrollIntoView({ block: 'start' });
+    else document.querySelector('[data-maps]')?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <section

@@ -1,4 +1,5 @@
 import type { CodingRule, Contradiction, EvidenceLink } from '../../domain/evidence/evidence';
+import { sayDate } from '../../domain/evidence/say-link';
 import styles from './LinkFacts.module.css';
 
 const HAN = /\p{Script=Han}/u;
@@ -31,21 +32,26 @@ export function LinkFacts({ link, remarks }: { link: EvidenceLink; remarks: Rema
       <p className={styles.source}>
         Source: <SourceLink link={link} />. Confidence: {link.confidence}.
       </p>
-      {remarks && (
-        <ul className={styles.remarks}>
-          {remarks.rules.map(({ id, title, text }) => (
-            <li key={id}>
-              <strong>{title}.</strong> {text}
-            </li>
-          ))}
-          {remarks.contradictions.map(({ topic, readings }) => (
-            <li key={topic}>
-              <strong>Sources disagree on {lowerThe(topic)}.</strong> {readings}
-            </li>
-          ))}
-        </ul>
-      )}
+      {remarks && <RemarkList remarks={remarks} />}
     </div>
+  );
+}
+
+/** Our own remarks on a link, set apart from what its source says. */
+export function RemarkList({ remarks: { rules, contradictions } }: { remarks: Remarks }) {
+  return (
+    <ul className={styles.remarks}>
+      {rules.map(({ id, title, text }) => (
+        <li key={id}>
+          <strong>{title}.</strong> {text}
+        </li>
+      ))}
+      {contradictions.map(({ topic, readings }) => (
+        <li key={topic}>
+          <strong>Sources disagree on {lowerThe(topic)}.</strong> {readings}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -58,7 +64,7 @@ export function SourceLink({ link }: { link: EvidenceLink }) {
         <cite lang={HAN.test(title) ? 'zh-Hans' : undefined}>{title}</cite>
         <span className="visually-hidden"> (opens a new tab)</span>
       </a>
-      , {publisher}, {date}
+      , {publisher}, {sayDate(date)}
     </>
   );
 }

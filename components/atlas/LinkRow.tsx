@@ -1,11 +1,19 @@
 import { memo } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { nameOf } from '../../domain/evidence/tiles';
-import { SourceLink } from './LinkFacts';
+import { RemarkList, type Remarks, SourceLink } from './LinkFacts';
 import styles from './LinkTable.module.css';
 
 /** One link as a row; on a narrow screen as a card, its roles kept. */
-export const LinkRow = memo(function LinkRow({ link, isOpen }: { link: EvidenceLink; isOpen: boolean }) {
+export const LinkRow = memo(function LinkRow({
+  link,
+  isOpen,
+  remarks,
+}: {
+  link: EvidenceLink;
+  isOpen: boolean;
+  remarks: Remarks | undefined;
+}) {
   const kind = [link.mechanism, link.form === 'unclear' ? 'form unclear' : link.form];
   if (link.duration === 'one-off') kind.push('one-off');
   return (
@@ -20,6 +28,7 @@ export const LinkRow = memo(function LinkRow({ link, isOpen }: { link: EvidenceL
         <span className={styles.source}>
           <SourceLink link={link} />. Confidence: {link.confidence}.
         </span>
+        {remarks && <RemarkList remarks={remarks} />}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { useIsHydrated } from '../session/SessionProvider';
+import type { Remarks } from './LinkFacts';
 import { LinkRow } from './LinkRow';
 import styles from './LinkTable.module.css';
 import { type SortKey, sortLinks } from './sort-links';
@@ -10,8 +11,16 @@ import { type SortKey, sortLinks } from './sort-links';
 /** So many rows at first; a longer table grows on request. Without a script all rows are there. */
 const PAGE = 100;
 
-/** The full equivalent of maps and timeline: a row a link, with what its source says and the way there. */
-export function LinkTable({ links, opened }: { links: readonly EvidenceLink[]; opened: string | null }) {
+/** The full equivalent of maps and timeline: a row a link, with what its source says, the way there, and our remarks. */
+export function LinkTable({
+  links,
+  opened,
+  remarks,
+}: {
+  links: readonly EvidenceLink[];
+  opened: string | null;
+  remarks: ReadonlyMap<string, Remarks>;
+}) {
   const [sort, setSort] = useState<SortKey | null>(null);
   const [pages, setPages] = useState(1);
   const isHydrated = useIsHydrated();
@@ -38,7 +47,7 @@ export function LinkTable({ links, opened }: { links: readonly EvidenceLink[]; o
         </thead>
         <tbody>
           {shown.map((link) => (
-            <LinkRow key={link.id} link={link} isOpen={link.id === opened} />
+            <LinkRow key={link.id} link={link} isOpen={link.id === opened} remarks={remarks.get(link.id)} />
           ))}
         </tbody>
       </table>

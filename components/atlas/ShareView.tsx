@@ -4,6 +4,8 @@ import { type AtlasState, START, writeAtlas } from '../../domain/evidence/atlas-
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { writeCsv } from '../../domain/evidence/write-csv';
 import { saveFile } from '../../runtime/save-file';
+import { useIsHydrated } from '../session/SessionProvider';
+import { CopyButton } from '../ui/CopyButton';
 import styles from './ShareView.module.css';
 
 /** The table as a file, and this view's address and tag. */
@@ -20,6 +22,9 @@ export function ShareView({
 }) {
   const query = writeAtlas({ ...state, investigation: null, step: START.step });
   const tag = `<Atlas view="${query}">What to see in it.</Atlas>`;
+  // The server does not know where the site will stand.
+  const isHydrated = useIsHydrated();
+  const address = `${isHydrated ? window.location.origin + window.location.pathname : ''}${query === '' ? '' : `?${query}`}`;
   return (
     <section className={styles.share} aria-labelledby="share">
       <h3 id="share">Take it with you</h3>
@@ -40,12 +45,16 @@ export function ShareView({
           </li>
         )}
         <li className="script-only">
-          <a href={`?${query}`}>The address of this view</a> shows what you see to whoever opens it.
+          <a href={`?${query}`}>The address of this view</a> shows what you see to whoever opens it.{' '}
+          <CopyButton text={address} name="Copy the address" />
         </li>
       </ul>
       <details className="script-only">
         <summary>Put this view into a lesson</summary>
-        <p>In a lesson’s MDX, with a caption of your own:</p>
+        <p>
+          In the MDX of a lesson of this module, with a caption of your own. On any other page, give the address above
+          as a link.
+        </p>
         <pre className={styles.tag}>
           <code>{tag}</code>
         </pre>

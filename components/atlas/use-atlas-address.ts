@@ -22,7 +22,8 @@ function subscribe(onChange: () => void): () => void {
 
 /**
  * The view that the address's query names, and how to change parts of it. Everything in the static HTML and the first
- * render over it. The entry in the history is replaced: Back leaves the atlas instead of undoing filters one by one.
+ * render over it. A step of an investigation is an entry in the history of its own, so that Back leads to the step
+ * before; filters replace the entry, so that Back does not undo them one by one.
  */
 export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
   const query = useSyncExternalStore(
@@ -33,8 +34,13 @@ export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
   const state = useMemo(() => parseAtlas(query), [query]);
   const change = useCallback((part: AtlasChange) => {
     const { pathname, search, hash } = window.location;
-    const next = writeAtlas(changeAtlas(parseAtlas(search), part));
-    window.history.replaceState(null, '', `${pathname}${next === '' ? '' : `?${next}`}${hash}`);
+    const last = parseAtlas(search);
+    const next = changeAtlas(last, part);
+    const written = writeAtlas(next);
+    const address = `${pathname}${written === '' ? '' : `?${written}`}${hash}`;
+    const isTurn = next.investigation !== last.investigation || next.step !== last.step;
+    if (isTurn) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
     window.dispatchEvent(new Event(CHANGED));
   }, []);
   return [state, change];

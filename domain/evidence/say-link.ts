@@ -16,6 +16,11 @@ export function sayFrom(side: Side, link: LinkHead): string {
   return `${other}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 }
 
+/** The date of a source as it is read: what the tables note as `n.d.` is said in words. */
+export function sayDate(date: string): string {
+  return date.replace(/^n\.d\./, 'no date');
+}
+
 /** `3 links`, `1 link`, `no link`. */
 export function sayCount(count: number): string {
   if (count === 0) return 'no link';

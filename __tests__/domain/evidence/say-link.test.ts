@@ -1,4 +1,4 @@
-import { sayFrom, sayKind, sayTile } from '../../../domain/evidence/say-link';
+import { sayDate, sayFrom, sayKind, sayTile } from '../../../domain/evidence/say-link';
 import { aLink } from './a-link';
 
 test('a link says its mechanism, sector, form and year', () => {
@@ -25,4 +25,10 @@ test('a blank tile says that none was found, never that there is none', () => {
   expect(sayTile('Hubei', 1, 2)).toBe('Hubei: 1 of its 2 links under this choice');
   expect(sayTile('Hubei', 2, 2)).toBe('Hubei: 2 links');
   expect(sayTile('Kenya', 1, 1)).toBe('Kenya: 1 link');
+});
+
+test('a source without a date says so in words, and keeps what is known', () => {
+  expect(sayDate('n.d.')).toBe('no date');
+  expect(sayDate('n.d. (2016 data)')).toBe('no date (2016 data)');
+  expect(sayDate('2018-07-06')).toBe('2018-07-06');
 });

@@ -1,0 +1,64 @@
+import { currentStep, openAtlas, tileOf } from './atlas-pages';
+import { expect, test } from './watched-test';
+
+const BOARD = 'sector=manufacturing&mechanism=clustering&investigation=strain&step=3';
+
+for (const width of [320, 768, 1024, 1280, 1440])
+  test(`at ${width} px a board of an investigation has its room, and no place of it is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openAtlas(page, BOARD);
+    const panel = await page.locator('[data-investigation][data-current]').boundingBox();
+
+    const places = await currentStep(page)
+      .locator('[data-exercise], [data-bin], [data-card]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+
+    expect(places.length).toBeGreaterThan(10);
+    for (const { left, right } of places) {
+      expect(left).toBeGreaterThanOrEqual(panel?.x ?? 0);
+      expect(right).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0) + 1);
+    }
+  });
+
+test('at 320 px the decades of the timeline stand clear of each other', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page);
+
+  const spill = await page.locator('[data-decade]').evaluateAll((all) =>
+    all.map((decade) => {
+      const text = document.createRange();
+      text.selectNodeContents(decade);
+      return text.getBoundingClientRect().width - decade.getBoundingClientRect().width;
+    }),
+  );
+
+  expect(spill).toHaveLength(8);
+  expect(Math.max(...spill)).toBeLessThanOrEqual(0);
+});
+
+test('at 320 px a step’s button leads to the maps, and one is led back to the question', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page, 'investigation=one-twin&step=2');
+  const question = currentStep(page).getByRole('paragraph').filter({ hasText: 'Uganda has 2 twins in our tables.' });
+  await currentStep(page).getByRole('button', { name: 'Show Uganda’s twins' }).click();
+  await expect(tileOf(page, 'CPV')).toBeInViewport();
+  await expect(question).not.toBeInViewport();
+
+  await page.getByRole('button', { name: 'Back to the question' }).click();
+
+  await expect(question).toBeInViewport();
+});
+
+test('back leads to the step before, and to the atlas as it was before the investigation', async ({ page }) => {
+  await openAtlas(page, 'sector=health');
+  await page.getByRole('button', { name: /^Who is missing/ }).click();
+  await page.getByRole('button', { name: /^Next step/ }).click();
+  await expect(currentStep(page).getByRole('heading')).toContainText('Step 2');
+
+  await page.goBack();
+  await expect(currentStep(page).getByRole('heading')).toContainText('Step 1');
+  await page.goBack();
+
+  await expect(page.locator('[data-investigation][data-current]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/atlas\/\?sector=health$/);
+});
