@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
 import { useReference } from '../reference/ReferenceProvider';
@@ -9,8 +9,7 @@ import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
 import { InlineText, spoken } from '../ui/InlineText';
 import styles from './Exercise.module.css';
-import { useEarlyAnswer } from './use-early-answer';
-import { useKeptFocus } from './use-kept-focus';
+import { ExerciseForm } from './ExerciseForm';
 
 /** One sentence in the learner's own words, then a model beside it, and the guess that opened the lesson. */
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
@@ -18,8 +17,6 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
   const announce = useAnnounce();
   const reference = useReference();
   const stemId = useId();
-  const element = useRef<HTMLFormElement>(null);
-  const keptFocus = useKeptFocus(element);
   const { response, progress } = useItem(item, null);
   const guess = useItem(prediction, null);
   const text = response.kind === 'text' ? response.text : '';
@@ -31,31 +28,14 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
     const result = session.submit(item, null);
     announce('missing' in result ? 'Write a sentence first.' : `A model answer: ${spoken(item.model, reference)}`);
   };
-  useEarlyAnswer(element, item, (early, wasSent) => {
-    if (early) session.respond(item, null, early);
-    if (wasSent) compare();
-  });
   return (
-    <form
-      ref={element}
-      {...keptFocus}
-      className={styles.exercise}
-      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
-      suppressHydrationWarning // The early script marks a form that was sent before React came.
-      data-exercise={item.id}
-      data-kind="compare"
-      aria-labelledby={stemId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        compare();
-      }}
+    <ExerciseForm
+      item={item}
+      form={null}
+      stemId={stemId}
+      head={<span>In your own words · not scored</span>}
+      submit={compare}
     >
-      <p className={styles.kind}>
-        <span>In your own words · not scored</span>
-      </p>
-      <p className={styles.stem} id={stemId}>
-        <InlineText text={item.stem} />
-      </p>
       <textarea
         className={styles.sentence}
         name={`${item.id}/text`}
@@ -114,6 +94,6 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           </div>
         </dl>
       )}
-    </form>
+    </ExerciseForm>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { RUNGS, speakFeedback } from '../../domain/feedback';
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
@@ -9,17 +9,16 @@ import { useReference } from '../reference/ReferenceProvider';
 import { useIsHydrated, useSession, useSessionState } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { InlineText, spoken } from '../ui/InlineText';
+import { spoken } from '../ui/InlineText';
 import { BoardBody } from './BoardBody';
 import { ChoiceBody } from './ChoiceBody';
 import { ConfidenceField } from './ConfidenceField';
 import styles from './Exercise.module.css';
+import { ExerciseForm } from './ExerciseForm';
 import { FeedbackPanel } from './FeedbackPanel';
 import { formatPoints } from './format-points';
 import { KIND_NAMES } from './kind-names';
 import { sayMissing } from './say-missing';
-import { useEarlyAnswer } from './use-early-answer';
-import { useKeptFocus } from './use-kept-focus';
 
 /** One scored item in a lesson: answer, check, climb the ladder, start again. */
 export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
@@ -27,8 +26,6 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   const announce = useAnnounce();
   const reference = useReference();
   const stemId = useId();
-  const element = useRef<HTMLFormElement>(null);
-  const keptFocus = useKeptFocus(element);
   const isHydrated = useIsHydrated();
   const { response, progress, feedback, confidence, seed, round } = useItem(item, form);
   const isOver = progress.isSolved || progress.rung >= RUNGS.explanation;
@@ -39,10 +36,6 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
     const result = session.submit(item, form);
     if ('missing' in result) announce(sayMissing(item, result.missing));
   };
-  useEarlyAnswer(element, item, (early, wasSent) => {
-    if (early) session.respond(item, form, early);
-    if (wasSent) check();
-  });
 
   const isLoaded = useSessionState((state) => state.isLoaded);
   const heard = progress.last ? `${progress.last.id}/${progress.rung}` : null;
@@ -56,30 +49,20 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
     if (before?.isLoaded === isLoaded && before.heard !== heard && said) announce(said);
   }, [heard, said, isLoaded, announce]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    check();
-  };
   const isStale = hasChanged(item, progress.first);
   return (
-    <form
-      ref={element}
-      {...keptFocus}
-      className={styles.exercise}
-      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
-      suppressHydrationWarning // The early script marks a form that was sent before React came.
-      data-exercise={item.id}
-      data-kind={item.kind}
-      aria-labelledby={stemId}
-      onSubmit={submit}
+    <ExerciseForm
+      item={item}
+      form={form}
+      stemId={stemId}
+      head={
+        <>
+          <span>{KIND_NAMES[item.kind]}</span>
+          {progress.first && <ScoreLine progress={progress} />}
+        </>
+      }
+      submit={check}
     >
-      <p className={styles.kind}>
-        <span>{KIND_NAMES[item.kind]}</span>
-        {progress.first && <ScoreLine progress={progress} />}
-      </p>
-      <p className={styles.stem} id={stemId}>
-        <InlineText text={item.stem} />
-      </p>
       {isStale && (
         <p className={styles.stale}>
           Changed since you answered: this exercise was edited, so your earlier score may not fit it.
@@ -128,7 +111,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         </details>
       </div>
       {feedback && <FeedbackPanel key={`${round}/${heard}`} feedback={feedback} />}
-    </form>
+    </ExerciseForm>
   );
 }
 

@@ -1,21 +1,21 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId } from 'react';
 import { speakFeedback } from '../../domain/feedback';
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import { BoardBody } from '../exercises/BoardBody';
 import { ChoiceBody } from '../exercises/ChoiceBody';
 import { ConfidenceField } from '../exercises/ConfidenceField';
 import styles from '../exercises/Exercise.module.css';
+import { ExerciseForm } from '../exercises/ExerciseForm';
 import { FeedbackPanel } from '../exercises/FeedbackPanel';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { sayMissing } from '../exercises/say-missing';
-import { useKeptFocus } from '../exercises/use-kept-focus';
 import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { InlineText, spoken } from '../ui/InlineText';
+import { spoken } from '../ui/InlineText';
 
 /** One question of a form: one answer counts, and full feedback follows at once or with the results. */
 export function QuizQuestion({
@@ -31,8 +31,6 @@ export function QuizQuestion({
   const announce = useAnnounce();
   const reference = useReference();
   const stemId = useId();
-  const element = useRef<HTMLFormElement>(null);
-  const keptFocus = useKeptFocus(element);
   const { response, progress, feedback, confidence, seed } = useItem(item, form);
   const isAnswered = progress.last !== null;
   const shownFeedback = isFeedbackShown ? feedback : null;
@@ -49,24 +47,7 @@ export function QuizQuestion({
     if (attempt && said) announce(said);
   }, [attempt, said, announce]);
   return (
-    <form
-      ref={element}
-      {...keptFocus}
-      className={styles.exercise}
-      data-exercise={item.id}
-      data-kind={item.kind}
-      aria-labelledby={stemId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <p className={styles.kind}>
-        <span>{KIND_NAMES[item.kind]}</span>
-      </p>
-      <p className={styles.stem} id={stemId}>
-        <InlineText text={item.stem} />
-      </p>
+    <ExerciseForm item={item} form={form} stemId={stemId} head={<span>{KIND_NAMES[item.kind]}</span>} submit={submit}>
       {isChoice(item) && (
         <ChoiceBody
           item={item}
@@ -101,6 +82,6 @@ export function QuizQuestion({
         </p>
       )}
       {shownFeedback && <FeedbackPanel feedback={shownFeedback} />}
-    </form>
+    </ExerciseForm>
   );
 }
