@@ -93,7 +93,8 @@ test('what was met since the exam was planned for need not be met once more', ()
 });
 
 test('what was learnt only since the exam was planned for comes again before it, a backlog or not', () => {
-  const backlog = Array.from({ length: 6 }, (_, i) => aCard(`old-${i}`, -60, -50, -4));
+  // Each was met again since, and is due before what was learnt.
+  const backlog = Array.from({ length: 6 }, (_, i) => aCard(`old-${i}`, -9, -8));
   const plan = planReviews([...backlog, aCard('learnt', -1)], {
     ...asked,
     plan: aPlan({ exam: TODAY + 2, cap: 1, since: TODAY - 10 }),
