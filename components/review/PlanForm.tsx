@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { MAX_CAP } from '../../domain/entry';
 import { dateOfDay } from '../../domain/review/day';
 import { EXAM_RETENTION } from '../../domain/review/plan';
+import { MOST_AHEAD_DAYS } from '../../domain/review/plan-reviews';
 import { RETENTION } from '../../domain/review/schedule';
 import { useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -39,6 +40,7 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
             id={ids.exam}
             type="date"
             min={dateOfDay(today + 1)}
+            max={dateOfDay(today + MOST_AHEAD_DAYS)}
             value={exam}
             aria-describedby={ids.note}
             onChange={(event) => setExam(event.currentTarget.value)}

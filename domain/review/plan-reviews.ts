@@ -24,13 +24,16 @@ export interface PlanAsked {
   doneToday: number;
 }
 
+/** How far ahead an exam is planned for: one that is further away is as none until it is near enough. */
+export const MOST_AHEAD_DAYS = 366;
+
 /**
  * Which cards to meet on which day, if all goes right. Without an exam: what is due, at most the cap a day, the rest
  * moved on. With one: retention rises, and every card is met again before it, on a day after the one on which the exam
  * was planned for, or on the last day before it.
  */
 export function planReviews(schedule: Iterable<CardState>, { plan, today, horizon, doneToday }: PlanAsked): ReviewPlan {
-  const exam = plan.exam !== null && plan.exam > today ? plan.exam : null;
+  const exam = plan.exam !== null && plan.exam > today && plan.exam - today <= MOST_AHEAD_DAYS ? plan.exam : null;
   const cards = new Map([...schedule].map((card) => [card.item, card]));
   const unmet = new Set<string>();
   if (exam !== null)

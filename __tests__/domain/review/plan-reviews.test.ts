@@ -111,6 +111,35 @@ test('with the exam tomorrow all that was not answered today is asked today, and
   expect(plan.days[0]?.cards).toHaveLength(30);
 });
 
+test('an exam further away than a year is as none, and be it in the year 9999 the plan is made at once', () => {
+  const schedule = [aCard('a', -3), aCard('b', 0)];
+  const far = (Date.parse('9999-12-31') - Date.parse('1970-01-01')) / 86_400_000;
+
+  for (const exam of [far, TODAY + 367])
+    expect(planReviews(schedule, { ...asked, plan: aPlan({ exam, since: TODAY }) })).toEqual(
+      planReviews(schedule, { ...asked, plan: aPlan() }),
+    );
+  expect(planReviews(schedule, { ...asked, plan: aPlan({ exam: TODAY + 366, since: TODAY }) }).days).toHaveLength(366);
+});
+
+const known = (count: number) => Array.from({ length: count }, (_, i) => aCard(`known-${i}`, -97, -94, -80, -23));
+
+test('what has to be met before the exam is spread over the days, not left to the last of them', () => {
+  const days = shape(known(10), aPlan({ exam: TODAY + 10, since: TODAY }), { horizon: 10 });
+
+  expect(Object.values(days).map((cards) => cards.length)).toEqual(Array(10).fill(1));
+});
+
+test('where every day is needed none is left out', () => {
+  const { perDay, days } = planReviews(known(40), {
+    ...asked,
+    plan: aPlan({ exam: TODAY + 40, cap: 1, since: TODAY }),
+  });
+
+  expect(perDay).toBe(1);
+  expect(new Set(days.slice(0, 40).flatMap(({ cards }) => cards)).size).toBe(40);
+});
+
 const schedules = fc
   .array(
     fc.record({ gaps: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), end: fc.nat(5) }),
