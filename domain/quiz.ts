@@ -13,7 +13,7 @@ export function drawForm(bank: Pick<Bank, 'draw' | 'items'>, formId: string): st
 /** What the record says of one quiz form. */
 export interface FormProgress {
   form: FormEntry;
-  /** The counted attempt of each answered item: its first. */
+  /** The counted attempt of each answered item: its first, of the first round even if the clock was set back meanwhile. */
   answers: Map<string, AttemptEntry>;
   isFinished: boolean;
   /** Milliseconds since the epoch, or null. */
@@ -27,7 +27,8 @@ export function foldForm(log: Log, formId: string): FormProgress | null {
   const answers = new Map<string, AttemptEntry>();
   let finishedAt: number | null = null;
   for (const entry of log) {
-    if (entry.type === 'attempt' && entry.form === formId && !answers.has(entry.item)) answers.set(entry.item, entry);
+    if (entry.type === 'attempt' && entry.form === formId && entry.round < (answers.get(entry.item)?.round ?? Infinity))
+      answers.set(entry.item, entry);
     if (entry.type === 'finish' && entry.form === formId) finishedAt ??= entry.at;
   }
   return { form, answers, isFinished: finishedAt !== null, finishedAt };

@@ -68,6 +68,17 @@ test('without room from the start it is said at once, whatever was saved is show
   expect(session.getState().refusal).toBeNull();
 });
 
+test('where room was made before the first answer, that answer is kept and nothing is said any more', async () => {
+  const { session } = aSession({ refusal: 'full' });
+  await session.load();
+  expect(session.getState().refusal).toBe('full');
+
+  answer(session, 'centre');
+  await settle();
+
+  expect(session.getState().refusal).toBeNull();
+});
+
 test('a draft that finds no room is said too', async () => {
   const { storage } = aFullStorage();
   const { session } = aSession({ storage });

@@ -28,7 +28,8 @@ export function ReviewQuestions({
   const [index, setIndex] = useState(firstOpen === -1 ? askings.length - 1 : firstOpen);
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const asking = askings[index];
+  // Another tab, or a record that was added meanwhile, can make the list shorter.
+  const asking = askings[Math.min(index, askings.length - 1)];
   const item = asking ? items.get(asking.item) : undefined;
   const left = askings.filter(({ attempt }) => attempt === null).length;
   const isAnswered = asking?.attempt != null;

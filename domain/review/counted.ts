@@ -37,7 +37,8 @@ export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: C
     for (const card of other !== null && other !== item ? [item, other] : [item]) {
       met.add(card);
       const key = `${card} ${sitting}`;
-      if (day > today || sittings.has(key)) continue;
+      // A moment beyond what a calendar can name has no day: it waits for ever.
+      if (!(day <= today) || sittings.has(key)) continue;
       sittings.add(key);
       if (day <= (lastDay.get(card) ?? Number.NEGATIVE_INFINITY)) continue;
       lastDay.set(card, day);

@@ -31,6 +31,17 @@ test('what is missed comes again at the end, and what is left counts it', () => 
   expect(foldReview([review, ...log], 'form-1', lessonOf)?.left).toBe(3);
 });
 
+test('a second look stays one when the clock was set back before it', () => {
+  const first = answer('b1', WRONG);
+  const again = { ...answer('b1', RIGHT, 1), at: first.at - 500 };
+  const others = ['a1', 'b2', 'c1'].map((item) => answer(item, RIGHT));
+
+  expect(queue(again, first, ...others)).toEqual([
+    ...['b1/0 answered', 'a1/0 answered', 'b2/0 answered', 'c1/0 answered'],
+    'b1/1 answered',
+  ]);
+});
+
 test('a second look comes once, right or wrong, and lessons take turns there too', () => {
   const first = [answer('b1', WRONG), answer('a1', WRONG), answer('b2', WRONG), answer('c1', RIGHT)];
   const open = ['b1/1', 'a1/1', 'b2/1'];

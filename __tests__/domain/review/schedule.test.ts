@@ -123,6 +123,14 @@ test('answers from after today wait for their day: the card is due, and one answ
   expect(cardOn(400, [answered(10, RIGHT), future])).toMatchObject({ last: 400, reps: 2 });
 });
 
+test('an answer whose day cannot be named breaks no other', () => {
+  const log = [answered(1, RIGHT), answered(2, { item: 'tw_match', at: 8.64e15 })];
+  const schedule = foldSchedule(log, noon(1), (at) => (at === 8.64e15 ? Number.NaN : inUtc(at)));
+
+  expect(schedule.get('tw_single')).toMatchObject({ last: 1, due: 4 });
+  expect(schedule.get('tw_match')).toMatchObject({ last: null, due: 1 });
+});
+
 test('a day function that runs backwards breaks nothing', () => {
   const log = [answered(1, RIGHT), answered(2, RIGHT), answered(3, WRONG)];
   const schedule = foldSchedule(log, noon(3), (at) => 100 - inUtc(at));
