@@ -81,6 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const parts: Assignment['parts'] = [
         { kind: 'lesson', lesson: 'twinning', steps: ['guess', 'model'] },
         { kind: 'quiz', bank: 'twinning', count: 2 },
+        { kind: 'lesson', lesson: 'clustering', steps: null },
       ];
       const due = { at: Date.now() - 86_400_000, zone: 'Pacific/Kiritimati' };
       const link = encodeAssignment(anAssignment({ parts, due, order: 'gated', note: 'Bring questions.' }));
@@ -115,6 +116,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/lessons/twinning/');
       await expect(page.getByRole('complementary', { name: 'Your assignment' })).toBeVisible();
       await expectNoFaults(page, 'in the lesson');
+
+      await page.goto('/lessons/clustering/');
+      await expect(page.getByText('It opens when what stands before it in the assignment is done.')).toBeVisible();
+      await expect(page.locator('[data-step]')).toHaveCount(0);
+      await expectNoFaults(page, 'a lesson that is closed');
+      await page.getByRole('button', { name: 'Read it now for myself' }).click();
+      await expect(page.locator('[data-step][data-current]')).toBeVisible();
     });
 
     test('axe finds nothing in collecting and grading, and nothing overflows at 320 px', async ({ page }) => {
