@@ -127,7 +127,7 @@ test('the key holds every answer and its reason', async () => {
 
   const key = screen.getAllByRole('list')[0];
   expect(key).toHaveTextContent('Hubei → Algeria');
-  expect(key).toHaveTextContent('Gap 2: carry out');
+  expect(key).toHaveTextContent('Gap 2 carry out');
   expect(key).toHaveTextContent('The province comes first. (P5)');
   expect(key).toHaveTextContent('Not scored. Twinning pairs a province with a state.');
   expect(key).toHaveTextContent('Not scored. Most teams come from one province each.');

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { useIsHydrated } from '../session/SessionProvider';
 import styles from './Handout.module.css';
 import { itemPath } from './item-path';
@@ -25,7 +25,17 @@ export function ItemCode({ item, name, basePath }: { item: string; name: string;
       )}
       <a href={path} className={styles.short} aria-label={`Short link of ${name}`}>
         {(address?.replace(/^https?:\/\//, '') ?? path).replace(`#${item}`, '')}
-        <wbr />#{item}
+        <wbr />#
+        {item.split('_').map((word, i) => {
+          const key = `${i}${word}`;
+          return (
+            <Fragment key={key}>
+              {i > 0 && '_'}
+              <wbr />
+              {word}
+            </Fragment>
+          );
+        })}
       </a>
     </div>
   );

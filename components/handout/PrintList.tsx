@@ -1,5 +1,6 @@
 import type { Bank, Lesson } from '../../domain/course';
 import { AppLink } from '../ui/AppLink';
+import styles from './PrintList.module.css';
 
 /** Everything that can be printed and handed out, for teachers: a row for each lesson and each quiz. */
 export function PrintList({
@@ -13,7 +14,7 @@ export function PrintList({
   noted: readonly string[];
 }) {
   return (
-    <section aria-labelledby="print">
+    <section aria-labelledby="print" className={styles.list}>
       <h2 id="print">Print and hand out</h2>
       <p>
         Every sheet is a page of its own: open it and print it. A key has the numbers and letters of its worksheet. On a
@@ -71,9 +72,8 @@ export function PrintList({
 
 function SheetLink({ href, name, of }: { href: string; name: string; of: string }) {
   return (
-    <AppLink href={href}>
+    <AppLink href={href} aria-label={`${name}: ${of}`}>
       {name}
-      <span className="visually-hidden"> of {of}</span>
     </AppLink>
   );
 }

@@ -1,6 +1,5 @@
 import type { Bank, Lesson, Source } from '../../domain/course';
 import type { ExpectedMisconception, TeachingNote, TeachingPhase } from '../../domain/teaching';
-import { listWords } from '../assignment/describe-rules';
 import { AppLink } from '../ui/AppLink';
 import { InlineText } from '../ui/InlineText';
 import { BeyondList } from './BeyondList';
@@ -93,7 +92,7 @@ function Phases({ phases, lesson }: { phases: TeachingPhase[]; lesson: Lesson })
               <InlineText text={text} />
             </span>
             <span className={`${styles.cites} ${styles.steps}`}>
-              {numbers.length > 0 && `${numbers.length === 1 ? 'step' : 'steps'} ${listWords(numbers)}`}
+              {numbers.length > 0 && `${numbers.length === 1 ? 'step' : 'steps'} ${numbers.join(', ')}`}
             </span>
           </li>
         );
