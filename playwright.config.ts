@@ -21,7 +21,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     baseURL: SITE,
-    trace: 'retain-on-failure',
+    // Recording every step doubles the time of the tests by keys; by hand: npx playwright test --trace on.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: browser.executablePath,
       args: QUIET_ARGUMENTS,
