@@ -1,6 +1,6 @@
 import { wrongAnswer } from './answers';
 import { findLesson, findScored, LESSONS } from './course-files';
-import { exerciseOf, feedbackIn, openExercise, submitOf } from './pages';
+import { exerciseOf, feedbackIn, openExercise, submitOf, waitForScript } from './pages';
 import { expect, test } from './watched-test';
 import { byMouse } from './ways';
 
@@ -33,3 +33,17 @@ for (const lesson of LESSONS)
     expect(pdf.length).toBeGreaterThan(20_000);
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
   });
+
+test('in print a quiz shows its questions on paper, and no page speaks to readers without a script', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('quiz/twinning/');
+  await expect(page.getByRole('region', { name: 'On paper' })).toBeVisible();
+
+  for (const address of ['record/', 'teach/', 'teach/results/', 'assignment/']) {
+    await page.goto(address);
+    await waitForScript(page);
+    for (const note of await page.locator('.no-script').all()) await expect(note).toBeHidden();
+  }
+});
