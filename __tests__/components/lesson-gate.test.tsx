@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { LessonGate } from '../../components/assignment/LessonGate';
+import { LessonShell } from '../../components/lesson/LessonShell';
 import { encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import type { Entry } from '../../domain/entry';
@@ -9,12 +10,14 @@ import { anAssignment, anOutline } from '../domain/assignment/an-assignment';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
+const clustering = {
+  ...{ id: 'clustering', title: 'Clustering', minutes: 9 },
+  steps: [{ id: 'one', title: 'One', items: ['cl_single'] }],
+};
+
 const outline: Outline = {
   ...anOutline(),
-  lessons: [
-    ...anOutline().lessons,
-    { id: 'clustering', title: 'Clustering', minutes: 9, steps: [{ id: 'one', title: 'One', items: ['cl_single'] }] },
-  ],
+  lessons: [...anOutline().lessons, clustering],
 };
 
 function opened(order: 'gated' | 'free', id = 'week3'): Entry {
@@ -29,7 +32,9 @@ async function open(lesson: string, entries: Entry[]) {
   const { session } = aSession({ storage });
   return renderPage(
     <LessonGate lesson={lesson} outlineUrl="/outline.json">
-      <p>The lesson.</p>
+      <LessonShell lesson={{ ...clustering, question: '', outcomes: [] }} next={null}>
+        <p>The lesson.</p>
+      </LessonShell>
     </LessonGate>,
     { session },
   );
@@ -56,6 +61,16 @@ test('a lesson that a gated assignment opens later is put away, with the way to 
   });
   expect(screen.getByText('The lesson.')).toBeInTheDocument();
   expect(screen.queryByText(notice)).toBeNull();
+});
+
+test('a lesson that is put away was not opened: the record has no visit until it is', async () => {
+  const { session, user } = await open('clustering', [opened('gated')]);
+  await screen.findByText(notice);
+  const visits = () => session.getState().log.flatMap((entry) => (entry.type === 'visit' ? [entry.lesson] : []));
+  expect(visits()).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Read it now for myself' }));
+  expect(visits()).toEqual(['clustering']);
 });
 
 test('it can be read all the same by whoever asks for it', async () => {

@@ -8,15 +8,18 @@ import styles from './Assignment.module.css';
 import { useOpened } from './use-opened';
 import { useOutline } from './use-outline';
 
-/** In place of a lesson whose turn in a gated assignment has not come; nothing where it has. Tells which by `onChange`. */
+/** Whether a lesson's turn in a gated assignment has come; it has where there is no order, or where nobody can tell. */
+export type Turn = 'come' | 'to-come';
+
+/** In place of a lesson whose turn has not come; nothing where it has. Tells which, once that is known. */
 export function ClosedLesson({
   lesson,
   outlineUrl,
-  onChange,
+  tell,
 }: {
   lesson: string;
   outlineUrl: string;
-  onChange: (isClosed: boolean) => void;
+  tell: (turn: Turn) => void;
 }) {
   const log = useSessionState((state) => state.log);
   const ours = useOpened().flatMap((opened) => {
@@ -27,16 +30,19 @@ export function ClosedLesson({
   // One assignment that leaves the lesson free is enough.
   const isGated = ours.length > 0 && ours.every(({ assignment }) => assignment.order === 'gated');
   const outline = useOutline(outlineUrl, isGated);
-  const isClosed =
+  const isKnown = !isGated || outline !== null;
+  const isToCome =
     isGated &&
     !isAskedFor &&
     outline !== null &&
     outline !== 'none' &&
     ours.every(({ assignment, part }) => !isPartOpen(assignment, part, log, outline));
-  useEffect(() => onChange(isClosed), [isClosed, onChange]);
-  if (!isClosed) return null;
+  useEffect(() => {
+    if (isKnown) tell(isToCome ? 'to-come' : 'come');
+  }, [isKnown, isToCome, tell]);
+  if (!isToCome) return null;
   return (
-    <section className={styles.warning} aria-labelledby="closed">
+    <section className={`${styles.warning} ${styles.closed}`} aria-labelledby="closed">
       <h2 id="closed">Not its turn yet</h2>
       <p>It opens when what stands before it in the assignment is done.</p>
       {ours.map(({ link, assignment }) => (

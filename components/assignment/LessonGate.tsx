@@ -1,7 +1,9 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { VisitHoldContext } from '../lesson/visit-hold';
 import { useSessionState } from '../session/SessionProvider';
+import type { Turn } from './ClosedLesson';
 
 const ClosedLesson = lazy(async () => ({ default: (await import('./ClosedLesson')).ClosedLesson }));
 
@@ -19,15 +21,15 @@ export function LessonGate({
   children: ReactNode;
 }) {
   const hasOpened = useSessionState((state) => state.isLoaded && state.log.some((entry) => entry.type === 'assigned'));
-  const [isClosed, setIsClosed] = useState(false);
+  const [turn, setTurn] = useState<Turn | null>(null);
   return (
     <>
       {hasOpened && (
         <Suspense fallback={null}>
-          <ClosedLesson lesson={lesson} outlineUrl={outlineUrl} onChange={setIsClosed} />
+          <ClosedLesson lesson={lesson} outlineUrl={outlineUrl} tell={setTurn} />
         </Suspense>
       )}
-      {!isClosed && children}
+      {turn !== 'to-come' && <VisitHoldContext value={hasOpened && turn === null}>{children}</VisitHoldContext>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useSession, useSessionState } from '../session/SessionProvider';
 import styles from './Lesson.module.css';
 import { useHash } from './use-hash';
 import { useStepKeys } from './use-step-keys';
+import { VisitHoldContext } from './visit-hold';
 
 /** Null before the script has arrived: then the page's style sheet shows the step that the address names, or the first. */
 const CurrentStepContext = createContext<string | null>(null);
@@ -30,6 +31,7 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   const hasHash = hash !== null && lesson.steps.some((step) => step.id === hash);
   const resumeAt = progress.at;
   const isResumed = useRef(false);
+  const isHeld = use(VisitHoldContext);
 
   // Going back to where one left needs the saved record, which comes after the first paint.
   useEffect(() => {
@@ -40,8 +42,8 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
 
   // A step counts as opened when it is on screen, whichever link, key or button led there.
   useEffect(() => {
-    if (isLoaded && hash !== null && (hasHash || !resumeAt)) session.visit(lesson.id, current);
-  }, [isLoaded, hash, hasHash, resumeAt, session, lesson.id, current]);
+    if (isLoaded && !isHeld && hash !== null && (hasHash || !resumeAt)) session.visit(lesson.id, current);
+  }, [isLoaded, isHeld, hash, hasHash, resumeAt, session, lesson.id, current]);
 
   // The browser scrolls to an address before the step is shown, so it is done here; and the heading takes the focus,
   // so that a screen reader starts at its top. Not on arrival.
