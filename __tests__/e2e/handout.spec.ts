@@ -52,6 +52,30 @@ test('a quiz’s worksheet has all its questions, and each can be answered where
   await expect(page.getByText(findItem(ids[1] ?? '').stem.slice(0, 40)).first()).toBeVisible();
 });
 
+test('the pages of a worksheet and of its key have the same numbers and letters', async ({ page }) => {
+  await page.goto('quiz/final/worksheet/');
+  const sheet = new Map<string, string[]>();
+  for (const question of await page.locator('[data-paper]').all()) {
+    const id = (await question.getAttribute('data-paper')) ?? '';
+    sheet.set(id, await question.locator('[data-option], [data-paper-card]').allTextContents());
+  }
+  await page.goto('quiz/final/key/');
+  const rows = await page.locator('[data-key]').all();
+  expect(rows).toHaveLength(sheet.size);
+
+  for (const [i, [id, printed]] of [...sheet].entries()) {
+    expect(await rows[i]?.getAttribute('data-key')).toBe(id);
+    const answers = (await rows[i]?.locator('li').allTextContents()) ?? [];
+    const item = findItem(id);
+    if ('options' in item)
+      for (const answer of answers) {
+        const option = printed.find((text) => text.startsWith(answer.slice(0, 1)));
+        expect(answer, id).toContain(`${answer.slice(0, 1)} ${option?.slice(1)}`);
+      }
+    else if (item.kind !== 'cloze') for (const [c, card] of printed.entries()) expect(answers[c], id).toContain(card);
+  }
+});
+
 for (const site of [SITE, EXPORT_SITE])
   plainTest(`a camera reads from paper the way to the exercise at ${site}`, async ({ page }) => {
     await page.goto(`${site}lessons/clustering/worksheet/`);
