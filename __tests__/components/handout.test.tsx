@@ -141,7 +141,7 @@ test('teachers find each sheet by its lesson or quiz', async () => {
     ['Worksheet: Twinning', '/lessons/twinning/worksheet'],
     ['Key: Twinning', '/lessons/twinning/key'],
     ['Teaching note: Twinning', '/lessons/twinning/teaching-note'],
-    ['discussion: Twinning', '/lessons/twinning/discussion'],
+    ['Discussion: Twinning', '/lessons/twinning/discussion'],
     ['Worksheet: New', '/lessons/new/worksheet'],
     ['Key: New', '/lessons/new/key'],
     ['Worksheet: Final quiz', '/quiz/final/worksheet'],

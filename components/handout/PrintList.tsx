@@ -44,8 +44,8 @@ export function PrintList({
                 <td>
                   {noted.includes(id) && (
                     <>
-                      <SheetLink href={`/lessons/${id}/teaching-note`} name="Teaching note" of={title} />,{' '}
-                      <SheetLink href={`/lessons/${id}/discussion`} name="discussion" of={title} />
+                      <SheetLink href={`/lessons/${id}/teaching-note`} name="Teaching note" of={title} />
+                      <SheetLink href={`/lessons/${id}/discussion`} name="Discussion" of={title} />
                     </>
                   )}
                 </td>
