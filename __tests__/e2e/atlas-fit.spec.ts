@@ -62,3 +62,27 @@ test('back leads to the step before, and to the atlas as it was before the inves
   await expect(page.locator('[data-investigation][data-current]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/atlas\/\?sector=health$/);
 });
+
+test('on paper the table keeps the heads of its columns, and a blank tile its dots', async ({ page }) => {
+  await openAtlas(page);
+
+  await page.emulateMedia({ media: 'print' });
+  const heads = page.locator('[data-links] thead th :is(button, :scope:not(:has(button)))');
+
+  for (const name of ['Province', 'Country', 'Kind', 'Sector', 'Since', 'What the source says'])
+    await expect(heads.filter({ hasText: new RegExp(`^${name}`) })).toBeVisible();
+  await expect(tileOf(page, 'KEN')).toHaveCSS('border-top-style', 'dotted');
+  await expect(tileOf(page, 'UGA')).toHaveCSS('border-top-style', 'solid');
+});
+
+test('forced colours leave the lines of the maps to be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openAtlas(page, 'country=UGA');
+
+  const strokes = await page
+    .locator('svg[data-look="bold"][data-layout="wide"] [data-line] path')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+
+  expect(strokes.length).toBeGreaterThan(1);
+  for (const stroke of strokes) expect(stroke).toBe('rgb(255, 255, 255)');
+});
