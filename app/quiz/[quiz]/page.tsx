@@ -33,7 +33,7 @@ export default async function QuizPage({ params }: Props) {
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <h1>{bank.title}</h1>
       <p>
-        {bank.draw} questions, drawn anew each time.{' '}
+        {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself.{' '}
         {lesson ? (
           <>
             They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.
