@@ -36,7 +36,7 @@ GMB:Gambia SLE:Sierra_Leone GHA:Ghana TGO:Togo CMR:Cameroon:Came-roon COG:Congo 
 GNB:Guinea-Bissau:Guinea-_Bissau LBR:Liberia . STP:São_Tomé_and_Príncipe:São_Tomé GNQ:Equatorial_Guinea:Eq._Guinea COD:Democratic_Republic_of_the_Congo:DR_Congo RWA:Rwanda TZA:Tanzania SYC:Seychelles:Sey-chelles
 . . . . GAB:Gabon AGO:Angola BDI:Burundi MWI:Malawi COM:Comoros
 . . . . . NAM:Namibia ZMB:Zambia MOZ:Mozambique:Mozam-bique MDG:Madagascar:Mada-gascar
-. . . . . BWA:Botswana ZWE:Zimbabwe:Zim-babwe SWZ:Eswatini MUS:Mauritius
+. . . . . BWA:Botswana:Bots-wana ZWE:Zimbabwe:Zim-babwe SWZ:Eswatini MUS:Mauritius:Mauri-tius
 . . . . . ZAF:South_Africa LSO:Lesotho . .`;
 
 function readTiles(drawing: string, read: (parts: string[]) => Pick<Tile, 'id' | 'code' | 'name' | 'short'>): Tile[] {
