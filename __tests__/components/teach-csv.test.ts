@@ -27,7 +27,8 @@ const names: Names = {
 };
 
 function read(csv: string): string[][] {
-  return Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { skipEmptyLines: false }).data.slice(0, -1);
+  // Told and not guessed: a class of semicolons would mislead the guess.
+  return Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 }
 
 test('any name comes through unchanged but for the apostrophe that keeps it from being a formula', () => {

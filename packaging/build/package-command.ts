@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCourse } from '../../content/load-course';
+import type { Assignment } from '../../domain/assignment/assignment';
 import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
-import { isPackageFormat, PACKAGE_FORMATS } from '../format';
+import { isPackageFormat, PACKAGE_FORMATS, type PackageFormat } from '../format';
 import { packageAssignment } from '../package-assignment';
 import { buildPlayer } from './build-player';
 import { type AssignmentOptions, readAssignment } from './read-assignment';
@@ -36,13 +37,27 @@ export async function runPackage(args: string[], root: string): Promise<{ exitCo
   const { format = '', out = '' } = options;
   if (!isPackageFormat(format) || out === '')
     return { exitCode: 2, output: `--format and --out are needed.\n${USAGE}` };
-  const player = join(root, '.cache', 'player');
-  const buildFaults = await buildPlayer(root, player);
+  const file = resolve(out);
+  if (!existsSync(dirname(file))) return { exitCode: 2, output: `--out: there is no folder ${dirname(file)}.` };
   const { course } = loadCourse(root);
-  if (buildFaults.length > 0 || !course) return { exitCode: 1, output: buildFaults.join('\n') };
+  if (!course) return { exitCode: 1, output: 'The lessons do not pass the check. What is wrong: npm run check' };
   const read = readAssignment(options, course);
   if ('faults' in read) return { exitCode: 2, output: read.faults.join('\n') };
-  const packaged = await packageAssignment(read.assignment, format, async (path) => readFileSync(join(player, path)));
+  // A folder of its own, since two commands may run at once.
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const workplace = mkdtempSync(join(root, '.cache', 'player-'));
+  try {
+    const player = join(workplace, 'player');
+    const buildFaults = await buildPlayer(root, player);
+    if (buildFaults.length > 0) return { exitCode: 1, output: buildFaults.join('\n') };
+    return await writePackage(read.assignment, format, player, file);
+  } finally {
+    rmSync(workplace, { recursive: true, force: true });
+  }
+}
+
+async function writePackage(assignment: Assignment, format: PackageFormat, player: string, file: string) {
+  const packaged = await packageAssignment(assignment, format, async (path) => readFileSync(join(player, path)));
   if (!packaged.ok) {
     const why =
       packaged.why === 'too-large'
@@ -50,11 +65,8 @@ export async function runPackage(args: string[], root: string): Promise<{ exitCo
         : `Unknown: ${packaged.unknown.join(', ')}.`;
     return { exitCode: 1, output: why };
   }
-  const file = resolve(out);
-  if (!existsSync(resolve(file, '..')))
-    return { exitCode: 2, output: `--out: there is no folder ${resolve(file, '..')}.` };
   writeFileSync(file, packaged.zip);
-  return { exitCode: 0, output: `Written: ${out} (${Math.round(packaged.zip.length / 1000)} KB)` };
+  return { exitCode: 0, output: `Written: ${file} (${Math.round(packaged.zip.length / 1000)} KB)` };
 }
 
 function readOptions(args: string[]): (AssignmentOptions & { format?: string; out?: string }) | string {
