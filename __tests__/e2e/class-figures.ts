@@ -123,7 +123,7 @@ export async function expectQuestions(
       Number.isNaN(discrimination) ? 'not defined' : r,
     ]);
     await row.locator('summary').click();
-    expect(await readCounts(row), id).toEqual(counts);
+    await expect.poll(() => readCounts(row), id).toEqual(counts);
     await row.locator('summary').click();
   }
 }

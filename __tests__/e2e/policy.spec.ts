@@ -74,7 +74,8 @@ for (const site of SITES) {
     );
 
     expect(outcome).toBe('EvalError');
-    expect(broken).toEqual([expect.stringContaining('blocked: script-src')]);
+    // The browser's report comes by an event of its own, a moment later.
+    await expect.poll(() => broken).toEqual([expect.stringContaining('blocked: script-src')]);
   });
 }
 
