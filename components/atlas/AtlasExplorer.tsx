@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { Evidence } from '../../domain/evidence/evidence';
@@ -59,6 +59,8 @@ export function AtlasExplorer({
     last.current = choice;
   }, [choice, said, announce]);
 
+  // The maps answer first; the long table follows when the browser has a moment.
+  const tabled = useDeferredValue(shown);
   const opened = links.find(({ id }) => id === link);
   const listed = opened && !shown.includes(opened) ? [opened, ...shown] : shown;
   const isFocused = province !== null || country !== null || opened !== undefined;
@@ -90,7 +92,7 @@ export function AtlasExplorer({
       )}
       <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
       <h3 id="table">The same as a table</h3>
-      <LinkTable links={shown} opened={link} remarks={remarks} />
+      <LinkTable links={tabled} opened={link} remarks={remarks} />
       <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
     </>
   );

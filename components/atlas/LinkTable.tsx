@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { useIsHydrated } from '../session/SessionProvider';
 import type { Remarks } from './LinkFacts';
@@ -12,7 +12,7 @@ import { type SortKey, sortLinks } from './sort-links';
 const PAGE = 100;
 
 /** The full equivalent of maps and timeline: a row a link, with what its source says, the way there, and our remarks. */
-export function LinkTable({
+export const LinkTable = memo(function LinkTable({
   links,
   opened,
   remarks,
@@ -58,7 +58,7 @@ export function LinkTable({
       )}
     </div>
   );
-}
+});
 
 function SortHead({ isSorted, toggle, children }: { isSorted: boolean; toggle: () => void; children: ReactNode }) {
   return (
