@@ -16,6 +16,17 @@ test.each(['_not-found.html', '_not-found/index.html', '404.html', '404/index.ht
   },
 );
 
+test.each([
+  'lessons/twinning/worksheet.html',
+  'lessons/twinning/teaching-note/index.html',
+  'lessons/twinning/discussion.html',
+  'quiz/final/worksheet/index.html',
+  'teach/handout.html',
+  'teach/handout/key.html',
+])('%s is not kept: teachers print it', (file) => {
+  expect(toPageAddress(file)).toBeNull();
+});
+
 test('keeps what a page needs to run and look right, not maps, data or itself', () => {
   const files = [
     '_next/static/chunks/a.js',
