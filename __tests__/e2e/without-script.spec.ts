@@ -1,5 +1,6 @@
 import { boardOf } from '../../domain/board';
 import { isBoard } from '../../domain/item';
+import { ROWS } from './atlas-pages';
 import { findItem, LESSONS, listQuizItems } from './course-files';
 import { exerciseOf } from './pages';
 import { expect, test } from './watched-test';
@@ -96,4 +97,15 @@ test('without a script nothing says that it is still loading', async ({ page }) 
     await page.goto(address);
     await expect(page.getByText('Opening your record')).toBeHidden();
   }
+});
+
+test('without a script the atlas says what can’t be pressed, and its table has every link with its source', async ({
+  page,
+}) => {
+  await page.goto('atlas/');
+
+  await expect(page.getByText('can’t be pressed')).toBeVisible();
+  const rows = page.getByRole('table', { name: 'Links with their sources' }).locator('tbody > tr');
+  await expect(rows).toHaveCount(ROWS.length);
+  await expect(rows.getByRole('link')).toHaveCount(ROWS.length);
 });

@@ -31,6 +31,12 @@ export default function Page() {
         a blank tile says that we found none. <AppLink href="/sources">Sources and method</AppLink> tells how the module
         treats its sources.
       </p>
+      <noscript>
+        <p>
+          Without its script the tiles, the decades and the heads of the table can’t be pressed. The table has every
+          link with its source.
+        </p>
+      </noscript>
       <AtlasPage
         evidence={evidence}
         items={findBank(course, 'atlas')?.items ?? []}
