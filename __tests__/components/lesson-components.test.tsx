@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { KeySheet } from '../../components/handout/KeySheet';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
 import { NextAfterLesson } from '../../components/lesson/NextAfterLesson';
 import { QuizPaper } from '../../components/quiz/QuizPaper';
@@ -109,17 +110,31 @@ test('on paper a quiz holds its tasks and no key', async () => {
   );
   const paper = screen.getByRole('region', { name: 'On paper' });
 
-  expect(paper).toHaveTextContent('Central agents ________ policies; provinces ________ them.');
-  expect(paper).toHaveTextContent('Places: Algeria · Congo · Benin · Ghana · Kenya');
+  expect(paper).toHaveTextContent('Central agents gap 1 policies; provinces gap 2 them.');
+  expect(within(paper).getByRole('list', { name: 'Places' })).toHaveTextContent('Algeria');
   expect(within(paper).getByRole('link')).toHaveAttribute('href', '/quiz/twinning/key');
   for (const item of [aMatch(), anOrder(), aCloze(), aSingle()]) {
     expect(paper).not.toHaveTextContent(item.explanation);
     expect(paper).not.toHaveTextContent(item.hint);
   }
-  const cards = within(paper)
-    .getAllByRole('listitem')
-    .map((card) => card.textContent);
-  expect(cards.indexOf('Firms go out → ________')).toBeLessThan(cards.indexOf('Pressure at home → ________'));
+});
+
+test('on paper a quiz’s options stand as on its worksheet, not as they were written: the key has their letters', async () => {
+  const asked = ['one', 'two', 'three', 'four'].map((id) => aSingle({ id, stem: `${id}?`, for: 'quiz' }));
+  const bank = { id: 'twinning', title: 'Quiz', draw: 3, pass: 0.7, items: asked };
+  const paper = await renderPage(<QuizPaper bank={bank} />);
+  const sheets = screen.getAllByRole('list', { name: 'Options' }).map((list) => within(list).getAllByRole('listitem'));
+  const printed = sheets.map((rows) => rows.map((row) => row.textContent ?? ''));
+  paper.unmount();
+  const { container } = await renderPage(
+    <KeySheet from="Provinces" title="Quiz" sections={[{ id: 'twinning', title: '', items: asked }]} seed="paper" />,
+  );
+  const keyed = [...container.querySelectorAll('[data-key] li')].map((row) => row.textContent ?? '');
+
+  expect(new Set(printed.map((rows) => rows.findIndex((row) => row.endsWith('The centre')))).size).toBeGreaterThan(1);
+  expect(keyed.map((row) => row.slice(0, 1))).toEqual(
+    printed.map((rows) => rows.find((row) => row.endsWith('The centre'))?.slice(0, 1)),
+  );
 });
 
 test('the key holds every answer and its reason', async () => {

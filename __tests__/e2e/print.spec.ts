@@ -40,10 +40,21 @@ test('in print a quiz shows its questions on paper, and no page speaks to reader
   await page.emulateMedia({ media: 'print' });
   await page.goto('quiz/twinning/');
   await expect(page.getByRole('region', { name: 'On paper' })).toBeVisible();
+  await expect(page.getByText('Without its script')).toBeHidden();
 
   for (const address of ['record/', 'teach/', 'teach/results/', 'assignment/']) {
     await page.goto(address);
     await waitForScript(page);
     for (const note of await page.locator('.no-script').all()) await expect(note).toBeHidden();
   }
+});
+
+test('in print a running quiz is not followed by all the questions of its bank', async ({ page }) => {
+  await page.goto('quiz/twinning/');
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('section[aria-labelledby="paper"]')).toBeHidden();
 });

@@ -52,7 +52,7 @@ test('without a script a lesson leads to its answer key', async ({ page }) => {
 test('without a script a quiz shows all its questions as paper tasks and leads to their key', async ({ page }) => {
   await page.goto('quiz/final/');
 
-  await expect(page.getByRole('region', { name: 'On paper' }).locator('ol > li')).toHaveCount(
+  await expect(page.getByRole('region', { name: 'On paper' }).locator('[data-paper]')).toHaveCount(
     listQuizItems('final').length,
   );
   await page.getByRole('link', { name: 'the answer key' }).click();

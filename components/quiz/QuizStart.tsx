@@ -24,7 +24,7 @@ export function QuizStart({
   const unfinished = forms.find((form) => !form.isFinished);
   const finished = forms.filter((form) => form.isFinished && !form.form.isPractice);
   return (
-    <div className={styles.start}>
+    <div className={styles.start} data-quiz-start>
       {unfinished && (
         <div className={styles.resume}>
           <p>
