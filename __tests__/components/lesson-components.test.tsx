@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { KeySheet } from '../../components/handout/KeySheet';
+import { LessonHead } from '../../components/lesson/LessonHead';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
 import { NextAfterLesson } from '../../components/lesson/NextAfterLesson';
 import { QuizPaper } from '../../components/quiz/QuizPaper';
@@ -137,6 +138,17 @@ test('on paper a quiz’s options stand as on its worksheet, not as they were wr
   );
 });
 
+test('a lesson’s head leads to the worksheet and to the key of that, so that nobody has letters without a sheet', async () => {
+  await renderPage(<LessonHead lesson={lesson} number={1} count={5} />);
+
+  const links = screen.getAllByRole('link', { hidden: true });
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['worksheet', '/lessons/twinning/worksheet'],
+    ['its answer key', '/lessons/twinning/key'],
+  ]);
+  expect(screen.queryByText(/print this page/)).toBeNull();
+});
+
 test('the key holds every answer and its reason', async () => {
   await renderPage(<AnswerKey items={items} />);
 
@@ -146,4 +158,14 @@ test('the key holds every answer and its reason', async () => {
   expect(key).toHaveTextContent('The province comes first. (P5)');
   expect(key).toHaveTextContent('Not scored. Twinning pairs a province with a state.');
   expect(key).toHaveTextContent('Not scored. Most teams come from one province each.');
+});
+
+test('a key without a worksheet names answers and places, and no letters', async () => {
+  const { container } = await renderPage(<AnswerKey items={[aSingle(), aMatch(), aCloze()]} hasLetters={false} />);
+  const lines = [...container.querySelectorAll('[data-key] li')].map((line) => line.textContent?.trim() ?? '');
+
+  expect(lines[0]).toMatch(/^The centre/);
+  expect(lines.some((line) => line.startsWith('Hubei → Algeria'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('Gap 1'))).toBe(true);
+  expect(lines.filter((line) => /^[A-Z] /.test(line))).toEqual([]);
 });

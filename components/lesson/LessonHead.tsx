@@ -19,8 +19,9 @@ export function LessonHead({ lesson, number, count }: { lesson: Lesson; number: 
           ))}
         </ul>
         <p>
-          On paper: print this page or its <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>, and{' '}
-          <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink> apart from it.
+          On paper: print the <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>, and{' '}
+          <AppLink href={`/lessons/${lesson.id}/key`}>its answer key</AppLink> apart from it: the key has the
+          worksheet’s letters.
         </p>
       </details>
     </header>

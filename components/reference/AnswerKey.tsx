@@ -5,9 +5,19 @@ import styles from './AnswerKey.module.css';
 
 /**
  * Answers and reasons on a page of their own, for print and for teachers. Letters, and the numbers from `start` on, are
- * those of the worksheet of the same seed.
+ * those of the worksheet of the same seed; `hasLetters` is false where there is no such worksheet.
  */
-export function AnswerKey({ items, start = 1, seed = PAPER_SEED }: { items: Item[]; start?: number; seed?: string }) {
+export function AnswerKey({
+  items,
+  start = 1,
+  seed = PAPER_SEED,
+  hasLetters = true,
+}: {
+  items: Item[];
+  start?: number;
+  seed?: string;
+  hasLetters?: boolean;
+}) {
   return (
     <ol className={styles.key} start={start}>
       {items.map((item) => (
@@ -18,7 +28,7 @@ export function AnswerKey({ items, start = 1, seed = PAPER_SEED }: { items: Item
           <ul>
             {linesOf(item, seed).map((line) => (
               <li key={line.id}>
-                {line.mark && <b className={styles.mark}>{line.mark}</b>}{' '}
+                {line.mark && (hasLetters || !isLetter(line.mark)) && <b className={styles.mark}>{line.mark}</b>}{' '}
                 <span className={line.mark ? styles.answer : undefined}>
                   <InlineText text={line.text} />
                 </span>
@@ -45,6 +55,11 @@ function citationOf(item: Item): string {
   const said = isScored(item) ? item.explanation : item.kind === 'predict' ? item.answer : item.model;
   const isSaid = item.cites.every((paragraph) => new RegExp(`\\b${paragraph}\\b`).test(said));
   return isSaid ? '' : `(${item.cites.join(', ')})`;
+}
+
+/** Whether a mark is the letter of an option or a place, which only a worksheet gives it. */
+function isLetter(mark: string): boolean {
+  return /^[A-Z]$/.test(mark);
 }
 
 function linesOf(item: Item, seed: string): { id: string; mark: string; text: string; why: string }[] {

@@ -19,7 +19,7 @@ export default function AtlasKeyPage() {
       {course.evidence.investigations.map((investigation) => (
         <section key={investigation.id} aria-labelledby={`key-${investigation.id}`}>
           <h2 id={`key-${investigation.id}`}>{investigation.title}</h2>
-          <AnswerKey items={pickItems(course.banks, itemsOf(investigation))} />
+          <AnswerKey items={pickItems(course.banks, itemsOf(investigation))} hasLetters={false} />
           <p>
             <strong>What the evidence can carry.</strong> {investigation.conclude.carries}
           </p>

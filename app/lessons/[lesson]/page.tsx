@@ -43,8 +43,9 @@ export default async function LessonPage({ params }: Props) {
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} />
         <noscript>
           <p>
-            Without its script this page cannot mark your answers. Note them down, then compare them with{' '}
-            <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink>.
+            Without its script this page cannot mark your answers. Note them down, or print the{' '}
+            <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>; then compare them with{' '}
+            <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink>, which has the worksheet’s letters.
           </p>
         </noscript>
         <AssignedNotice lesson={lesson.id} />
