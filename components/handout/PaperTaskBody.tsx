@@ -52,7 +52,7 @@ export function PaperTaskBody({ task }: { task: PaperTask }) {
   }
 }
 
-/** The text with a ruled, numbered gap wherever a word goes; made on the server, so the gaps are no function of a client. */
+/** The text with a ruled, numbered gap wherever a word goes. */
 function Passage({ text, gaps }: { text: string; gaps: string[] }) {
   return (
     <p className={styles.passage}>

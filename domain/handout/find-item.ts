@@ -1,6 +1,6 @@
 import type { Outline } from '../assignment/outline';
 
-/** Where an exercise stands: in a step of a lesson, or in the bank of a quiz or page. */
+/** The step of a lesson that an exercise stands in. */
 export interface ItemPlace {
   lesson: { id: string; title: string };
   step: { id: string; title: string; number: number };
