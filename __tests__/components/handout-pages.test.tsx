@@ -13,8 +13,8 @@ afterEach(() => window.history.replaceState(null, '', '/'));
 
 const quiz = { kind: 'quiz', bank: 'twinning', count: 4 } as const;
 
-async function openHandout(half: 'worksheet' | 'key', hash: string) {
-  window.history.replaceState(null, '', `/teach/handout/${hash && `#${hash}`}`);
+async function openHandout(half: 'worksheet' | 'key', hash: string, query = '') {
+  window.history.replaceState(null, '', `/teach/handout/${query}${hash && `#${hash}`}`);
   const page = await renderPage(
     <AssignmentHandout half={half} outline={outline} itemsUrl="/items.json" basePath="/sub" />,
   );
@@ -55,8 +55,32 @@ test('where students differ, a form is chosen, and it is named on sheet and key'
   expect(keyed).toEqual(second);
 });
 
-test('sheet and key lead to each other, with the assignment', async () => {
-  const link = linkOf({ parts: [quiz] });
+test('the chosen form goes along to the key, and a reload finds it again', async () => {
+  const link = linkOf({ parts: [quiz], seed: { kind: 'each' } });
+  const { user, unmount } = await openHandout('worksheet', link);
+  await user.selectOptions(screen.getByLabelText('Form'), 'C');
+
+  expect(window.location.search + window.location.hash).toBe(`?form=C#${link}`);
+  expect(screen.getByRole('link', { name: 'Its answer key' })).toHaveAttribute(
+    'href',
+    `/teach/handout/key?form=C#${link}`,
+  );
+
+  unmount();
+  await openHandout('key', link, '?form=C');
+  expect(screen.getByLabelText('Form')).toHaveValue('C');
+  expect(screen.getByText(/Form C \(week3\)/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Its worksheet' })).toHaveAttribute('href', `/teach/handout?form=C#${link}`);
+});
+
+test('an address that asks for a form that there is not has form A', async () => {
+  await openHandout('worksheet', linkOf({ parts: [quiz], seed: { kind: 'each' } }), '?form=Z');
+
+  expect(screen.getByLabelText('Form')).toHaveValue('A');
+});
+
+test('a class’s sheet and key lead to each other, with the assignment and no form', async () => {
+  const link = linkOf({ parts: [quiz], seed: { kind: 'class', value: 'autumn' } });
   const { unmount } = await openHandout('worksheet', link);
   expect(screen.getByRole('link', { name: 'Its answer key' })).toHaveAttribute('href', `/teach/handout/key#${link}`);
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { decodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
-import { PAPER_FORMS, type PaperForm, sectionsOfAssignment, seedOfSheet } from '../../domain/handout/assigned-sheet';
+import { PAPER_FORMS, sectionsOfAssignment, seedOfSheet } from '../../domain/handout/assigned-sheet';
 import { describePart } from '../assignment/describe-rules';
 import { formatMoment } from '../assignment/format-due';
 import { sayLinkFault } from '../assignment/say-link-fault';
@@ -14,6 +14,7 @@ import { AppLink } from '../ui/AppLink';
 import styles from './Handout.module.css';
 import { KeySheet } from './KeySheet';
 import { PrintBar } from './PrintBar';
+import { usePaperForm } from './use-paper-form';
 import { Worksheet } from './Worksheet';
 
 /** The worksheet or the key of the assignment in the address, with the questions that its students get. */
@@ -29,7 +30,7 @@ export function AssignmentHandout({
   basePath: string;
 }) {
   const hash = useHash();
-  const [form, setForm] = useState<PaperForm>('A');
+  const [form, chooseForm] = usePaperForm();
   const decoded = useMemo(() => (hash ? decodeAssignment(hash, outline) : null), [hash, outline]);
   const { loaded, retry } = useCourse(outline, itemsUrl);
   if (hash === null) return <p className="script-only">Opening …</p>;
@@ -41,6 +42,7 @@ export function AssignmentHandout({
   const { assignment } = decoded;
   const isOneForAll = assignment.seed.kind === 'class';
   const printedForm = isOneForAll ? null : `${form} (${assignment.id})`;
+  const other = `${isOneForAll ? '' : `?form=${form}`}#${hash}`;
   const title = assignment.title || 'Assignment';
   const describe = (part: (typeof assignment.parts)[number]) => describePart(part, outline);
   const sheet = loaded && {
@@ -55,9 +57,9 @@ export function AssignmentHandout({
       <PrintBar hasLinks={half === 'worksheet'}>
         <span>
           {half === 'worksheet' ? (
-            <AppLink href={`/teach/handout/key#${hash}`}>Its answer key</AppLink>
+            <AppLink href={`/teach/handout/key${other}`}>Its answer key</AppLink>
           ) : (
-            <AppLink href={`/teach/handout#${hash}`}>Its worksheet</AppLink>
+            <AppLink href={`/teach/handout${other}`}>Its worksheet</AppLink>
           )}{' '}
           · <AppLink href={`/teach#${hash}`}>Change the assignment</AppLink>
         </span>
@@ -66,7 +68,7 @@ export function AssignmentHandout({
         ) : (
           <p className={styles.forms}>
             <label htmlFor="form">Form</label>
-            <select id="form" value={form} onChange={(event) => setForm(readForm(event.currentTarget.value))}>
+            <select id="form" value={form} onChange={(event) => chooseForm(event.currentTarget.value)}>
               {PAPER_FORMS.map((one) => (
                 <option key={one}>{one}</option>
               ))}
@@ -98,10 +100,6 @@ export function AssignmentHandout({
       )}
     </ReferenceProvider>
   );
-}
-
-function readForm(typed: string): PaperForm {
-  return PAPER_FORMS.find((form) => form === typed) ?? 'A';
 }
 
 function NoAssignment({ heading, text }: { heading: string; text: string }) {
