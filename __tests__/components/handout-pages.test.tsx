@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { AssignmentHandout } from '../../components/handout/AssignmentHandout';
 import { ItemPage } from '../../components/handout/ItemPage';
 import type { Assignment } from '../../domain/assignment/assignment';
@@ -6,7 +6,7 @@ import { drawAssigned } from '../../domain/assignment/draw';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { aGradingCourse, anAssignment } from '../domain/assignment/an-assignment';
 import { outline, serveItems } from './a-course-file';
-import { attemptsIn, renderPage } from './render-page';
+import { attemptsIn, renderPage, status } from './render-page';
 
 beforeEach(serveItems);
 afterEach(() => window.history.replaceState(null, '', '/'));
@@ -147,4 +147,28 @@ test('an address without a name asks for one', async () => {
 
   expect(screen.getByRole('heading', { level: 1, name: 'Which exercise?' })).toBeInTheDocument();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a name that is not there is said again when it is entered again', async () => {
+  const { user } = await openItem('q9');
+  expect(status()).toBe('');
+
+  await user.type(screen.getByLabelText('What stands after the # on your sheet'), 'q9');
+  await user.click(screen.getByRole('button', { name: 'Open it' }));
+
+  expect(status()).toContain('“q9”');
+});
+
+test('a first page takes no focus; what another name leads to has it on its heading', async () => {
+  const { user } = await openItem('q9');
+  expect(document.body).toHaveFocus();
+
+  await user.type(screen.getByLabelText('What stands after the # on your sheet'), 'q8');
+  await user.click(screen.getByRole('button', { name: 'Open it' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('“q8”'));
+  expect(screen.getByRole('heading', { level: 1, name: 'There is no such exercise' })).toHaveFocus();
+
+  await user.type(screen.getByLabelText('What stands after the # on your sheet'), 'q3');
+  await user.click(screen.getByRole('button', { name: 'Open it' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'One question' })).toHaveFocus();
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Outline } from '../../domain/assignment/outline';
 import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
@@ -8,6 +8,7 @@ import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { useHash } from '../lesson/use-hash';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
+import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
 import styles from './Handout.module.css';
 
@@ -23,18 +24,38 @@ interface Site {
 export function ItemPage(site: Site) {
   const hash = useHash();
   if (hash === null) return <p className="script-only">Opening …</p>;
-  const id = hash.trim();
-  if (id === '') return <AskForName heading="Which exercise?" text="" />;
-  return <FoundItem key={id} id={id} {...site} />;
+  return <NamedItem id={hash.trim()} {...site} />;
+}
+
+function NamedItem({ id, ...site }: Site & { id: string }) {
+  const [first] = useState(id);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (id !== first && !hasChanged) setHasChanged(true);
+  if (id === '') return <AskForName id={id} heading="Which exercise?" text="" takesFocus={hasChanged} />;
+  return <FoundItem key={id} id={id} takesFocus={hasChanged} {...site} />;
+}
+
+/** The heading of what an id led to. After another id it takes the focus, which went with what stood here before. */
+function Heading({ takesFocus, children }: { takesFocus: boolean; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
 }
 
 function FoundItem({
   id,
+  takesFocus,
   outline,
   itemsUrl,
   basePath,
   leaveTo = (address) => window.location.replace(address),
-}: Site & { id: string }) {
+}: Site & { id: string; takesFocus: boolean }) {
   const place = findStepOf(id, outline);
   const { loaded, retry } = useCourse(outline, itemsUrl);
   const address = place && `${basePath}/lessons/${place.lesson.id}/#${place.step.id}`;
@@ -46,7 +67,7 @@ function FoundItem({
   if (place)
     return (
       <>
-        <h1>On to the lesson</h1>
+        <Heading takesFocus={takesFocus}>On to the lesson</Heading>
         <p>
           This exercise stands in step {place.step.number} of {place.lesson.title}:{' '}
           <AppLink href={`/lessons/${place.lesson.id}#${place.step.id}`}>{place.step.title}</AppLink>.
@@ -56,7 +77,7 @@ function FoundItem({
   if (retry)
     return (
       <div role="alert">
-        <h1>The question could not be fetched</h1>
+        <Heading takesFocus={takesFocus}>The question could not be fetched</Heading>
         <p>Perhaps there is no network.</p>
         <button type="button" onClick={retry}>
           Try again
@@ -68,6 +89,8 @@ function FoundItem({
   if (!item || !isScored(item))
     return (
       <AskForName
+        id={id}
+        takesFocus={takesFocus}
         heading="There is no such exercise"
         text={`Nothing here is called “${id.slice(0, 60)}”. Perhaps a letter is missing: look at the short link on your sheet again.`}
       />
@@ -75,7 +98,7 @@ function FoundItem({
   const bank = outline.banks.find((one) => one.id === item.bank);
   return (
     <ReferenceProvider value={{ zh: loaded.pool.zh }}>
-      <h1>One question</h1>
+      <Heading takesFocus={takesFocus}>One question</Heading>
       <p>
         From your sheet.{' '}
         {bank ? (
@@ -96,15 +119,29 @@ function FoundItem({
   );
 }
 
-function AskForName({ heading, text }: { heading: string; text: string }) {
+function AskForName({
+  id,
+  heading,
+  text,
+  takesFocus,
+}: {
+  id: string;
+  heading: string;
+  text: string;
+  takesFocus: boolean;
+}) {
+  const announce = useAnnounce();
   const open = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('name') ?? '');
-    window.location.hash = typed.slice(typed.lastIndexOf('#') + 1).trim();
+    const name = typed.slice(typed.lastIndexOf('#') + 1).trim();
+    // The address stays as it is, so nothing else would answer.
+    if (name === id) announce(text || heading);
+    window.location.hash = name;
   };
   return (
     <>
-      <h1>{heading}</h1>
+      <Heading takesFocus={takesFocus}>{heading}</Heading>
       {text && <p role="alert">{text}</p>}
       <form onSubmit={open} className={styles.ask}>
         <label htmlFor="name">What stands after the # on your sheet</label>
