@@ -1,10 +1,12 @@
 import { type Page, test as plainTest } from '@playwright/test';
 import jsQR from 'jsqr';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
-import { findItem, LESSONS, listQuizItems } from './course-files';
+import { rightAnswer } from './answers';
+import { findItem, findScored, LESSONS, listQuizItems } from './course-files';
 import { aClassLink, printedItems, readCode } from './handout-pages';
-import { exerciseOf, waitForScript } from './pages';
+import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { expect, test } from './watched-test';
+import { byMouse } from './ways';
 
 const FORMATS = ['A4', 'Letter'] as const;
 
@@ -50,6 +52,21 @@ test('a quiz’s worksheet has all its questions, and each can be answered where
   await expect(page.getByRole('heading', { level: 1, name: 'One question' })).toBeVisible();
   await expect(exerciseOf(page, ids[1] ?? '')).toBeVisible();
   await expect(page.getByText(findItem(ids[1] ?? '').stem.slice(0, 40)).first()).toBeVisible();
+});
+
+test('where a short link arrives, the paragraph marks of the feedback open their paragraphs', async ({ page }) => {
+  const item = findScored('tw_q_tanzania');
+  await page.goto(`i/#${item.id}`);
+  const exercise = exerciseOf(page, item.id);
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+  const mark = feedbackIn(exercise)
+    .getByRole('button', { name: /^Source: paragraph/ })
+    .first();
+
+  await mark.click();
+
+  await expect(page.getByRole('note', { name: /^Paragraph \d+ of the article$/ })).toBeVisible();
 });
 
 test('the pages of a worksheet and of its key have the same numbers and letters', async ({ page }) => {

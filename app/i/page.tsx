@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ItemPage } from '../../components/handout/ItemPage';
+import { CitePanels } from '../../components/reference/CitePanels';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
 import { BASE_PATH, getCourse } from '../course';
@@ -8,9 +9,10 @@ export const metadata: Metadata = { title: 'An exercise from your sheet' };
 
 /** One static page for every short link: the exercise’s id is the fragment. */
 export default function ItemRoute() {
+  const course = getCourse();
   return (
     <>
-      <ItemPage outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
+      <ItemPage outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
       <div className="no-script">
         <h1>An exercise from your sheet</h1>
         <p>
@@ -18,6 +20,7 @@ export default function ItemRoute() {
           <AppLink href="/">the lessons</AppLink>.
         </p>
       </div>
+      <CitePanels course={course} />
     </>
   );
 }
