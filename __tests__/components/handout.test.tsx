@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { KeySheet } from '../../components/handout/KeySheet';
+import { PrintBar } from '../../components/handout/PrintBar';
 import { PrintList } from '../../components/handout/PrintList';
 import { Worksheet } from '../../components/handout/Worksheet';
 import type { Item } from '../../domain/item';
@@ -122,6 +123,16 @@ test('a question has its short link as text and as a code, under the site’s su
   expect(link).toHaveAttribute('href', '/sub/i/#tw_single');
   expect(link).toHaveTextContent('localhost/sub/i/#tw_single');
   expect(await screen.findByRole('img', { name: 'QR code of question 1' })).toBeInTheDocument();
+});
+
+test('only a bar above codes offers to leave them out, and says why', async () => {
+  const { rerender } = await renderPage(<PrintBar hasLinks>Sheet</PrintBar>);
+
+  expect(screen.getByRole('checkbox', { name: 'Without codes and links' })).not.toBeChecked();
+  expect(screen.getByText(/opens the question with its feedback/)).toBeInTheDocument();
+
+  rerender(<PrintBar>Key</PrintBar>);
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
 test('teachers find each sheet by its lesson or quiz', async () => {

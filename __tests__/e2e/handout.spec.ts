@@ -69,6 +69,21 @@ test('where a short link arrives, the paragraph marks of the feedback open their
   await expect(page.getByRole('note', { name: /^Paragraph \d+ of the article$/ })).toBeVisible();
 });
 
+test('a sheet can be printed without its codes and links', async ({ page }) => {
+  await page.goto('quiz/final/worksheet/');
+  await waitForScript(page);
+  await expect(page.getByRole('link', { name: 'Short link of question 1', exact: true })).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Without codes and links' }).check();
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByRole('article', { name: 'Question 1', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Short link/ })).toHaveCount(0);
+  await expect(page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
+  await expect(page.getByText('leads to it on the site')).toBeHidden();
+  await expect(page.getByText('opens the question with its feedback')).toBeHidden();
+});
+
 test('the pages of a worksheet and of its key have the same numbers and letters', async ({ page }) => {
   await page.goto('quiz/final/worksheet/');
   const sheet = new Map<string, string[]>();

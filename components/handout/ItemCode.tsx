@@ -17,7 +17,7 @@ export function ItemCode({ item, name, basePath }: { item: string; name: string;
   const isHydrated = useIsHydrated();
   const address = isHydrated ? `${window.location.origin}${path}` : null;
   return (
-    <div className={styles.code}>
+    <div className={styles.code} data-codes>
       {address && (
         <Suspense fallback={null}>
           <QrCode text={address} name={`QR code of ${name}`} />

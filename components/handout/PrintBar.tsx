@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useIsHydrated } from '../session/SessionProvider';
-import styles from './Handout.module.css';
+import styles from './PrintBar.module.css';
 
 /** Above a page that is made for paper: the button that prints it, and the ways to its neighbours. Not printed. */
 export function PrintBar({ hasLinks = false, children }: { hasLinks?: boolean; children: ReactNode }) {
@@ -16,6 +16,14 @@ export function PrintBar({ hasLinks = false, children }: { hasLinks?: boolean; c
         </button>
       )}
       {children}
+      {hasLinks && (
+        <p className={styles.codes}>
+          <label>
+            <input type="checkbox" data-without-codes /> Without codes and links
+          </label>{' '}
+          Each code opens the question with its feedback; leave them out for a test.
+        </p>
+      )}
       {hasLinks && isLocal && (
         <p>
           The codes lead to {window.location.host}, which only this computer can open. Print from the address that your

@@ -40,7 +40,8 @@ export function Worksheet({
         </p>
         <p className={styles.count}>
           {questions} {questions === 1 ? 'question' : 'questions'}. Each that is marked counts one point, a partly right
-          answer its share. The code beside a question leads to it on the site.
+          answer its share.
+          <span data-codes> The code beside a question leads to it on the site.</span>
         </p>
         {children}
       </header>
