@@ -147,6 +147,7 @@ test('one press shows everything again', async () => {
   await user.click(screen.getByRole('button', { name: 'Show everything' }));
 
   expect(counted()).toBe('5');
+  expect(document.querySelector('[data-status]')).toHaveFocus();
 });
 
 test('each kind of line has a stroke of its own on the map', async () => {

@@ -2,10 +2,11 @@
 
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
-import { chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
+import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { Evidence } from '../../domain/evidence/evidence';
 import { NO_LINK, sayCount } from '../../domain/evidence/say-link';
 import { nameOf, type Side } from '../../domain/evidence/tiles';
+import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import styles from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
@@ -52,12 +53,20 @@ export function AtlasExplorer({
 
   const announce = useAnnounce();
   const said = shown.length === 0 ? NO_LINK : `${sayCount(shown.length)} shown`;
-  const last = useRef(choice);
-  // The maps answer to the eye; the ear is told how many links a change has left. Not on arrival.
+  const isHydrated = useIsHydrated();
+  const last = useRef<Choice | null>(null);
+  // The maps answer to the eye; the ear is told how many links a change has left. Not on arrival, when the address chooses.
   useEffect(() => {
-    if (last.current !== choice) announce(said);
+    if (!isHydrated) return;
+    if (last.current !== null && last.current !== choice) announce(said);
     last.current = choice;
-  }, [choice, said, announce]);
+  }, [choice, said, announce, isHydrated]);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button goes away with its press: the focus stays beside it.
+  const showEverything = () => {
+    status.current?.focus({ preventScroll: true });
+    change({ ...EVERYTHING, link: null });
+  };
 
   // The maps answer first; the long table follows when the browser has a moment.
   const tabled = useDeferredValue(shown);
@@ -68,12 +77,12 @@ export function AtlasExplorer({
   return (
     <>
       <AtlasFilters links={links} choice={choice} choose={choose} />
-      <p className={styles.status} data-status>
+      <p className={styles.status} data-status ref={status} tabIndex={-1}>
         <span data-shown={shown.length}>
           <strong>{shown.length}</strong> of <strong>{links.length}</strong> links
         </span>
         {!isWhole && (
-          <button type="button" onClick={() => change({ ...EVERYTHING, link: null })}>
+          <button type="button" onClick={showEverything}>
             Show everything
           </button>
         )}

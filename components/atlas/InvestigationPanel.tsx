@@ -56,6 +56,11 @@ export function InvestigationPanel({
     if (back?.offsetParent) back.scrollIntoView({ block: 'start' });
     else document.querySelector('[data-maps]')?.scrollIntoView({ block: 'nearest' });
   };
+  // The panel goes away with the press: the focus returns to what has opened it.
+  const close = () => {
+    document.querySelector<HTMLElement>(`[aria-controls="investigation-${id}"]`)?.focus();
+    change({ investigation: null, step: 1 });
+  };
   return (
     <section
       ref={section}
@@ -111,7 +116,7 @@ export function InvestigationPanel({
           <span aria-hidden="true">←</span> Back
         </button>
         {current === steps.length ? (
-          <button type="button" onClick={() => change({ investigation: null, step: 1 })}>
+          <button type="button" onClick={close}>
             Close
           </button>
         ) : (
