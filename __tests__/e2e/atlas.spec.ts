@@ -142,28 +142,6 @@ test('every row’s source is one action away, in the table and in an opened lin
   expect(addresses).toEqual(ROWS.map((row) => row.source_url));
 });
 
-test('a view is in the address: it survives a reload and can be handed on', async ({ page, context }) => {
-  await openAtlas(page);
-  await page.getByRole('combobox', { name: 'Sector' }).selectOption('agriculture');
-  await tileOf(page, 'UGA').click();
-  await page.getByText('Sichuan – Uganda').first().click();
-  await expect(page).toHaveURL(/\/atlas\/\?country=UGA&sector=agriculture&link=sichuan-uganda-agriculture$/);
-
-  const other = await context.newPage();
-  await other.goto(page.url());
-
-  await expect(shownCount(other)).toHaveText(/^2 of/);
-  await expect(tileOf(other, 'UGA')).toHaveAttribute('aria-pressed', 'true');
-  await expect(other.locator('details[data-link][open]')).toContainText('A research brief uses Sichuan’s aid projects');
-});
-
-test('nonsense in the address is passed over', async ({ page }) => {
-  await openAtlas(page, 'sector=%E0%A4%A&country=<b>&decade=soon&mechanism=clustering&step=99');
-
-  const clusters = ROWS.filter((row) => row.mechanism === 'clustering');
-  await expect(shownCount(page)).toHaveText(`${clusters.length} of ${ROWS.length} links`);
-});
-
 test('by keys one walks the map, hears each tile’s links, and chooses one', async ({ page }) => {
   await openAtlas(page);
   const grid = page.getByRole('grid', { name: 'Africa’s 54 countries' });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Suspense } from 'react';
 import { AtlasPage } from '../../components/atlas/AtlasPage';
 import { EvidenceNotes } from '../../components/atlas/EvidenceNotes';
 import { CitePanels } from '../../components/reference/CitePanels';
@@ -7,7 +8,8 @@ import { SourcePanels } from '../../components/reference/SourcePanels';
 import { AppLink } from '../../components/ui/AppLink';
 import { countEvidence } from '../../domain/evidence/count-evidence';
 import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
-import { findBank, getCourse, zhTerms } from '../course';
+import { BASE_PATH, findBank, getCourse, zhTerms } from '../course';
+import { WatchAddress } from './WatchAddress';
 
 export const metadata: Metadata = {
   title: 'The evidence atlas',
@@ -37,11 +39,15 @@ export default function Page() {
           link with its source.
         </p>
       </noscript>
+      {/* The query is not known when the page is built: without a boundary all of it would be left to the browser. */}
+      <Suspense>
+        <WatchAddress />
+      </Suspense>
       <AtlasPage
         evidence={evidence}
         items={findBank(course, 'atlas')?.items ?? []}
         sources={cited.map(({ id, title }) => ({ id, title }))}
-        csvUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/atlas/links.csv`}
+        csvUrl={`${BASE_PATH}/atlas/links.csv`}
       />
       <EvidenceNotes evidence={course.evidence} />
       <p>

@@ -20,6 +20,11 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+/** Has the atlas read the address again, after a change that the browser gives no event for. Nothing where it has not changed. */
+export function tellAtlasAddress(): void {
+  window.dispatchEvent(new Event(CHANGED));
+}
+
 /**
  * The view that the address's query names, and how to change parts of it. Everything in the static HTML and the first
  * render over it. A step of an investigation is an entry in the history of its own, so that Back leads to the step
@@ -41,7 +46,7 @@ export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
     const isTurn = next.investigation !== last.investigation || next.step !== last.step;
     if (isTurn) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
-    window.dispatchEvent(new Event(CHANGED));
+    tellAtlasAddress();
   }, []);
   return [state, change];
 }

@@ -7,13 +7,13 @@ import { TwinMark } from './TwinMark';
 
 /** What one comes back for; the rest is at the foot. */
 const MAIN_PAGES = [
+  { href: '/atlas', name: 'Atlas' },
   { href: '/review', name: 'Review' },
   { href: '/progress', name: 'How you are doing' },
   { href: '/teach', name: 'For teachers' },
 ];
 
 const FOOT_PAGES = [
-  { href: '/atlas', name: 'The evidence atlas' },
   { href: '/results', name: 'Your results' },
   { href: '/record', name: 'Your record' },
   { href: '/assignment', name: 'Assignments' },
