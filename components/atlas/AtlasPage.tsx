@@ -30,7 +30,7 @@ export function AtlasPage({
   return (
     <>
       <section aria-labelledby="investigations" className={styles.intro}>
-        <h2 id="investigations">Four investigations</h2>
+        <h2 id="investigations">Investigations</h2>
         <p>
           Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored and come back in
           review.

@@ -36,7 +36,7 @@ const LANE = 0.035;
 /** Corners are rounded by so much. */
 const TURN = 0.1;
 
-/** The route of a link in its lanes; null where a place is unknown. `across` turns x and y for the stacked maps. */
+/** The route of a link in its lanes; null where a place is unknown. On the stacked maps x and y change places. */
 export function routeOf(
   layout: Layout,
   { province, country }: Pick<LinkHead, 'province' | 'country'>,

@@ -46,7 +46,7 @@ export function Home({
         <h2 id="atlas">Check it yourself</h2>
         <p>
           Who is paired with whom? <AppLink href="/atlas">The evidence atlas</AppLink> maps {linkCount} documented links
-          between provinces and African countries, each with its source, and has four claims to test on them.
+          between provinces and African countries, each with its source, and has claims to test on them.
         </p>
       </section>
       <section className={styles.source} aria-labelledby="source">

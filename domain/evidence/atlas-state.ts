@@ -15,7 +15,7 @@ export const START: AtlasState = { ...EVERYTHING, link: null, investigation: nul
 
 const MOST_STEPS = 9;
 const SLUG = /^[a-z][a-z0-9-]{1,79}$/;
-const DECADE = /^(?:19[5-9]0|20[0-9]0|undated)$/;
+const DECADE = /^(?:19[4-9]0|20[0-9]0|undated)$/;
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 const isKnown: Record<Dimension | 'link' | 'investigation' | 'step', (value: string) => boolean> = {

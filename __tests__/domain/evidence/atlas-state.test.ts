@@ -75,6 +75,10 @@ test('an address is short and can be read by people', () => {
   );
 });
 
+test('the decade of the earliest year that a table may hold can be asked for', () => {
+  expect(parseAtlas('decade=1940').decade).toBe('1940');
+});
+
 test('what an address does not know is passed over, and named to an author', () => {
   const query = 'sector=healht&country=uga&decade=1975&colour=red&mechanism=twinning';
 
