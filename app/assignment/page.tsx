@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AssignmentPage } from '../../components/assignment/AssignmentPage';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { getCourse } from '../course';
+import { BASE_PATH, getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Assignment' };
 
@@ -10,10 +10,7 @@ export const metadata: Metadata = { title: 'Assignment' };
 export default function AssignmentRoute() {
   return (
     <>
-      <AssignmentPage
-        outline={outlineOf(getCourse())}
-        itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
-      />
+      <AssignmentPage outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
       <div className="no-script">
         <h1>Assignment</h1>
         <p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '../../components/record/RecordPage';
-import { getCourse } from '../course';
+import { BASE_PATH, getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Your record' };
 
@@ -21,7 +21,7 @@ export default function Page() {
       <p className="no-script">
         Your record is kept and shown by a script: without it nothing is kept, and there is nothing to show.
       </p>
-      <RecordPage names={names} itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`} />
+      <RecordPage names={names} itemsUrl={`${BASE_PATH}/items.json`} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ReferenceProvider } from '../../components/reference/ReferenceProvider'
 import { Review } from '../../components/review/Review';
 import { AppLink } from '../../components/ui/AppLink';
 import { listReviewCards } from '../../domain/review/review-card';
-import { getCourse, zhTerms } from '../course';
+import { BASE_PATH, getCourse, zhTerms } from '../course';
 
 export const metadata: Metadata = { title: 'Review' };
 
@@ -17,11 +17,7 @@ export default function ReviewPage() {
         What you have answered comes back when you are about to forget it: a few questions a day, from all the lessons,
         often in new words.
       </p>
-      <Review
-        cards={listReviewCards(course)}
-        itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
-        title={course.title}
-      />
+      <Review cards={listReviewCards(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
       <noscript>
         <p>
           Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and

@@ -4,12 +4,11 @@ import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
 import styles from '../../components/teach/Teach.module.css';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { findTeachingNote, getCourse } from '../course';
+import { BASE_PATH, findTeachingNote, getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'For teachers' };
 
 export default function TeachPage() {
-  const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? '';
   const { lessons, banks } = getCourse();
   return (
     <>
@@ -21,7 +20,7 @@ export default function TeachPage() {
           <AppLink href="/teach/results">collect and grade the receipts</AppLink> in yours.
         </p>
       </div>
-      <AssignmentBuilder outline={outlineOf(getCourse())} itemsUrl={`${basePath}/items.json`} basePath={basePath} />
+      <AssignmentBuilder outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
       <p className="no-script">
         Building an assignment needs this page’s script. Without it, print a lesson or a quiz and its answer key
         instead.

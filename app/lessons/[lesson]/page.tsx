@@ -13,7 +13,7 @@ import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../../components/reference/SourcePanels';
 import { AppLink } from '../../../components/ui/AppLink';
-import { findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { BASE_PATH, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
 
@@ -49,7 +49,7 @@ export default async function LessonPage({ params }: Props) {
           </p>
         </noscript>
         <AssignedNotice lesson={lesson.id} />
-        <LessonGate lesson={lesson.id} outlineUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/outline.json`}>
+        <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell
             lesson={lesson}
             next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}

@@ -6,7 +6,7 @@ import { QuizPaper } from '../../../components/quiz/QuizPaper';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { AppLink } from '../../../components/ui/AppLink';
-import { findBank, findLesson, getCourse, zhTerms } from '../../course';
+import { BASE_PATH, findBank, findLesson, getCourse, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ quiz: string }> };
 
@@ -43,7 +43,7 @@ export default async function QuizPage({ params }: Props) {
         )}
       </p>
       <AssignedNotice bank={bank.id} />
-      <Quiz bank={quiz} outlineUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/outline.json`} />
+      <Quiz bank={quiz} outlineUrl={`${BASE_PATH}/outline.json`} />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />
     </ReferenceProvider>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AppLink } from '../../../components/ui/AppLink';
 import { outlineOf } from '../../../domain/assignment/outline';
-import { getCourse } from '../../course';
+import { BASE_PATH, getCourse } from '../../course';
 import { CollectInWorker } from './CollectInWorker';
 
 export const metadata: Metadata = { title: 'Collect and grade' };
@@ -14,10 +14,7 @@ export default function TeachResultsPage() {
         Add the receipts that your students handed in. Every score is recomputed from their answers.{' '}
         <AppLink href="/teach">Build an assignment</AppLink> first, if you have none.
       </p>
-      <CollectInWorker
-        outline={outlineOf(getCourse())}
-        itemsUrl={`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/items.json`}
-      />
+      <CollectInWorker outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
       <p className="no-script">Receipts can only be read by this page’s script, which your browser does not run.</p>
     </>
   );
