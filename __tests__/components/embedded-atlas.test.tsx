@@ -25,6 +25,22 @@ test('without a script the list is complete, and there is no style that the poli
   expect(html).not.toContain('style=');
 });
 
+test('where there is no atlas to lead to, the list names each source itself', () => {
+  const html = renderToStaticMarkup(
+    <EmbeddedAtlas links={LINKS} view={view} isAlone>
+      Standing pairs.
+    </EmbeddedAtlas>,
+  );
+  const page = new DOMParser().parseFromString(html, 'text/html');
+
+  expect(html).not.toContain('Open this view in the atlas');
+  expect([...page.querySelectorAll('li a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['https://example.org/hubei', 'A paper, 2019 (opens a new tab)'],
+    ['https://example.org/yunnan', 'A paper, 2019 (opens a new tab)'],
+    ['https://example.org/sichuan', 'A paper, 2019 (opens a new tab)'],
+  ]);
+});
+
 test('the maps come when their place comes near the screen, and not before', async () => {
   let comeNear = () => {};
   class Observer {

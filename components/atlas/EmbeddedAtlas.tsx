@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles } from '../../domain/evidence/choose-links';
 import type { EvidenceLink, LinkHead } from '../../domain/evidence/evidence';
+import { sayDate } from '../../domain/evidence/say-link';
 import { nameOf } from '../../domain/evidence/tiles';
+import { AppLink } from '../ui/AppLink';
 import styles from './EmbeddedAtlas.module.css';
 import { LazyAtlas } from './LazyAtlas';
 
@@ -10,16 +12,20 @@ import { LazyAtlas } from './LazyAtlas';
 export function EmbeddedAtlas({
   links,
   view,
+  isAlone = false,
   children,
 }: {
   links: readonly EvidenceLink[];
   view: string;
+  /** Where the module has no atlas to lead to, as in a package: the list then names the sources itself. */
+  isAlone?: boolean;
   children: ReactNode;
 }) {
   const shown = chooseLinks(links, choiceOf(parseAtlas(view)));
+  const way = isAlone ? null : <AppLink href={`/atlas?${view}`}>Open this view in the atlas, with its sources</AppLink>;
   return (
     <figure className={styles.figure} data-figure={`atlas?${view}`}>
-      <LazyAtlas links={shown.map(toHead)} totals={countTiles(links)} view={view}>
+      <LazyAtlas links={shown.map(toHead)} totals={countTiles(links)} way={way}>
         <ul className={styles.list}>
           {shown.map((link) => (
             <li key={link.id}>
@@ -27,12 +33,22 @@ export function EmbeddedAtlas({
               <span className={styles.kind}>
                 {[link.sector, ...(link.duration === 'one-off' ? ['once'] : []), link.since ?? 'no year'].join(', ')}
               </span>
+              {isAlone && <Source source={link.source} />}
             </li>
           ))}
         </ul>
       </LazyAtlas>
       <figcaption className={styles.caption}>{children}</figcaption>
     </figure>
+  );
+}
+
+function Source({ source: { publisher, date, url } }: Pick<EvidenceLink, 'source'>) {
+  return (
+    <a className={styles.source} href={url} rel="noreferrer" target="_blank">
+      {publisher}, {sayDate(date)}
+      <span className="visually-hidden"> (opens a new tab)</span>
+    </a>
   );
 }
 

@@ -2,7 +2,6 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LinkHead } from '../../domain/evidence/evidence';
-import { AppLink } from '../ui/AppLink';
 import styles from './EmbeddedAtlas.module.css';
 
 export interface EmbeddedMapsProps {
@@ -14,7 +13,7 @@ export interface EmbeddedMapsProps {
 const NEAR = '400px';
 
 /** Fetches the maps when their place comes near the screen; until then, and should they not come, the list stands in. */
-export function LazyAtlas({ view, children, ...maps }: EmbeddedMapsProps & { view: string; children: ReactNode }) {
+export function LazyAtlas({ way, children, ...maps }: EmbeddedMapsProps & { way: ReactNode; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [Maps, setMaps] = useState<ComponentType<EmbeddedMapsProps> | null>(null);
   const [isListed, setIsListed] = useState(false);
@@ -54,7 +53,7 @@ export function LazyAtlas({ view, children, ...maps }: EmbeddedMapsProps & { vie
         <button type="button" aria-expanded={isListed} onClick={() => setIsListed(!isListed)}>
           {isListed ? 'Hide the list' : `The ${maps.links.length} links as a list`}
         </button>
-        <AppLink href={`/atlas?${view}`}>Open this view in the atlas, with its sources</AppLink>
+        {way}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import { EmbeddedAtlas } from '../../components/atlas/EmbeddedAtlas';
 import headStyles from '../../components/lesson/LessonHead.module.css';
 import { LessonShell } from '../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
@@ -26,7 +27,10 @@ export function LessonPart({
     const { Step } = bound;
     const AssignedStep = (step: React.ComponentProps<typeof Step>) =>
       lesson.steps.some(({ id }) => id === step.id) ? <Step {...step} /> : null;
-    return { Content: script(React, jsxRuntime).default, components: { ...bound, Step: AssignedStep } };
+    const Atlas = (view: React.ComponentProps<typeof bound.Atlas>) => (
+      <EmbeddedAtlas links={data.course.evidence.links} isAlone {...view} />
+    );
+    return { Content: script(React, jsxRuntime).default, components: { ...bound, Step: AssignedStep, Atlas } };
   }, [data, lesson, script, sources]);
   const cited = sources.flatMap((id) => data.course.sources.find((source) => source.id === id) ?? []);
   return (
