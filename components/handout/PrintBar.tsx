@@ -20,8 +20,8 @@ export function PrintBar({ hasLinks = false, children }: { hasLinks?: boolean; c
         <p className={styles.codes}>
           <label>
             <input type="checkbox" data-without-codes /> Without codes and links
-          </label>{' '}
-          Each code opens the question with its feedback; leave them out for a test.
+          </label>
+          <span>Each code opens the question with its feedback; leave them out for a test.</span>
         </p>
       )}
       {hasLinks && isLocal && (
