@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { RECORD_VERSION } from '../../domain/entry';
+import { type Draft, RECORD_VERSION } from '../../domain/entry';
 import { openIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { openStorage } from '../../runtime/open-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
@@ -107,11 +107,61 @@ test('where there was no room to make the record, it is made as soon as there is
   const other = await openStorage('late');
   expect((await other.storage.load()).entries).toEqual(all);
   await other.storage.append([aVisit({ id: 'v' })]);
-  await waitUntil(() => heard.mock.calls.length > 0);
+  await waitUntil(() => heard.mock.calls.length > 1);
   expect(heard).toHaveBeenCalledWith(expect.objectContaining({ entries: [aVisit({ id: 'v' })] }));
   stop();
   storage.close();
   other.storage.close();
+});
+
+/** A record on the disk, and a browser that finds no room to open it until it is let. */
+async function aRecordWithoutRoom(name: string) {
+  const before = await openStorage(name);
+  await before.storage.append([anAttempt({ id: 'old' })]);
+  await before.storage.saveDraft('lesson/tw_single', typed('old'));
+  await before.storage.saveDraft('lesson/tw_match', typed('old'));
+  const { open } = indexedDB;
+  const asking = jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  return { before, letOpen: () => asking.mockImplementation((...parts) => open.apply(indexedDB, parts)) };
+}
+
+function typed(text: string): Draft {
+  return { response: { kind: 'text', text }, round: 0, confidence: 0, since: 1 };
+}
+
+test('a record that only had no room to be opened is shown as soon as it opens, but not over what was typed since', async () => {
+  const { before, letOpen } = await aRecordWithoutRoom('returning');
+  const { storage } = await openStorage('returning');
+  const heard = jest.fn();
+  storage.subscribe(heard);
+  expect(await storage.saveDraft('lesson/tw_single', typed('new'))).toEqual({ ok: false, why: 'full' });
+
+  letOpen();
+  expect(await storage.append([anAttempt({ id: 'new' })])).toEqual({ ok: true });
+
+  expect(heard).toHaveBeenCalledWith({
+    entries: [anAttempt({ id: 'old' })],
+    drafts: { 'lesson/tw_match': typed('old') },
+  });
+  expect((await storage.load()).entries).toEqual([anAttempt({ id: 'new' }), anAttempt({ id: 'old' })]);
+  storage.close();
+  before.storage.close();
+});
+
+test('a record that had no room to be opened is not said to be erased before it is', async () => {
+  const { before, letOpen } = await aRecordWithoutRoom('to-erase');
+  const { storage } = await openStorage('to-erase');
+
+  expect(await storage.erase()).toEqual({ ok: false, why: 'full' });
+  expect((await before.storage.load()).entries).toHaveLength(1);
+
+  letOpen();
+  expect(await storage.erase()).toEqual({ ok: true });
+  expect(await before.storage.load()).toMatchObject({ entries: [], drafts: {} });
+  storage.close();
+  before.storage.close();
 });
 
 test('what an earlier version saved is read though there is no room; new entries wait until it can be marked as newer', async () => {
