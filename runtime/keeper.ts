@@ -1,6 +1,6 @@
 import type { Draft, Entry } from '../domain/entry';
 import type { Early } from './join-saved';
-import type { ExportNote, RecordStorage, Refusal, Saved } from './record-storage';
+import type { ExportNote, RecordStorage, Refusal, Saved, StorageChange } from './record-storage';
 
 /** What writes a session's record to its storage. */
 export interface Keeper {
@@ -13,19 +13,21 @@ export interface Keeper {
   keepExportNote(note: ExportNote): Promise<void>;
   /** Erases the storage, and with it the entries that waited. */
   erase(): Promise<Saved>;
-  /** Drops what waited: it belongs to a record that was erased elsewhere. */
-  forget(): void;
+  /** Drops what waited and another tab has overtaken: a draft that it changed since, or all, where it erased the record. */
+  yieldTo(change: StorageChange): void;
   close(): void;
 }
 
 /**
- * A keeper whose unsaved entries wait for the storage to open, and after a failure for the next entry.
+ * A keeper whose unsaved entries and drafts wait for the storage to open, and after a failure for the next entry.
  * `report` hears why something could not be kept, and null once all entries are kept after all.
  */
 export function createKeeper(report: (why: Refusal | null) => void): Keeper {
   let storage: RecordStorage | null = null;
   let unsaved: Entry[] = [];
+  // The newest of each key that is not kept yet; those in `late` have to be sent again.
   let drafts: Early['drafts'] = {};
+  const late = new Set<string>();
   let hasFailed = false;
   let erasures = 0;
 
@@ -43,50 +45,76 @@ export function createKeeper(report: (why: Refusal | null) => void): Keeper {
     if (saved.ok) {
       if (hasFailed && unsaved.length === 0) report(null);
       hasFailed &&= unsaved.length > 0;
-      return;
+      return sendLate();
     }
     if (before === erasures) unsaved = batch.concat(unsaved);
     refuse(saved.why);
   }
 
-  async function keep(write: (storage: RecordStorage) => Promise<Saved>) {
-    const saved = storage ? await write(storage) : { ok: true as const };
+  async function sendDraft(key: string) {
+    const draft = drafts[key];
+    if (!storage || draft === undefined) return;
+    late.delete(key);
+    const saved = await storage.saveDraft(key, draft);
     if (!saved.ok) refuse(saved.why);
+    // A newer one of its key speaks for itself.
+    if (drafts[key] !== draft) return;
+    if (saved.ok) dropDraft(key);
+    else late.add(key);
   }
 
-  const keeper: Keeper = {
+  async function sendLate() {
+    for (const key of [...late]) if (late.has(key)) await sendDraft(key);
+  }
+
+  function dropDraft(key: string) {
+    const { [key]: _dropped, ...others } = drafts;
+    drafts = others;
+    late.delete(key);
+  }
+
+  function dropAll() {
+    erasures += 1;
+    unsaved = [];
+    drafts = {};
+    late.clear();
+  }
+
+  return {
     listWaiting: () => ({ entries: unsaved, drafts }),
     open: async (opened, waiting, isFull = false) => {
       storage = opened;
       hasFailed = isFull;
       unsaved = [...waiting.entries];
-      drafts = {};
+      drafts = { ...waiting.drafts };
+      for (const key of Object.keys(drafts)) late.add(key);
       await flush();
-      for (const [key, draft] of Object.entries(waiting.drafts)) await keeper.keepDraft(key, draft);
+      await sendLate();
     },
     keepEntries: (entries) => {
       unsaved = unsaved.concat(entries);
       return flush();
     },
     keepDraft: (key, draft) => {
-      if (!storage) drafts = { ...drafts, [key]: draft };
-      return keep((open) => open.saveDraft(key, draft));
+      drafts = { ...drafts, [key]: draft };
+      return sendDraft(key);
     },
-    keepExportNote: (note) => keep((open) => open.saveExportNote(note)),
+    keepExportNote: async (note) => {
+      const saved = await storage?.saveExportNote(note);
+      if (saved && !saved.ok) refuse(saved.why);
+    },
     erase: async () => {
       const saved: Saved = storage ? await storage.erase() : { ok: true };
       if (!saved.ok) return saved;
-      keeper.forget();
+      dropAll();
       if (hasFailed) report(null);
       hasFailed = false;
       return saved;
     },
-    forget: () => {
-      erasures += 1;
-      unsaved = [];
-      drafts = {};
+    yieldTo: (change) => {
+      if (change.isErased) dropAll();
+      for (const key of Object.keys(change.drafts)) dropDraft(key);
     },
     close: () => storage?.close(),
   };
-  return keeper;
 }

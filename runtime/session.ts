@@ -123,7 +123,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
   }
 
   function follow(change: StorageChange) {
-    if (change.isErased) keeper.forget();
+    keeper.yieldTo(change);
     store.setState((state) => applyChange(state, change));
   }
 

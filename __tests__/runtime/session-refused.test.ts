@@ -1,6 +1,6 @@
 import { draftKey } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
-import type { RecordStorage, Saved } from '../../runtime/record-storage';
+import type { RecordStorage, Saved, StorageChange } from '../../runtime/record-storage';
 import { createSession, type Session } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
@@ -126,4 +126,42 @@ test('a storage that cannot even be asked for: the lesson works on, and it is sa
 
   expect(session.getState()).toMatchObject({ isLoaded: true, refusal: 'refused' });
   expect(logOf(session)).toEqual(['attempt tw_single 1/1']);
+});
+
+test('a draft that found no room is sent again once there is some, and its newest state', async () => {
+  const { storage, disk } = aFullStorage();
+  const { session } = aSession({ storage });
+  await session.load();
+  session.respond(single, null, choose('alone'));
+  session.respond(single, null, choose('firms'));
+  await settle();
+
+  disk.isFull = false;
+  session.visit('twinning', 'guess');
+  await settle();
+
+  expect((await storage.load()).drafts[key]?.response).toEqual(choose('firms'));
+});
+
+test('a draft that found no room, and that another tab has answered since, is not sent again', async () => {
+  const { storage, disk } = aFullStorage();
+  let tell: (change: StorageChange) => void = () => {};
+  const heard: RecordStorage = {
+    ...storage,
+    subscribe: (onChange) => {
+      tell = onChange;
+      return () => {};
+    },
+  };
+  const { session } = aSession({ storage: heard });
+  await session.load();
+  session.respond(single, null, choose('alone'));
+  await settle();
+
+  tell({ entries: [anAttempt({ id: 'x' })], drafts: { [key]: null } });
+  disk.isFull = false;
+  session.visit('twinning', 'guess');
+  await settle();
+
+  expect((await storage.load()).drafts).toEqual({});
 });
