@@ -38,7 +38,8 @@ export async function openIndexedDbStorage(name: string): Promise<OpenedStorage 
       database.close();
       return { storage: null, refusal: marked.why };
     }
-    // What is there can be read without room; nothing is written under a mark that older code would take for its own.
+    // What is there can be read without room; no entry is added under a mark that older code would take for its own.
+    // Drafts and the export note are not marked: code that can't read one passes it over.
     return { storage: wrapDatabase(database, name, marked.ok ? null : mark), refusal: marked.ok ? null : marked.why };
   } catch (error) {
     return { storage: null, refusal: refusalOf(error) };

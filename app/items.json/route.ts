@@ -4,7 +4,10 @@ import { getCourse, zhTerms } from '../course';
 // A file made at build, for `next start` and for the export alike.
 export const dynamic = 'force-static';
 
-/** All items in one file: review, the record page and the Anki export load it only when they need it. */
+/**
+ * All items in one file: the pages that ask, print or mark questions of every bank (review, assignments, their results and handouts, a
+ * question’s own page, the Anki export) load it only when they need it.
+ */
 export function GET() {
   const course = getCourse();
   const items = course.banks.flatMap((bank) => bank.items);
