@@ -66,6 +66,20 @@ test('an exam and a number of questions a day are kept as the plan', async () =>
   expect(session.getState().log.at(-1)).toMatchObject({ type: 'plan', exam: null, cap: 20 });
 });
 
+test('an exam too far ahead to be planned for is said to be so, and the plan can be kept with it', async () => {
+  const items = questions('twinning', 2);
+  const session = await aLearnerOn(2, items, 1);
+  act(() => session.setPlan('2028-06-01', 20));
+  const { user } = await openReview(items, session);
+
+  expect(screen.getByText(/Your exam is more than a year away, and is not planned for yet\./)).toBeInTheDocument();
+  expect(screen.getByLabelText('When is your exam?')).toBeValid();
+  await user.clear(screen.getByLabelText('Questions a day'));
+  await user.type(screen.getByLabelText('Questions a day'), '9');
+  await user.click(screen.getByRole('button', { name: 'Keep this plan' }));
+  expect(session.getState().log.at(-1)).toMatchObject({ type: 'plan', exam: '2028-06-01', cap: 9 });
+});
+
 test('too few a day before an exam: the number that it takes is told, and offered', async () => {
   const items = questions('twinning', 6);
   const session = await aLearnerOn(5, items, 1);

@@ -17,8 +17,9 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
   const session = useSession();
   const announce = useAnnounce();
   const ids = { heading: useId(), exam: useId(), cap: useId(), note: useId() };
-  const isAhead = plan.exam !== null && plan.exam > today;
-  const [exam, setExam] = useState(isAhead && plan.exam !== null ? dateOfDay(plan.exam) : '');
+  const ahead = plan.exam !== null && plan.exam > today ? plan.exam : null;
+  const isTooFar = ahead !== null && ahead - today > MOST_AHEAD_DAYS;
+  const [exam, setExam] = useState(ahead === null ? '' : dateOfDay(ahead));
   const [cap, setCap] = useState(String(plan.cap));
   return (
     <form
@@ -40,7 +41,8 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
             id={ids.exam}
             type="date"
             min={dateOfDay(today + 1)}
-            max={dateOfDay(today + MOST_AHEAD_DAYS)}
+            // A day that is kept already can be kept again: a record may come from elsewhere.
+            max={dateOfDay(Math.max(today + MOST_AHEAD_DAYS, ahead ?? 0))}
             value={exam}
             aria-describedby={ids.note}
             onChange={(event) => setExam(event.currentTarget.value)}
@@ -63,9 +65,9 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
         <button type="submit">Keep this plan</button>
       </div>
       <p id={ids.note} className={styles.rule}>
-        {isAhead && plan.exam !== null
-          ? `Your exam is on ${sayDate(plan.exam)}. Every question comes again before it, and sooner as it nears.`
-          : `Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
+        {ahead !== null && !isTooFar
+          ? `Your exam is on ${sayDate(ahead)}. Every question comes again before it, and sooner as it nears.`
+          : `${isTooFar ? 'Your exam is more than a year away, and is not planned for yet.' : ''} Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day${isTooFar ? ' within a year' : ''}, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
         {plan.exam === today && ' Your exam is today: good luck.'}
         {plan.exam !== null && plan.exam < today && ` Your exam was on ${sayDate(plan.exam)}.`}
       </p>
