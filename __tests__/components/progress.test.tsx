@@ -113,7 +113,7 @@ test('days in a row are told, today’s review being done or still open, and one
   ]);
   const { unmount } = await openProgress(12, [on(1, 'twinning_1', 1), ...reviews]);
   expect(screen.getByText(/^You reviewed on/)).toHaveTextContent(
-    '3 of the last 14 days, the latest 3 of them without a gap.',
+    '3 of the last 14 days. Your latest reviews are on 3 days in a row.',
   );
   unmount();
 

@@ -16,8 +16,8 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
   return (
     <>
       <p>
-        You reviewed on <strong>{count}</strong> of the last {DAYS} days
-        {run > 1 && `, the latest ${run} of them without a gap`}.
+        You reviewed on <strong>{count}</strong> of the last {DAYS} days.
+        {run > 1 && ` Your latest reviews are on ${run} days in a row.`}
       </p>
       <svg
         className={styles.days}
