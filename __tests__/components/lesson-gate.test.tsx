@@ -81,6 +81,30 @@ test('it can be read all the same by whoever asks for it', async () => {
   expect(screen.queryByText(notice)).toBeNull();
 });
 
+test('a lesson that was put away is there again when the record is erased', async () => {
+  const { session } = await open('clustering', [opened('gated')]);
+  await screen.findByText(notice);
+
+  await act(async () => {
+    await session.erase();
+  });
+
+  expect(screen.getByText('The lesson.')).toBeInTheDocument();
+});
+
+test('a lesson is not put away for an assignment that names a quiz which the site no longer has', async () => {
+  const parts = [
+    { kind: 'quiz', bank: 'gone', count: 2 },
+    { kind: 'lesson', lesson: 'clustering', steps: null },
+  ] as const;
+  const link = encodeAssignment(anAssignment({ parts: [...parts], order: 'gated' })) ?? '';
+  const { session } = await open('clustering', [anAssigned({ link })]);
+  await act(() => session.addEntries([]));
+
+  expect(screen.getByText('The lesson.')).toBeInTheDocument();
+  expect(screen.queryByText(notice)).toBeNull();
+});
+
 test.each([
   ['it comes first in its assignment', 'twinning', [opened('gated')]],
   ['its assignment has no order', 'clustering', [opened('free')]],

@@ -29,7 +29,9 @@ export function LessonGate({
           <ClosedLesson lesson={lesson} outlineUrl={outlineUrl} tell={setTurn} />
         </Suspense>
       )}
-      {turn !== 'to-come' && <VisitHoldContext value={hasOpened && turn === null}>{children}</VisitHoldContext>}
+      {!(hasOpened && turn === 'to-come') && (
+        <VisitHoldContext value={hasOpened && turn === null}>{children}</VisitHoldContext>
+      )}
     </>
   );
 }

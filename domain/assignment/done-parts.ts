@@ -1,5 +1,7 @@
 import type { Log } from '../entry';
 import type { AssignedPart, Assignment } from './assignment';
+import { listUnknown } from './link';
+import type { Outline } from './outline';
 import { listOpenParts } from './report-work';
 import { collectWork, type GradingCourse, listCountedForms, listLessonItems } from './work';
 
@@ -23,12 +25,13 @@ export function listDoneParts(
   }));
 }
 
-/** Whether a part of an assignment may be begun, as its record stands; one that the assignment does not have may not. */
-export function isPartOpen(
-  assignment: Assignment,
-  part: AssignedPart,
-  log: Log,
-  course: Pick<GradingCourse, 'lessons'>,
-): boolean {
-  return listOpenParts(assignment, listDoneParts(assignment, log, course))[assignment.parts.indexOf(part)] ?? false;
+/**
+ * Whether a part of an assignment may be begun, as its record stands; one that the assignment does not have may not. An
+ * assignment that names what the course no longer has closes nothing: what is gone can't be done.
+ */
+export function isPartOpen(assignment: Assignment, part: AssignedPart, log: Log, outline: Outline): boolean {
+  const index = assignment.parts.indexOf(part);
+  if (index < 0) return false;
+  if (listUnknown(assignment, outline).length > 0) return true;
+  return listOpenParts(assignment, listDoneParts(assignment, log, outline))[index] ?? false;
 }
