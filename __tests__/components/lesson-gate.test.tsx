@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { LessonGate } from '../../components/assignment/LessonGate';
 import { LessonShell } from '../../components/lesson/LessonShell';
+import { StepSection } from '../../components/lesson/StepSection';
 import { encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import type { Entry } from '../../domain/entry';
@@ -8,7 +9,7 @@ import { createMemoryStorage } from '../../runtime/memory-storage';
 import { anAssigned, anAttempt } from '../domain/an-entry';
 import { anAssignment, anOutline } from '../domain/assignment/an-assignment';
 import { aSession } from '../runtime/a-session';
-import { renderPage } from './render-page';
+import { renderPage, status } from './render-page';
 
 const clustering = {
   ...{ id: 'clustering', title: 'Clustering', minutes: 9 },
@@ -33,7 +34,9 @@ async function open(lesson: string, entries: Entry[]) {
   return renderPage(
     <LessonGate lesson={lesson} outlineUrl="/outline.json">
       <LessonShell lesson={{ ...clustering, question: '', outcomes: [] }} next={null}>
-        <p>The lesson.</p>
+        <StepSection id="one" number={1} title="One" isFirst>
+          <p>The lesson.</p>
+        </StepSection>
       </LessonShell>
     </LessonGate>,
     { session },
@@ -43,6 +46,7 @@ async function open(lesson: string, entries: Entry[]) {
 const notice = 'It opens when what stands before it in the assignment is done.';
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
   globalThis.fetch = async () => ({ ok: true, json: async () => outline }) as Response;
 });
 
@@ -79,6 +83,14 @@ test('it can be read all the same by whoever asks for it', async () => {
 
   expect(screen.getByText('The lesson.')).toBeInTheDocument();
   expect(screen.queryByText(notice)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Step 1 One' })).toHaveFocus();
+});
+
+test('that a lesson is put away is announced', async () => {
+  await open('clustering', [opened('gated')]);
+  await screen.findByText(notice);
+
+  expect(status()).toContain('Not its turn yet.');
 });
 
 test('a lesson that was put away is there again when the record is erased', async () => {

@@ -1,9 +1,13 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSessionState } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
 
-const AssignedLinks = lazy(async () => ({ default: (await import('./AssignedLinks')).AssignedLinks }));
+const AssignedLinks = lazyOr(
+  async () => (await import('./AssignedLinks')).AssignedLinks,
+  () => null,
+);
 
 /**
  * Says that a lesson or quiz is part of an assignment, and leads back; without either, names all assignments. Its code is

@@ -3,13 +3,17 @@
 import { useEffect, useState } from 'react';
 import { isPartOpen } from '../../domain/assignment/done-parts';
 import { useSessionState } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
 import styles from './Assignment.module.css';
 import { useOpened } from './use-opened';
 import { useOutline } from './use-outline';
 
-/** Whether a lesson's turn in a gated assignment has come; it has where there is no order, or where nobody can tell. */
-export type Turn = 'come' | 'to-come';
+/**
+ * Whether a lesson's turn in a gated assignment has come; it has where there is no order, or where nobody can tell. Its
+ * reader can ask for it before.
+ */
+export type Turn = 'come' | 'asked-for' | 'to-come';
 
 /** In place of a lesson whose turn has not come; nothing where it has. Tells which, once that is known. */
 export function ClosedLesson({
@@ -26,6 +30,7 @@ export function ClosedLesson({
     const part = opened.assignment.parts.find((each) => each.kind === 'lesson' && each.lesson === lesson);
     return part ? [{ ...opened, part }] : [];
   });
+  const announce = useAnnounce();
   const [isAskedFor, setIsAskedFor] = useState(false);
   // One assignment that leaves the lesson free is enough.
   const isGated = ours.length > 0 && ours.every(({ assignment }) => assignment.order === 'gated');
@@ -38,8 +43,12 @@ export function ClosedLesson({
     outline !== 'none' &&
     ours.every(({ assignment, part }) => !isPartOpen(assignment, part, log, outline));
   useEffect(() => {
-    if (isKnown) tell(isToCome ? 'to-come' : 'come');
-  }, [isKnown, isToCome, tell]);
+    if (isKnown) tell(isToCome ? 'to-come' : isAskedFor ? 'asked-for' : 'come');
+  }, [isKnown, isToCome, isAskedFor, tell]);
+  // The lesson was on screen until this was known.
+  useEffect(() => {
+    if (isToCome) announce('Not its turn yet. This lesson opens when what stands before it in the assignment is done.');
+  }, [isToCome, announce]);
   if (!isToCome) return null;
   return (
     <section className={`${styles.warning} ${styles.closed}`} aria-labelledby="closed">

@@ -1,11 +1,13 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { VisitHoldContext } from '../lesson/visit-hold';
+import { type ReactNode, Suspense, useState } from 'react';
+import { AskedForContext, VisitHoldContext } from '../lesson/visit-hold';
 import { useSessionState } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
 import type { Turn } from './ClosedLesson';
+import { TellCome } from './TellCome';
 
-const ClosedLesson = lazy(async () => ({ default: (await import('./ClosedLesson')).ClosedLesson }));
+const ClosedLesson = lazyOr(async () => (await import('./ClosedLesson')).ClosedLesson, TellCome);
 
 /**
  * A lesson that an assignment opens later is put away until then, or until its reader asks for it; any other is shown as
@@ -30,7 +32,9 @@ export function LessonGate({
         </Suspense>
       )}
       {!(hasOpened && turn === 'to-come') && (
-        <VisitHoldContext value={hasOpened && turn === null}>{children}</VisitHoldContext>
+        <AskedForContext value={turn === 'asked-for'}>
+          <VisitHoldContext value={hasOpened && turn === null}>{children}</VisitHoldContext>
+        </AskedForContext>
       )}
     </>
   );

@@ -1,12 +1,16 @@
 'use client';
 
-import { Fragment, lazy, Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useIsHydrated } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
 import styles from './Handout.module.css';
 import { itemPath } from './item-path';
 
 // The encoder is on no other page's bill.
-const QrCode = lazy(async () => ({ default: (await import('../record/QrCode')).QrCode }));
+const QrCode = lazyOr(
+  async () => (await import('../record/QrCode')).QrCode,
+  () => null,
+);
 
 /**
  * The way from a printed question to the same one on this site: its short link, and once the script knows the site's

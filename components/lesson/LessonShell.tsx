@@ -7,7 +7,7 @@ import { useSession, useSessionState } from '../session/SessionProvider';
 import styles from './Lesson.module.css';
 import { useHash } from './use-hash';
 import { useStepKeys } from './use-step-keys';
-import { VisitHoldContext } from './visit-hold';
+import { AskedForContext, VisitHoldContext } from './visit-hold';
 
 /** Null before the script has arrived: then the page's style sheet shows the step that the address names, or the first. */
 const CurrentStepContext = createContext<string | null>(null);
@@ -32,6 +32,7 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   const resumeAt = progress.at;
   const isResumed = useRef(false);
   const isHeld = use(VisitHoldContext);
+  const isAskedFor = use(AskedForContext);
 
   // Going back to where one left needs the saved record, which comes after the first paint.
   useEffect(() => {
@@ -46,16 +47,16 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   }, [isLoaded, isHeld, hash, hasHash, resumeAt, session, lesson.id, current]);
 
   // The browser scrolls to an address before the step is shown, so it is done here; and the heading takes the focus,
-  // so that a screen reader starts at its top. Not on arrival.
+  // so that a screen reader starts at its top. Not on arrival, unless the lesson was asked for on this page.
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (shown.current !== null && shown.current !== current) {
+    if ((isAskedFor || shown.current !== null) && shown.current !== current) {
       const heading = document.getElementById(`${current}-title`);
       heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
       heading?.focus({ preventScroll: true });
     }
     if (hash !== null) shown.current = current;
-  }, [current, hash]);
+  }, [current, hash, isAskedFor]);
 
   const before = lesson.steps[index - 1];
   const after = lesson.steps[index + 1];
