@@ -33,12 +33,10 @@ export default function Page() {
         a blank tile says that we found none. <AppLink href="/sources">Sources and method</AppLink> tells how the module
         treats its sources.
       </p>
-      <noscript>
-        <p>
-          Without its script the tiles, the decades and the heads of the table can’t be pressed. The table has every
-          link with its source.
-        </p>
-      </noscript>
+      <p className="no-script">
+        Without its script the tiles, the decades and the heads of the table can’t be pressed. The table has every link
+        with its source.
+      </p>
       {/* The query is not known when the page is built: without a boundary all of it would be left to the browser. */}
       <Suspense>
         <WatchAddress />
