@@ -42,8 +42,7 @@ export async function fingerOf(page: Page): Promise<Pointer> {
  */
 export async function drag(pointer: Pointer, handle: Locator, bin: Locator): Promise<void> {
   await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (!box) throw new Error('What is to be dragged is not on the page');
+  const box = await stillBoxOf(handle);
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   await pointer.down(x, y);
@@ -58,6 +57,22 @@ export async function drag(pointer: Pointer, handle: Locator, bin: Locator): Pro
     }
   }
   throw new Error('The bin never came under the pointer');
+}
+
+/** Where a thing is once it stays there: a page that was just changed may still be scrolling. */
+async function stillBoxOf(handle: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  return handle.evaluate(async (element) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = element.getBoundingClientRect();
+    for (let stillFrames = 0; stillFrames < 3; ) {
+      await frame();
+      const now = element.getBoundingClientRect();
+      stillFrames = now.x === before.x && now.y === before.y ? stillFrames + 1 : 0;
+      before = now;
+    }
+    const { x, y, width, height } = before;
+    return { x, y, width, height };
+  });
 }
 
 /** Where to go next, after the page has had two frames to scroll: a point over the bin, or the edge beyond which it lies. */
