@@ -1,28 +1,10 @@
 import type { Metadata } from 'next';
-import { AssignmentHandout } from '../../../../components/handout/AssignmentHandout';
-import { AppLink } from '../../../../components/ui/AppLink';
-import { outlineOf } from '../../../../domain/assignment/outline';
-import { BASE_PATH, getCourse } from '../../../course';
+import { HandoutRoute } from '../HandoutRoute';
 
-export const metadata: Metadata = { title: 'Answer key of an assignment' };
+const title = 'Answer key of an assignment';
 
-/** One static page for every assignment, which stands in the address’s fragment. */
+export const metadata: Metadata = { title };
+
 export default function AssignmentKeyPage() {
-  return (
-    <>
-      <AssignmentHandout
-        half="key"
-        outline={outlineOf(getCourse())}
-        itemsUrl={`${BASE_PATH}/items.json`}
-        basePath={BASE_PATH}
-      />
-      <div className="no-script">
-        <h1>Answer key of an assignment</h1>
-        <p>
-          Only this page’s script can read the assignment in its address.{' '}
-          <AppLink href="/teach">Lessons and quizzes</AppLink> have worksheets and keys that need none.
-        </p>
-      </div>
-    </>
-  );
+  return <HandoutRoute half="key" title={title} />;
 }

@@ -1,0 +1,25 @@
+import { AssignmentHandout } from '../../../components/handout/AssignmentHandout';
+import { AppLink } from '../../../components/ui/AppLink';
+import { outlineOf } from '../../../domain/assignment/outline';
+import { BASE_PATH, getCourse } from '../../course';
+
+/** One static page for every assignment, which stands in the address’s fragment: its worksheet or its key. */
+export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title: string }) {
+  return (
+    <>
+      <AssignmentHandout
+        half={half}
+        outline={outlineOf(getCourse())}
+        itemsUrl={`${BASE_PATH}/items.json`}
+        basePath={BASE_PATH}
+      />
+      <div className="no-script">
+        <h1>{title}</h1>
+        <p>
+          Only this page’s script can read the assignment in its address.{' '}
+          <AppLink href="/teach">Lessons and quizzes</AppLink> have worksheets and keys that need none.
+        </p>
+      </div>
+    </>
+  );
+}
