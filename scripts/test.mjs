@@ -24,7 +24,13 @@ const playwrightReport = path.join(root, '.tmp', 'playwright.json');
  *   readTally?: () => import('./tally.mjs').Tally }[]}
  */
 const STAGES = [
-  { name: 'lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=100']] },
+  {
+    name: 'lint',
+    commands: [
+      ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=100'],
+      ['scripts/lint/component-order.mjs'],
+    ],
+  },
   { name: 'content', commands: [['scripts/check.mjs']] },
   { name: 'schema', commands: [['scripts/schema.mjs', '--check']] },
   {

@@ -3,8 +3,8 @@
 import { useEffect, useMemo } from 'react';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
-import { useHash } from '../lesson/use-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { useHash } from '../ui/use-hash';
 import { AssignmentView } from './AssignmentView';
 import { LinkFaultNotice } from './LinkFaultNotice';
 import { OpenedAssignments } from './OpenedAssignments';

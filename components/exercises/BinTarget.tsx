@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
-import { spoken } from '../ui/InlineText';
 import styles from './Board.module.css';
 import { type Placing, TRAY } from './use-placing';
 

@@ -6,7 +6,7 @@ import type { Placed } from '../../domain/response';
 import { wordsInGaps } from '../../domain/score/cloze';
 import type { Mark } from '../../domain/score/score';
 import { viewBoard } from '../../domain/view';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './BoardLists.module.css';
 import { ClozeText } from './ClozeText';
 import { PlaceSelect } from './PlaceSelect';

@@ -1,6 +1,6 @@
 'use client';
 
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './Board.module.css';
 import type { Placing } from './use-placing';
 

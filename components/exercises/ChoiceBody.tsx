@@ -4,8 +4,8 @@ import type { ChoiceItem, PredictItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import type { Mark } from '../../domain/score/score';
 import { viewOptions } from '../../domain/view';
+import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
-import { InlineText } from '../ui/InlineText';
 import styles from './Choice.module.css';
 
 /** Options as radio buttons (single, predict) or tick boxes (multiple). */

@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './ClozeText.module.css';
 
 /** A passage with something in each `{gap}`. */

@@ -3,11 +3,11 @@
 import { useId } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
+import { InlineText, spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { InlineText, spoken } from '../ui/InlineText';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';
 

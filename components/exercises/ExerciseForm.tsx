@@ -2,8 +2,8 @@
 
 import { type ReactNode, useRef } from 'react';
 import type { Item } from '../../domain/item';
+import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
-import { InlineText } from '../ui/InlineText';
 import styles from './Exercise.module.css';
 import { useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';

@@ -2,7 +2,7 @@
 
 import type { Feedback } from '../../domain/feedback';
 import { CiteMark } from '../reference/CiteMark';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './Feedback.module.css';
 
 const SIGNS = { right: '✓', partly: '≈', wrong: '✗' };

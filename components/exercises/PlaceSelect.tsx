@@ -1,7 +1,7 @@
 'use client';
 
+import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
-import { spoken } from '../ui/InlineText';
 
 /** One plain list of places (or, in a cloze, of words); the empty choice takes the card back. */
 export function PlaceSelect({

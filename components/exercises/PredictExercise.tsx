@@ -2,11 +2,11 @@
 
 import { useId } from 'react';
 import type { PredictItem } from '../../domain/item';
+import { InlineText, spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { InlineText, spoken } from '../ui/InlineText';
 import { ChoiceBody } from './ChoiceBody';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';

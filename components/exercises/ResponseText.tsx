@@ -3,7 +3,7 @@
 import { boardOf } from '../../domain/board';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './Exercise.module.css';
 
 /** What a learner answered, in words; `name` says whose answer it is. */

@@ -1,6 +1,6 @@
 import type { Lesson, Source } from '../../domain/course';
 import type { TeachingNote } from '../../domain/teaching';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import { BeyondList } from './BeyondList';
 import { Citation } from './Citation';
 import styles from './Teaching.module.css';

@@ -8,7 +8,7 @@ import { itemPath } from './item-path';
 
 // The encoder is on no other page's bill.
 const QrCode = lazyOr(
-  async () => (await import('../record/QrCode')).QrCode,
+  async () => (await import('../ui/QrCode')).QrCode,
   () => null,
 );
 

@@ -6,10 +6,10 @@ import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
 import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
-import { useHash } from '../lesson/use-hash';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
+import { useHash } from '../ui/use-hash';
 import styles from './Handout.module.css';
 
 interface Site {

@@ -1,6 +1,6 @@
 import { paperTask, sayHow } from '../../domain/handout/paper-task';
 import { type Item, isScored } from '../../domain/item';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './Handout.module.css';
 import { ItemCode } from './ItemCode';
 import { PaperTaskBody } from './PaperTaskBody';

@@ -1,5 +1,5 @@
 import type { Marked, PaperTask } from '../../domain/handout/paper-task';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import styles from './PaperTask.module.css';
 
 /** What one writes into: boxes, blanks, gaps and lines. */

@@ -1,7 +1,7 @@
 import type { Bank, Lesson, Source } from '../../domain/course';
 import type { ExpectedMisconception, TeachingNote, TeachingPhase } from '../../domain/teaching';
+import { InlineText } from '../reference/InlineText';
 import { AppLink } from '../ui/AppLink';
-import { InlineText } from '../ui/InlineText';
 import { BeyondList } from './BeyondList';
 import { Citation } from './Citation';
 import { describePlace } from './describe-place';

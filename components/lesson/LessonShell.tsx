@@ -4,8 +4,8 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from '
 import type { Lesson } from '../../domain/course';
 import { foldLesson } from '../../domain/progress';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { useHash } from '../ui/use-hash';
 import styles from './Lesson.module.css';
-import { useHash } from './use-hash';
 import { useStepKeys } from './use-step-keys';
 import { AskedForContext, VisitHoldContext } from './visit-hold';
 

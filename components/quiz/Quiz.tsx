@@ -4,14 +4,14 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
-import { useHash } from '../lesson/use-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { useHash } from '../ui/use-hash';
 import styles from './Quiz.module.css';
 import { QuizForm } from './QuizForm';
 import { QuizResults } from './QuizResults';
 import { QuizStart } from './QuizStart';
 
-const AssignedStart = lazy(async () => ({ default: (await import('../assignment/AssignedStart')).AssignedStart }));
+const AssignedStart = lazy(async () => ({ default: (await import('./AssignedStart')).AssignedStart }));
 
 /** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
 export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outlineUrl?: string }) {

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
+import { QuizQuestion } from '../exercises/QuizQuestion';
 import styles from './Quiz.module.css';
-import { QuizQuestion } from './QuizQuestion';
 
 /** The questions of one form, one at a time; each is answered once. */
 export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: FormProgress; finish: () => void }) {

@@ -2,8 +2,8 @@ import type { Bank } from '../../domain/course';
 import { PAPER_SEED, paperTask, sayHow } from '../../domain/handout/paper-task';
 import { isScored } from '../../domain/item';
 import { PaperTaskBody } from '../handout/PaperTaskBody';
+import { InlineText } from '../reference/InlineText';
 import { AppLink } from '../ui/AppLink';
-import { InlineText } from '../ui/InlineText';
 import styles from './QuizPaper.module.css';
 
 /** The quiz's questions as its worksheet has them: what one sees without a script, and what is printed before a start. */

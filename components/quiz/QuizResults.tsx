@@ -12,7 +12,7 @@ import { FeedbackPanel } from '../exercises/FeedbackPanel';
 import { formatPoints } from '../exercises/format-points';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { ResponseText } from '../exercises/ResponseText';
-import { InlineText } from '../ui/InlineText';
+import { InlineText } from '../reference/InlineText';
 import { CalibrationTable } from './CalibrationTable';
 import styles from './Quiz.module.css';
 

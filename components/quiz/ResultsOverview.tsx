@@ -7,8 +7,8 @@ import { foldCalibration, foldForm, formsOf, scoreForm } from '../../domain/quiz
 import { listJudged } from '../../domain/review/counted';
 import { localDay } from '../../runtime/local-day';
 import { formatPoints } from '../exercises/format-points';
-import { useToday } from '../review/use-today';
 import { useSessionState } from '../session/SessionProvider';
+import { useToday } from '../session/use-today';
 import { AppLink } from '../ui/AppLink';
 import { CalibrationTable } from './CalibrationTable';
 import styles from './Quiz.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { QrCode } from './QrCode';
+import { QrCode } from '../ui/QrCode';
 import styles from './Record.module.css';
 
 /** Long enough to point a camera at the code and open what it found. */

@@ -1,7 +1,7 @@
 import { answerPaper, PAPER_SEED } from '../../domain/handout/paper-task';
 import { type Item, isScored } from '../../domain/item';
-import { InlineText } from '../ui/InlineText';
 import styles from './AnswerKey.module.css';
+import { InlineText } from './InlineText';
 
 /**
  * Answers and reasons on a page of their own, for print and for teachers. Letters, and the numbers from `start` on, are

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormEntry } from '../../domain/entry';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import type { Asking } from '../../domain/review/review-form';
-import { QuizQuestion } from '../quiz/QuizQuestion';
+import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import styles from './Review.module.css';

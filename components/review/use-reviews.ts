@@ -9,7 +9,7 @@ import type { ReviewCard } from '../../domain/review/review-card';
 import { type CardState, foldSchedule, type Schedule } from '../../domain/review/schedule';
 import { localDay } from '../../runtime/local-day';
 import { useSession, useSessionState } from '../session/SessionProvider';
-import { useToday } from './use-today';
+import { useToday } from '../session/use-today';
 
 export interface Reviews {
   log: Log;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useHash } from '../../components/lesson/use-hash';
+import { AssignedIntro } from '../../components/quiz/AssignedIntro';
 import { QuizForm } from '../../components/quiz/QuizForm';
 import { QuizResults } from '../../components/quiz/QuizResults';
 import { useSession, useSessionState } from '../../components/session/SessionProvider';
+import { useHash } from '../../components/ui/use-hash';
 import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
 import type { Bank } from '../../domain/course';
 import { foldForm } from '../../domain/quiz';
-import { QuizIntro } from './QuizIntro';
 
 /** A quiz of a package from its start to its results; the form in hand is in the address, as on the site. */
 export function QuizPart({
@@ -26,7 +26,17 @@ export function QuizPart({
     window.location.hash = form;
   };
   if (progress?.form.bank !== bank.id)
-    return <QuizIntro assignment={assignment} part={part} bank={bank} log={log} open={open} />;
+    return (
+      <AssignedIntro
+        assignment={assignment}
+        part={part}
+        bank={bank}
+        log={log}
+        isOpen
+        head={<h1 tabIndex={-1}>{bank.title}</h1>}
+        open={open}
+      />
+    );
   return (
     <>
       <h1 tabIndex={-1}>{bank.title}</h1>
@@ -38,7 +48,12 @@ export function QuizPart({
           leave={() => open('')}
         />
       ) : (
-        <QuizForm bank={bank} progress={progress} finish={() => session.finishForm(progress.form.id)} />
+        <QuizForm
+          key={progress.form.id}
+          bank={bank}
+          progress={progress}
+          finish={() => session.finishForm(progress.form.id)}
+        />
       )}
     </>
   );

@@ -100,7 +100,7 @@ test('a quiz has one try in hand at a time, and no more tries than are allowed',
   await user.click(screen.getByRole('link', { name: /^Quiz/ }));
 
   expect(screen.queryByRole('button', { name: 'Start the quiz' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Go on with it' }));
+  await user.click(screen.getByRole('link', { name: 'Go on with it' }));
   await user.click(screen.getByRole('button', { name: 'Skip for now' }));
   await user.click(screen.getByRole('button', { name: 'Hand in with 2 unanswered' }));
   await user.click(screen.getByRole('button', { name: 'Back to the quiz’s start' }));

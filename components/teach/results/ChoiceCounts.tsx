@@ -1,6 +1,6 @@
 import type { ItemAnalysis } from '../../../domain/assignment/analyse-items';
 import { isChoice, type ScoredItem } from '../../../domain/item';
-import { InlineText } from '../../ui/InlineText';
+import { InlineText } from '../../reference/InlineText';
 import { sayChoice } from './say-choice';
 import styles from './Tables.module.css';
 

@@ -5,7 +5,7 @@ import { type ItemAnalysis, SMALL_CLASS } from '../../../domain/assignment/analy
 import { isScored } from '../../../domain/item';
 import type { Book } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
-import { InlineText } from '../../ui/InlineText';
+import { InlineText } from '../../reference/InlineText';
 import { ChoiceCounts } from './ChoiceCounts';
 import type { Names } from './csv-rows';
 import styles from './Results.module.css';

@@ -5,7 +5,7 @@ import { isScored } from '../../../domain/item';
 import type { BookRow, RowAnswer, RowDetails } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
 import { ResponseText } from '../../exercises/ResponseText';
-import { InlineText } from '../../ui/InlineText';
+import { InlineText } from '../../reference/InlineText';
 import type { Names } from './csv-rows';
 import styles from './Tables.module.css';
 

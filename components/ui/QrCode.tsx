@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from './Record.module.css';
+import styles from './QrCode.module.css';
 
 /** Modules of white around the code (ISO/IEC 18004 asks for four). */
 const QUIET = 4;

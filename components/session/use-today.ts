@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { localDay } from '../../runtime/local-day';
-import { useSession } from '../session/SessionProvider';
+import { useSession } from './SessionProvider';
 
 const EVENTS = ['visibilitychange', 'focus', 'pageshow'] as const;
 

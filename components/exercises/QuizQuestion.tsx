@@ -3,19 +3,19 @@
 import { useEffect, useId } from 'react';
 import { speakFeedback } from '../../domain/feedback';
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
-import { BoardBody } from '../exercises/BoardBody';
-import { ChoiceBody } from '../exercises/ChoiceBody';
-import { ConfidenceField } from '../exercises/ConfidenceField';
-import styles from '../exercises/Exercise.module.css';
-import { ExerciseForm } from '../exercises/ExerciseForm';
-import { FeedbackPanel } from '../exercises/FeedbackPanel';
-import { KIND_NAMES } from '../exercises/kind-names';
-import { sayMissing } from '../exercises/say-missing';
+import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
-import { spoken } from '../ui/InlineText';
+import { BoardBody } from './BoardBody';
+import { ChoiceBody } from './ChoiceBody';
+import { ConfidenceField } from './ConfidenceField';
+import styles from './Exercise.module.css';
+import { ExerciseForm } from './ExerciseForm';
+import { FeedbackPanel } from './FeedbackPanel';
+import { KIND_NAMES } from './kind-names';
+import { sayMissing } from './say-missing';
 
 /** One question of a form: one answer counts, and full feedback follows at once or with the results. */
 export function QuizQuestion({

@@ -1,27 +1,40 @@
-import { formatPoints } from '../../components/exercises/format-points';
-import styles from '../../components/quiz/Quiz.module.css';
-import { useSession } from '../../components/session/SessionProvider';
+'use client';
+
+import { type ReactNode, useId } from 'react';
 import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
 import { drawAssigned } from '../../domain/assignment/draw';
 import type { Bank } from '../../domain/course';
 import type { Log } from '../../domain/entry';
 import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
+import { formatPoints } from '../exercises/format-points';
+import { useSession } from '../session/SessionProvider';
+import styles from './Quiz.module.css';
 
-/** Before a quiz of a package: its rules, the try in hand, and the tries so far. Only one try is open at a time. */
-export function QuizIntro({
+/**
+ * Before an assigned quiz, on the site and in a package: its rules, the try in hand, and the tries so far. Only tries
+ * begun here count, and only one is open at a time. `isOpen` is false while an earlier part is to be done first, null
+ * until that is known.
+ */
+export function AssignedIntro({
   assignment,
   part,
   bank,
   log,
+  isOpen,
+  head,
   open,
 }: {
   assignment: Assignment;
   part: Extract<AssignedPart, { kind: 'quiz' }>;
   bank: Bank;
   log: Log;
+  isOpen: boolean | null;
+  head: ReactNode;
+  /** Opens a form by its id. */
   open: (form: string) => void;
 }) {
   const session = useSession();
+  const earlier = useId();
   const tries = formsOf(log, bank.id)
     .filter((form) => form.assignment === assignment.id && !form.isPractice)
     .reverse()
@@ -40,7 +53,7 @@ export function QuizIntro({
     );
   return (
     <div className={styles.start}>
-      <h1 tabIndex={-1}>{bank.title}</h1>
+      {head}
       <p>
         {questions} {questions === 1 ? 'question' : 'questions'}; {sayTries(assignment.attempts)}; feedback{' '}
         {assignment.feedback === 'each' ? 'after each question' : 'when you hand it in'}.
@@ -48,22 +61,25 @@ export function QuizIntro({
       {inHand && (
         <div className={styles.resume}>
           <p>
-            You have begun: {inHand.answers.size} of {inHand.form.items.length} answered.
+            Your try {tries.indexOf(inHand) + 1} is open: {inHand.answers.size} of {inHand.form.items.length} answered.
           </p>
-          <button type="button" className={styles.primary} onClick={() => open(inHand.form.id)}>
+          <a className={styles.goOn} href={`#${inHand.form.id}`}>
             Go on with it
-          </button>
+          </a>
         </div>
       )}
-      {!inHand && isLeft && (
+      {isOpen === false && (
+        <p className={styles.lost}>It opens when what stands before it in the assignment is done.</p>
+      )}
+      {!inHand && isLeft && isOpen && (
         <button type="button" className={styles.primary} onClick={start}>
-          {tries.length === 0 ? 'Start the quiz' : 'Try again with new questions'}
+          {tries.length === 0 ? 'Start the quiz' : `Start try ${tries.length + 1}`}
         </button>
       )}
       {!inHand && !isLeft && <p className={styles.lost}>You have used every try that counts.</p>}
       {tries.some(({ isFinished }) => isFinished) && (
-        <section aria-labelledby="earlier">
-          <h2 id="earlier" className={styles.smallHeading}>
+        <section aria-labelledby={earlier}>
+          <h2 id={earlier} className={styles.smallHeading}>
             Your tries so far
           </h2>
           <ul className={styles.earlier}>

@@ -2,8 +2,8 @@
 
 import { Fragment } from 'react';
 import { parseInline, plainText } from '../../domain/inline';
-import { type Reference, useReference } from '../reference/ReferenceProvider';
-import { ZhText } from '../reference/ZhText';
+import { type Reference, useReference } from './ReferenceProvider';
+import { ZhText } from './ZhText';
 
 /** An item's text with its emphasis and Chinese terms. */
 export function InlineText({ text }: { text: string }) {
