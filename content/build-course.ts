@@ -1,8 +1,10 @@
+import { type ArgumentMap, NO_ARGUMENT } from '../domain/argument';
 import type { Bank, Course, GlossaryEntry, Lesson } from '../domain/course';
 import type { Item } from '../domain/item';
 import { buildEvidence } from './build-evidence';
 import { hashItem } from './hash-item';
 import { findInlineTerms } from './inline-terms';
+import { countMinutes } from './lesson-minutes';
 import { allItems, type LessonEntry, type Material } from './material';
 import type { ItemFile, ModuleFile } from './schema';
 
@@ -27,6 +29,8 @@ export function buildCourse(material: Material): Course | null {
     paragraphs: paragraphs.value,
     glossary: glossary.value.map((entry) => ({ ...entry, zh: entry.zh ?? null, uses: uses.get(entry.id) ?? [] })),
     sources: sources.value.map((source) => ({ ...source, url: source.url ?? null })),
+    argument: buildArgument(material.argument),
+    timeline: material.timeline?.value ?? [],
     evidence: buildEvidence(material.evidence),
   };
 }
@@ -34,6 +38,7 @@ export function buildCourse(material: Material): Course | null {
 function buildLesson(entry: ModuleFile['lessons'][number], text: LessonEntry): Lesson {
   return {
     ...entry,
+    minutes: countMinutes(text),
     steps: text.steps.map(({ id, title }, index) => ({
       id,
       title,
@@ -42,6 +47,12 @@ function buildLesson(entry: ModuleFile['lessons'][number], text: LessonEntry): L
       ),
     })),
   };
+}
+
+function buildArgument(file: Material['argument']): ArgumentMap {
+  if (!file) return NO_ARGUMENT;
+  const { claims, ties } = file.value;
+  return { claims: claims.map((claim) => ({ ...claim, before: claim.before ?? { text: '', sources: [] } })), ties };
 }
 
 function buildItem(file: ItemFile, bank: string): Item {

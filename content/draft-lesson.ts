@@ -10,15 +10,25 @@ const STEPS: { id: string; title: string; exercises: string[] }[] = [
 /** Items that the draft of a lesson places, without their prefix; the first is the prediction, the last the comparison. */
 export const PLACED_ITEMS: readonly string[] = STEPS.flatMap(({ exercises }) => exercises);
 
+const TAKEAWAYS = `
+<Takeaways>
+
+- TODO: a line to take away.
+- TODO: a second.
+- TODO: a third.
+
+</Takeaways>
+`;
+
 /** The MDX of a lesson to be written: the steps that the check wants, each with its exercise. */
 export function draftLesson(id: string, prefix: string): string {
   const steps = STEPS.map(
-    (step) => `<Step id="${step.id}" title="${step.title}">
+    (step, i) => `<Step id="${step.id}" title="${step.title}">
 
 TODO: 110–230 words. What comes from the article is cited by paragraph.<Cite p="P1" />
 
 ${step.exercises.map((exercise) => `<Exercise id="${prefix}_${exercise}" />`).join('\n\n')}
-
+${i === STEPS.length - 1 ? TAKEAWAYS : ''}
 </Step>
 `,
   );

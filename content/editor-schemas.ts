@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { argumentSchema, timelineSchema } from './argument-schema';
 import {
   codingRulesSchema,
   contradictionsSchema,
@@ -18,6 +19,8 @@ const FILES = {
   'lessons/glossary.schema.json': glossarySchema,
   'lessons/sources.schema.json': sourcesSchema,
   'lessons/paragraphs.schema.json': paragraphsSchema,
+  'lessons/argument.schema.json': argumentSchema,
+  'lessons/timeline.schema.json': timelineSchema,
   'lessons/teaching/schema.json': teachingSchema,
   'quizzes/evidence/rules.schema.json': codingRulesSchema,
   'quizzes/evidence/contradictions.schema.json': contradictionsSchema,

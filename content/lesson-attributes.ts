@@ -12,7 +12,7 @@ export function readAttributes(node: Jsx): Record<string, string> {
 
 /** What is wrong with an element's attributes: expressions, unknown ones, missing ones. */
 export function objectToAttributes(node: Jsx): Objection[] {
-  const known = LESSON_COMPONENTS[node.name ?? '']?.attributes;
+  const { attributes: known, optional = [] } = LESSON_COMPONENTS[node.name ?? ''] ?? {};
   const objections = node.attributes.flatMap((attribute): Objection[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value && typeof attribute.value === 'object'))
       return [
@@ -29,7 +29,9 @@ export function objectToAttributes(node: Jsx): Objection[] {
     ];
   });
   const texts = readAttributes(node);
-  const missing = (known ?? []).filter((name) => !texts[name] && !hasExpression(node, name));
+  const missing = (known ?? []).filter(
+    (name) => !optional.includes(name) && !texts[name] && !hasExpression(node, name),
+  );
   return [
     ...objections,
     ...missing.map((name) => ({

@@ -11,6 +11,8 @@ export interface Objection extends FaultText {
 /** What a lesson may write as JSX: the attributes that a component needs, and where it stands. */
 interface ComponentRule {
   attributes: readonly string[];
+  /** Those of them that may be left out. */
+  optional?: readonly string[];
   /** `none`: self-closing; `some`: must hold something. */
   children: 'none' | 'some';
   /** The component that it stands directly in; absent where any place inside a step will do. */
@@ -28,6 +30,11 @@ export const LESSON_COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Argument: { attributes: [], children: 'some' },
   Evidence: { attributes: [], children: 'some' },
   Silent: { attributes: [], children: 'some' },
+  Corrected: { attributes: [], children: 'some' },
+  Unchecked: { attributes: [], children: 'some' },
+  Takeaways: { attributes: [], children: 'some' },
+  Count: { attributes: ['of', 'view'], optional: ['view'], children: 'none' },
+  Locator: { attributes: ['provinces'], children: 'some' },
   Compare: { attributes: [], children: 'some' },
   Case: { attributes: ['title'], children: 'some', parent: 'Compare' },
   Figure: { attributes: ['id'], children: 'some' },

@@ -107,6 +107,14 @@ function objectToName(node: Jsx, parent: string): Objection[] {
       got: String(countCases(node)),
       mend: 'add a case',
     });
+  const lines = name === 'Takeaways' ? countLines(node) : 3;
+  if (lines !== 3)
+    objections.push({
+      rule: 'takeaways-lines',
+      expected: 'a list of three lines in <Takeaways>',
+      got: String(lines),
+      mend: 'write three lines, each begun with a dash',
+    });
   const isEmpty = node.children.length === 0;
   if (rule.children === 'none' && !isEmpty)
     objections.push({
@@ -129,6 +137,10 @@ function objectToName(node: Jsx, parent: string): Objection[] {
 function countCases(node: Jsx): number {
   const children = node.children.flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));
   return children.filter((child) => 'name' in child && child.name === 'Case').length;
+}
+
+function countLines(node: Jsx): number {
+  return node.children.reduce((sum, child) => sum + (child.type === 'list' ? child.children.length : 0), 0);
 }
 
 function firstLine(text: string): string {

@@ -1,3 +1,4 @@
+import type { ArgumentFile, TimelineFile } from './argument-schema';
 import type {
   CodingRulesFile,
   ContradictionsFile,
@@ -67,6 +68,10 @@ export interface Material {
   paragraphs: Shaped<ParagraphsFile> | null;
   glossary: Shaped<GlossaryFile> | null;
   sources: Shaped<SourcesFile> | null;
+  /** Null for a module without a map of its argument. */
+  argument: Shaped<ArgumentFile> | null;
+  /** Null for a module without a timeline. */
+  timeline: Shaped<TimelineFile> | null;
   lessons: LessonEntry[];
   banks: BankEntry[];
   /** Null for a module without evidence tables. */

@@ -23,7 +23,6 @@ export function draftNewLesson({ id, title }: NewLesson, material: Material, mod
     id,
     title,
     question: 'TODO: the question that the lesson answers?',
-    minutes: 15,
     outcomes: [{ id: `${prefix}1`, text: 'TODO: what a learner can do after the lesson' }],
   });
   if (extended === null)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { argumentSchema, timelineSchema } from './argument-schema';
 import type { Fault } from './fault';
 import type { BankEntry, ItemEntry, LessonEntry, Material, Shaped } from './material';
 import { readEvidence } from './read-evidence';
@@ -9,7 +10,14 @@ import { readTeaching } from './read-teaching';
 import { parseShape, readYaml, type YamlText } from './read-yaml';
 import { bankSchema, glossarySchema, itemSchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 
-const REFERENCE_FILES = ['module.yaml', 'paragraphs.yaml', 'glossary.yaml', 'sources.yaml'];
+const REFERENCE_FILES = [
+  'module.yaml',
+  'paragraphs.yaml',
+  'glossary.yaml',
+  'sources.yaml',
+  'argument.yaml',
+  'timeline.yaml',
+];
 const bankHeadSchema = bankSchema.extend({ items: z.array(z.unknown()).min(1) });
 
 /** Reads everything below `lessons/` and `quizzes/` of a root. Unreadable folders throw; whatever an author can mend is a fault. */
@@ -38,6 +46,10 @@ export function readMaterial(root: string): Material {
   const paragraphs = shape('lessons/paragraphs.yaml', paragraphsSchema);
   const glossary = shape('lessons/glossary.yaml', glossarySchema);
   const sources = shape('lessons/sources.yaml', sourcesSchema);
+  const optional = <T extends z.ZodType>(file: string, schema: T) =>
+    existsSync(join(root, file)) ? shape(file, schema) : null;
+  const argument = optional('lessons/argument.yaml', argumentSchema);
+  const timeline = optional('lessons/timeline.yaml', timelineSchema);
   const wanted = module ? [...new Set(module.value.lessons.map(({ id }) => id))] : null;
   const pages = module ? module.value.pages.map(({ id }) => id) : [];
   const evidence = readEvidence(root, shape, (...found) => faults.push(...found));
@@ -67,7 +79,20 @@ export function readMaterial(root: string): Material {
     faults.push(...bank.faults);
     banks.push(bank.entry);
   }
-  return { module, paragraphs, glossary, sources, lessons, banks, evidence, teaching, yamls, faults };
+  return {
+    module,
+    paragraphs,
+    glossary,
+    sources,
+    argument,
+    timeline,
+    lessons,
+    banks,
+    evidence,
+    teaching,
+    yamls,
+    faults,
+  };
 }
 
 function readBank(id: string, yaml: YamlText): { entry: BankEntry; faults: Fault[] } {

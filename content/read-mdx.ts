@@ -14,7 +14,7 @@ export interface StepText {
   position: Position;
 }
 
-/** One use of a component that names something: `<Term id="twinning">` is { component: 'Term', value: 'twinning' }; of `<Atlas>` the value is its view. */
+/** One use of a component that names something: `<Term id="twinning">` is { component: 'Term', value: 'twinning' }; of `<Atlas>` the value is its view, of `<Count>` what is counted, a stroke and the view. */
 export interface Mention {
   component: string;
   /** Empty where an exercise has no readable id. */
@@ -35,6 +35,9 @@ export interface LessonText {
   /** Whether the file could not be read as MDX, so that nothing can be said of what it lacks. */
   isUnreadable: boolean;
 }
+
+/** Components that name nothing and are counted. */
+const BOXES = ['Silent', 'Takeaways'];
 
 const frontmatterSchema = z.strictObject({ id: z.string().trim().min(1) });
 
@@ -83,12 +86,15 @@ function readNode(node: Nodes, parent: string, lesson: LessonText): void {
 }
 
 function readElement(node: Jsx, step: number, lesson: LessonText): void {
-  const { id, p, title, view } = readAttributes(node);
+  const { id, p, title, view, of, provinces } = readAttributes(node);
   const position = positionOf(node);
   if (title) lesson.prose.push({ text: title, step, at: () => position });
   const component = node.name ?? '';
   if (component === 'Step') return;
-  const values = component === 'Cite' ? (p ?? '').split(/\s+/) : [view ?? id ?? ''];
+  const values =
+    component === 'Cite' || component === 'Locator'
+      ? (p ?? provinces ?? '').split(/\s+/)
+      : [of === undefined ? (view ?? id ?? (BOXES.includes(component) ? component : '')) : `${of}|${view ?? ''}`];
   // An exercise without a readable id still shows that its step asks for something.
   const isMention = (value: string) => value !== '' || component === 'Exercise';
   for (const value of values) if (isMention(value)) lesson.mentions.push({ component, value, step, position });

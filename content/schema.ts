@@ -123,7 +123,6 @@ export const moduleSchema = z.strictObject({
         id: slug,
         title: text,
         question: text,
-        minutes: z.int().min(1).max(60),
         outcomes: z.array(z.strictObject({ id, text })).min(1),
       }),
     )

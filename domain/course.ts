@@ -1,5 +1,7 @@
+import type { ArgumentMap } from './argument';
 import type { Evidence } from './evidence/evidence';
 import type { Item, Paragraph } from './item';
+import type { TimelineEntry } from './timeline';
 
 /** Everything the pages are made from, parsed and checked by content/; no MDX in it. */
 export interface Course {
@@ -12,6 +14,9 @@ export interface Course {
   paragraphs: ParagraphNote[];
   glossary: GlossaryEntry[];
   sources: Source[];
+  argument: ArgumentMap;
+  /** In the order of time. */
+  timeline: TimelineEntry[];
   evidence: Evidence;
 }
 

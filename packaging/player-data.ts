@@ -1,7 +1,8 @@
+import { NO_ARGUMENT, withoutTexts } from '../domain/argument';
 import type { Assignment } from '../domain/assignment/assignment';
 import { listLessonItems } from '../domain/assignment/work';
 import type { Course } from '../domain/course';
-import { NO_EVIDENCE } from '../domain/evidence/evidence';
+import { type Evidence, NO_EVIDENCE } from '../domain/evidence/evidence';
 import { pickItems } from '../domain/quiz';
 import type { PackageFormat } from './format';
 
@@ -43,13 +44,23 @@ export function pickPlayerData(
     .filter(({ id, items }) => items.length > 0 || quizzes.has(id));
   const ownCited = Object.fromEntries(lessons.map(({ id }) => [id, cited[id] ?? []]));
   const sources = new Set(Object.values(ownCited).flat());
-  // Lessons show views of the atlas, which need its links; the atlas itself has no page here.
-  const evidence = lessons.length > 0 ? { ...NO_EVIDENCE, links: course.evidence.links } : NO_EVIDENCE;
+  // Lessons show views of the atlas and count in its tables; the atlas itself has no page here.
+  const evidence = lessons.length > 0 ? pickTables(course.evidence) : NO_EVIDENCE;
+  const argument = lessons.length > 0 ? withoutTexts(course.argument) : NO_ARGUMENT;
   return {
     ...{ format, assignment, cited: ownCited },
-    course: { ...course, lessons, banks, evidence, sources: course.sources.filter(({ id }) => sources.has(id)) },
+    course: {
+      ...course,
+      lessons,
+      banks,
+      argument,
+      evidence,
+      sources: course.sources.filter(({ id }) => sources.has(id)),
+    },
   };
 }
+
+const pickTables = ({ links, teams }: Evidence): Evidence => ({ ...NO_EVIDENCE, links, teams });
 
 /** The data as a script: a page under a strict policy runs its own files, but no script that stands in it. */
 export function writeDataScript(data: PlayerData): string {

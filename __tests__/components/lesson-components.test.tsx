@@ -5,6 +5,7 @@ import { bindLessonComponents } from '../../components/lesson/lesson-components'
 import { NextAfterLesson } from '../../components/lesson/NextAfterLesson';
 import { QuizPaper } from '../../components/quiz/QuizPaper';
 import { AnswerKey } from '../../components/reference/AnswerKey';
+import { NO_ARGUMENT } from '../../domain/argument';
 import type { Course, Lesson } from '../../domain/course';
 import { NO_EVIDENCE } from '../../domain/evidence/evidence';
 import { aCloze, aCompare, aMatch, anOrder, aPredict, aSingle } from '../domain/an-item';
@@ -42,6 +43,8 @@ const course: Course = {
   sources: [
     { id: 'plan-2015', title: 'A plan', publisher: 'P', date: '2015', url: null, status: 'verified', note: 'Says so.' },
   ],
+  argument: NO_ARGUMENT,
+  timeline: [],
   evidence: NO_EVIDENCE,
 };
 
@@ -139,7 +142,7 @@ test('on paper a quiz’s options stand as on its worksheet, not as they were wr
 });
 
 test('a lesson’s head leads to the worksheet and to the key of that, so that nobody has letters without a sheet', async () => {
-  await renderPage(<LessonHead lesson={lesson} number={1} count={5} />);
+  await renderPage(<LessonHead lesson={lesson} number={1} count={5} claims={[]} />);
 
   const links = screen.getAllByRole('link', { hidden: true });
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([

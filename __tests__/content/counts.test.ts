@@ -55,7 +55,7 @@ test('an outcome is tested', () => {
   ]);
 
   expect(faults).toEqual([
-    'lessons/module.yaml:12:9 lessons[0].outcomes[1]: expected a scored item with objective: tw2, got none. Mend: add one. [warning untested-outcome]',
+    'lessons/module.yaml:11:9 lessons[0].outcomes[1]: expected a scored item with objective: tw2, got none. Mend: add one. [warning untested-outcome]',
   ]);
 });
 

@@ -8,7 +8,6 @@ lessons:
   - id: twinning
     title: Twinning
     question: Who acts?
-    minutes: 10
     outcomes:
       - { id: tw1, text: "Explain twinning" }
 `,
@@ -80,6 +79,14 @@ A pairing is called <Term id="twinning">twinning</Term>, and firms leave as a gr
 </Evidence>
 
 <Exercise id="tw_sentence" />
+
+<Takeaways>
+
+- One.
+- Two.
+- Three.
+
+</Takeaways>
 
 </Step>
 `,

@@ -64,7 +64,7 @@ test('an outcome id is unique in the module', () => {
   ]);
 
   expect(faults).toEqual([
-    'lessons/module.yaml:12:11 lessons[0].outcomes[1].id: expected an id of its own, got tw1, which stands in this file already. Mend: rename one of the two. [error repeated-id]',
+    'lessons/module.yaml:11:11 lessons[0].outcomes[1].id: expected an id of its own, got tw1, which stands in this file already. Mend: rename one of the two. [error repeated-id]',
   ]);
 });
 
@@ -74,12 +74,12 @@ test('a lesson id is unique in the module', () => {
     `- { id: tw1, text: "Explain twinning" }
 `,
     `- { id: tw1, text: "Explain twinning" }
-  - { id: twinning, title: T, question: Q, minutes: 5, outcomes: [{ id: tw2, text: X }] }
+  - { id: twinning, title: T, question: Q, outcomes: [{ id: tw2, text: X }] }
 `,
   ]);
 
   expect(faults).toEqual([
-    'lessons/module.yaml:12:7 lessons[1].id: expected an id of its own, got twinning, which stands in this file already. Mend: rename one of the two. [error repeated-id]',
+    'lessons/module.yaml:11:7 lessons[1].id: expected an id of its own, got twinning, which stands in this file already. Mend: rename one of the two. [error repeated-id]',
   ]);
 });
 

@@ -45,7 +45,7 @@ test('an unknown component is refused', () => {
   const faults = faultsAfter([LESSON, '<Src id="expo-2021" />', '<Source id="expo-2021" />']);
 
   expect(faults).toEqual([
-    'lessons/twinning.mdx:20:113 step check: expected one of Step, Exercise, Cite, Src, Term, Zh, Argument, Evidence, Silent, Compare, Case, Figure, Atlas, got <Source>. Mend: correct the name. [error unknown-component]',
+    'lessons/twinning.mdx:20:113 step check: expected one of Step, Exercise, Cite, Src, Term, Zh, Argument, Evidence, Silent, Corrected, Unchecked, Takeaways, Count, Locator, Compare, Case, Figure, Atlas, got <Source>. Mend: correct the name. [error unknown-component]',
   ]);
 });
 

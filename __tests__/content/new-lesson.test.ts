@@ -28,7 +28,6 @@ test('module.yaml keeps every byte and gains the lesson at its end', () => {
   expect(files['lessons/module.yaml']).toBe(`${before}  - id: debt-and-swaps
     title: "Debt: who pays?"
     question: "TODO: the question that the lesson answers?"
-    minutes: 15
     outcomes:
       - id: ds1
         text: "TODO: what a learner can do after the lesson"

@@ -20,7 +20,7 @@ test('a tag is closed', () => {
   ]);
 
   expect(faults).toEqual([
-    'lessons/twinning.mdx:45:1: expected MDX, got unexpected closing tag `</Step>`, expected corresponding closing tag for `<Evidence>` (36:1-36:11). Mend: close each tag, on a line of its own with a blank line before Markdown. [error mdx-syntax]',
+    'lessons/twinning.mdx:53:1: expected MDX, got unexpected closing tag `</Step>`, expected corresponding closing tag for `<Evidence>` (36:1-36:11). Mend: close each tag, on a line of its own with a blank line before Markdown. [error mdx-syntax]',
   ]);
 });
 

@@ -152,14 +152,6 @@ test('an address is whole', () => {
   ]);
 });
 
-test('a lesson takes at most an hour', () => {
-  const faults = faultsAfter([MODULE, 'minutes: 10', 'minutes: 90']);
-
-  expect(faults).toEqual([
-    'lessons/module.yaml:9:5 lessons[0].minutes: expected 60 or fewer, got 90. Mend: correct minutes. [error shape]',
-  ]);
-});
-
 test('faults of all files come at once', () => {
   const faults = faultsAfter(
     [BANK, 'hint: "There are two."', 'hint: ""'],

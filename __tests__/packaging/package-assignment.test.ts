@@ -104,12 +104,12 @@ test('a package holds the assigned steps and the questions that can be asked, an
   expect(banks[1]?.items).toEqual(course.banks.find(({ id }) => id === 'final')?.items);
 });
 
-test('of the atlas a package holds the links that its lessons show, and a quiz alone none', () => {
+test('of the atlas a package holds the links and teams that its lessons show and count, and a quiz alone none', () => {
   const course = theCourse();
   const withLesson = pickPlayerData('scorm12', aPackagedAssignment(), { course, cited: {} }).course.evidence;
   const quiz = aPackagedAssignment({ parts: [{ kind: 'quiz', bank: 'final', count: 5 }] });
 
-  expect(withLesson).toEqual({ ...NO_EVIDENCE, links: course.evidence.links });
+  expect(withLesson).toEqual({ ...NO_EVIDENCE, links: course.evidence.links, teams: course.evidence.teams });
   expect(course.evidence.links.length).toBeGreaterThan(0);
   expect(pickPlayerData('scorm12', quiz, { course, cited: {} }).course.evidence).toEqual(NO_EVIDENCE);
 });

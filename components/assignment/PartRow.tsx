@@ -4,6 +4,7 @@ import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { formatPoints } from '../exercises/format-points';
 import { AppLink } from '../ui/AppLink';
+import { sayMinutes } from '../ui/say-minutes';
 import { assignedHash } from './assigned-hash';
 import { describePart } from './describe-rules';
 import styles from './Parts.module.css';
@@ -29,7 +30,7 @@ export function PartRow({
     <li data-done={graded.isComplete || undefined}>
       <p className={styles.partName}>
         {link ? <AppLink href={link}>{name}</AppLink> : name}
-        <span className={styles.minutes}>about {minutesOf(part, outline)} min</span>
+        <span className={styles.minutes}>about {sayMinutes(minutesOf(part, outline))}</span>
       </p>
       <p className={styles.partState}>
         <progress value={graded.done} max={Math.max(1, graded.all)} aria-label={`Done of ${name}`} />

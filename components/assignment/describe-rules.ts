@@ -1,6 +1,7 @@
 import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
+import { sayMinutes } from '../ui/say-minutes';
 import { formatMoment } from './format-due';
 
 /** One rule of an assignment, for instructor and student alike. */
@@ -17,7 +18,7 @@ export function describeRules(assignment: Assignment, outline: Outline): Rule[] 
   const hasLesson = parts.some(({ kind }) => kind === 'lesson');
   return [
     { name: 'Due', text: due ? formatMoment(due.at, due.zone) : 'No due date' },
-    { name: 'Time', text: `About ${minutes} minutes` },
+    { name: 'Time', text: `About ${sayMinutes(minutes)}` },
     {
       name: 'Order',
       text: order === 'gated' && parts.length > 1 ? 'One part after the other, as they are listed' : 'Free',

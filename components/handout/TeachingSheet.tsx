@@ -2,6 +2,7 @@ import type { Bank, Lesson, Source } from '../../domain/course';
 import type { ExpectedMisconception, TeachingNote, TeachingPhase } from '../../domain/teaching';
 import { InlineText } from '../reference/InlineText';
 import { AppLink } from '../ui/AppLink';
+import { sayMinutes } from '../ui/say-minutes';
 import { BeyondList } from './BeyondList';
 import { Citation } from './Citation';
 import { describePlace } from './describe-place';
@@ -27,7 +28,7 @@ export function TeachingSheet({
     <div className={styles.page}>
       <header className={styles.head}>
         <p>
-          Teaching note · lesson {number} · students need about {lesson.minutes} minutes alone
+          Teaching note · lesson {number} · students need about {sayMinutes(lesson.minutes)} alone
         </p>
         <h1>{lesson.title}</h1>
         <p className={styles.question}>{lesson.question}</p>

@@ -2,6 +2,7 @@ import type { Course } from '../../domain/course';
 import { AssignedNotice } from '../assignment/AssignedNotice';
 import { DueToday } from '../review/DueToday';
 import { AppLink } from '../ui/AppLink';
+import { sayMinutes } from '../ui/say-minutes';
 import styles from './Home.module.css';
 import { HomeTiles } from './HomeTiles';
 import { LessonList } from './LessonList';
@@ -33,8 +34,7 @@ export function Home({
             her argument, and test it.
           </p>
           <p className={styles.facts}>
-            Five lessons, about {Math.round(minutes / 5) * 5} minutes in all. No account; your answers stay in this
-            browser.
+            Five lessons, about {sayMinutes(minutes)} in all. No account; your answers stay in this browser.
           </p>
         </div>
         <HomeTiles />

@@ -7,6 +7,7 @@ import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
 import { formatPoints } from '../exercises/format-points';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import { sayMinutes } from '../ui/say-minutes';
 import styles from './Home.module.css';
 
 /** The lessons in order, how far one is in each, and the button that goes on where one left. */
@@ -67,7 +68,7 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
                   ? 'Done'
                   : progress.doneSteps.length > 0
                     ? `${progress.doneSteps.length} of ${lesson.steps.length} steps`
-                    : `${lesson.minutes} minutes`}
+                    : sayMinutes(lesson.minutes)}
               </span>
               <AppLink href={`/quiz/${lesson.id}`} aria-label={`Quiz: ${lesson.title}`}>
                 Quiz{best ? `: ${best}` : ''}

@@ -37,6 +37,33 @@ export function Silent({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where the article, or its page, has a slip that readers may stumble over. */
+export function Corrected({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="corrected" title="Corrected">
+      {children}
+    </Callout>
+  );
+}
+
+/** What this module did not, or could not, check. */
+export function Unchecked({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="unchecked" title="Not checked by us">
+      {children}
+    </Callout>
+  );
+}
+
+/** Three lines at a lesson's end, to be set beside the learner's own sentence. */
+export function Takeaways({ children }: { children: ReactNode }) {
+  return (
+    <Callout kind="takeaways" title="Three lines to take away">
+      {children}
+    </Callout>
+  );
+}
+
 /** Cases side by side, before the definition that they lead to. */
 export function Compare({ children }: { children: ReactNode }) {
   return <div className={styles.compare}>{children}</div>;

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Course, Lesson } from '../../domain/course';
+import { type Counted, countEvidence } from '../../domain/evidence/count-evidence';
 import { type Item, isScored } from '../../domain/item';
 import { EmbeddedAtlas } from '../atlas/EmbeddedAtlas';
 import { CompareExercise } from '../exercises/CompareExercise';
 import { Exercise } from '../exercises/Exercise';
 import { PredictExercise } from '../exercises/PredictExercise';
 import { Figure } from '../figures/Figure';
+import { Locator } from '../figures/Locator';
 import { CiteMark } from '../reference/CiteMark';
 import { SourceMark } from '../reference/SourcePanels';
 import { TermLink } from '../reference/TermLink';
 import { ZhText } from '../reference/ZhText';
-import { Argument, Case, Compare, Evidence, Silent } from './Callouts';
+import { Argument, Case, Compare, Corrected, Evidence, Silent, Takeaways, Unchecked } from './Callouts';
 import { StepSection } from './StepSection';
 
 /** What an MDX lesson may call, bound to its course. `sources` collects the order in which sources are cited, from 1. */
@@ -55,6 +57,13 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
     Argument,
     Evidence,
     Silent,
+    Corrected,
+    Unchecked,
+    Takeaways,
+    Count: ({ of, view = '' }: { of: Counted; view?: string }) => countEvidence(course.evidence, view, of),
+    Locator: ({ provinces, children }: { provinces: string; children: ReactNode }) => (
+      <Locator provinces={provinces.split(/\s+/)}>{children}</Locator>
+    ),
     Compare,
     Case,
     table: ({ children }: { children?: ReactNode }) => (

@@ -7,6 +7,7 @@ import { TwinMark } from './TwinMark';
 
 /** What one comes back for; the rest is at the foot. */
 const MAIN_PAGES = [
+  { href: '/argument', name: 'The argument' },
   { href: '/atlas', name: 'Atlas' },
   { href: '/review', name: 'Review' },
   { href: '/progress', name: 'How you are doing' },

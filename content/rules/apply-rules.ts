@@ -1,6 +1,7 @@
 import type { Fault } from '../fault';
 import { allItems, type ItemEntry, type Material, type Standards } from '../material';
 import { ACROSS_ITEMS_RULES } from './across-items';
+import { ARGUMENT_RULES } from './argument';
 import { BOARD_RULES } from './boards';
 import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
@@ -8,6 +9,7 @@ import { COUNT_RULES } from './counts';
 import { EVIDENCE_RULES } from './evidence';
 import { EXERCISE_RULES } from './exercises';
 import { FEEDBACK_RULES } from './feedback';
+import { HAND_COUNTED_RULES } from './hand-counted';
 import { IDENTITY_RULES } from './identity';
 import { INVESTIGATION_RULES } from './investigations';
 import { PLACEMENT_RULES } from './placements';
@@ -17,6 +19,7 @@ import { type Finding, inItem, type Rule } from './rule';
 import { STEP_RULES } from './steps';
 import { TEACHING_RULES } from './teaching';
 import { TEXT_RULES } from './texts';
+import { UNCITED_RULES } from './uncited';
 
 /** Every rule of the check, apart from those of reading (syntax, shape, the lesson language). */
 export const RULES: readonly Rule[] = [
@@ -30,6 +33,9 @@ export const RULES: readonly Rule[] = [
   ...FEEDBACK_RULES,
   ...COUNT_RULES,
   ...REFERENCE_FILE_RULES,
+  ...ARGUMENT_RULES,
+  ...HAND_COUNTED_RULES,
+  ...UNCITED_RULES,
   ...EVIDENCE_RULES,
   ...INVESTIGATION_RULES,
   ...TEACHING_RULES,

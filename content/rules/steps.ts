@@ -63,7 +63,45 @@ const shortCheck: Rule = {
   },
 };
 
-export const STEP_RULES: Rule[] = [stepCount, emptyStep, predictFirst, compareLast, shortCheck];
+/** By the fourth of many such boxes readers skim them: one a step, on substance. */
+const silentBoxes: Rule = {
+  id: 'silent-boxes',
+  severity: 'error',
+  *find({ lessons }) {
+    for (const lesson of lessons)
+      for (const [i] of lesson.steps.entries()) {
+        const boxes = lesson.mentions.filter(({ component, step }) => component === 'Silent' && step === i);
+        const second = boxes[1];
+        if (second)
+          yield inLesson(lesson, i, second.position, {
+            expected: 'at most one <Silent> a step',
+            got: String(boxes.length),
+            mend: 'join them, or use <Corrected> or <Unchecked> for what is no silence of the article',
+          });
+      }
+  },
+};
+
+/** A lesson ends in three lines, which the learner sets beside a sentence of their own. */
+const takeaways: Rule = {
+  id: 'takeaways',
+  severity: 'warning',
+  *find({ lessons }) {
+    for (const lesson of readable(lessons)) {
+      const last = lesson.steps.length - 1;
+      const step = lesson.steps[last];
+      const has = lesson.mentions.some((mention) => mention.component === 'Takeaways' && mention.step === last);
+      if (step && !has)
+        yield inLesson(lesson, last, step.position, {
+          expected: '<Takeaways> in the last step',
+          got: 'none',
+          mend: 'add three lines after the sentence',
+        });
+    }
+  },
+};
+
+export const STEP_RULES: Rule[] = [stepCount, emptyStep, predictFirst, compareLast, shortCheck, silentBoxes, takeaways];
 
 function* wantKind(material: Material, kind: string, at: number, which: string): Generator<Finding> {
   for (const lesson of readable(material.lessons)) {

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import { YouAreHere } from '../../components/argument/YouAreHere';
 import { EmbeddedAtlas } from '../../components/atlas/EmbeddedAtlas';
 import headStyles from '../../components/lesson/LessonHead.module.css';
 import { LessonShell } from '../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
 import { SourcePanels } from '../../components/reference/SourcePanels';
+import { sayMinutes } from '../../components/ui/say-minutes';
 import type { Lesson } from '../../domain/course';
 import type { PlayerData } from '../player-data';
 import type { LessonScript } from './player-globals';
@@ -36,9 +38,10 @@ export function LessonPart({
   return (
     <article>
       <header className={headStyles.head}>
-        <p className={headStyles.over}>Lesson · about {lesson.minutes} minutes</p>
+        <p className={headStyles.over}>Lesson · about {sayMinutes(lesson.minutes)}</p>
         <h1 tabIndex={-1}>{lesson.title}</h1>
         <p className={headStyles.question}>{lesson.question}</p>
+        <YouAreHere claims={data.course.argument.claims} lesson={lesson.id} />
         <details className={headStyles.outcomes}>
           <summary>What you will be able to do</summary>
           <ul>

@@ -11,6 +11,7 @@ export const ORDER = [
   'exercises',
   'figures',
   'atlas',
+  'argument',
   'lesson',
   'assignment',
   'handout',

@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { SessionProvider } from '../../../components/session/SessionProvider';
 import { Announcer } from '../../../components/ui/Announcer';
 import { LinkProvider } from '../../../components/ui/AppLink';
+import { NO_ARGUMENT } from '../../../domain/argument';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Course } from '../../../domain/course';
 import { NO_EVIDENCE } from '../../../domain/evidence/evidence';
@@ -33,6 +34,8 @@ export function aCourse(): Course {
       { id: 'twinning', term: 'twinning', definition: 'A pair.', cites: ['P5'], sources: [], zh: null, uses: [] },
     ],
     sources: [],
+    argument: NO_ARGUMENT,
+    timeline: [],
     evidence: NO_EVIDENCE,
   };
 }

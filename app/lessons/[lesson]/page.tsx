@@ -40,7 +40,7 @@ export default async function LessonPage({ params }: Props) {
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <article>
-        <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} />
+        <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} claims={course.argument.claims} />
         <noscript>
           <p>
             Without its script this page cannot mark your answers. Note them down, or print the{' '}

@@ -1,0 +1,11 @@
+/** Who a moment of the timeline is about. */
+export const TIMELINE_SIDES = ['centre', 'province', 'africa', 'study'] as const;
+export type TimelineSide = (typeof TIMELINE_SIDES)[number];
+
+export interface TimelineEntry {
+  /** A year, or a year and a month: `1963`, `2013-09`. */
+  when: string;
+  side: TimelineSide;
+  text: string;
+  sources: string[];
+}
