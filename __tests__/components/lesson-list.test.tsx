@@ -44,7 +44,7 @@ test('before anything is done the one button begins with the first lesson', asyn
   await renderList();
 
   expect(goOn()).toEqual(['Begin with lesson 1', '/lessons/twinning']);
-  expect(screen.getAllByText('15 minutes')).toHaveLength(2);
+  expect(screen.getAllByText('15–20 minutes')).toHaveLength(2);
 });
 
 test('then it goes on in the lesson and at the step that were open last', async () => {

@@ -60,7 +60,7 @@ test('what is counted and what is shown on the locator is there', () => {
       /expected a view as the atlas writes it into its address, got sektor=health\. .*\[error unknown-count\]$/,
     ),
     expect.stringContaining(
-      'expected a province of the tile map, got “hunnan”. Mend: did you mean hunan? Correct the id or add it. [error unknown-count]',
+      'expected a province of the tile map, got “hunnan”. Mend: did you mean yunnan? Correct the id or add it. [error unknown-count]',
     ),
   ]);
 });

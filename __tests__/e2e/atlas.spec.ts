@@ -53,7 +53,7 @@ const INVESTIGATIONS: { title: string; looks: { button: string; keeps: (row: Row
     looks: [
       { button: 'Show everything', keeps: () => true },
       { button: 'Show lasting health pairs', keeps: isStandingHealth },
-      { button: 'Show Congo', keeps: (row) => row.country === 'Congo' },
+      { button: 'Show Eswatini', keeps: (row) => row.country === 'Eswatini' },
     ],
   },
 ];
