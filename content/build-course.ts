@@ -3,6 +3,7 @@ import type { Bank, Course, GlossaryEntry, Lesson } from '../domain/course';
 import type { Item } from '../domain/item';
 import { buildEvidence } from './build-evidence';
 import { hashItem } from './hash-item';
+import type { IdentitiesFile } from './identities';
 import { findInlineTerms } from './inline-terms';
 import { countMinutes } from './lesson-minutes';
 import { allItems, type LessonEntry, type Material } from './material';
@@ -24,8 +25,11 @@ export function buildCourse(material: Material): Course | null {
     banks: material.banks.flatMap(({ id, head, items }): Bank[] => {
       const title = module.value.pages.find((page) => page.id === id)?.title ?? id;
       const quiz = head?.quiz ?? { title, draw: 0, pass: 0 };
-      return head ? [{ id, ...quiz, items: items.map(({ item }) => buildItem(item, id)) }] : [];
+      return head
+        ? [{ id, ...quiz, items: items.map(({ item }) => buildItem(item, id, material.identities?.value ?? {})) }]
+        : [];
     }),
+    retired: (material.retired?.value ?? []).map(({ id, bank, stem }) => ({ id, bank, stem })),
     paragraphs: paragraphs.value,
     glossary: glossary.value.map((entry) => ({ ...entry, zh: entry.zh ?? null, uses: uses.get(entry.id) ?? [] })),
     sources: sources.value.map((source) => ({ ...source, url: source.url ?? null })),
@@ -55,9 +59,11 @@ function buildArgument(file: Material['argument']): ArgumentMap {
   return { claims: claims.map((claim) => ({ ...claim, before: claim.before ?? { text: '', sources: [] } })), ties };
 }
 
-function buildItem(file: ItemFile, bank: string): Item {
-  const { waive: _, counts: __, ...item } = file;
-  return { ...item, bank, hash: hashItem(file) };
+function buildItem(file: ItemFile, bank: string, identities: IdentitiesFile): Item {
+  const { waive: _, counts: __, version: ___, ...item } = file;
+  const hash = hashItem(file);
+  const known = Object.hasOwn(identities, item.id) ? identities[item.id] : undefined;
+  return { ...item, bank, hash, former: known?.hash === hash ? known.former : [] };
 }
 
 /** Glossary id → the steps that use it: in prose, or in an item placed there. Each step once, in reading order. */

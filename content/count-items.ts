@@ -12,7 +12,18 @@ export interface BankCount {
   kinds: Record<string, number>;
 }
 
-const KINDS = ['single', 'multiple', 'match', 'sort', 'order', 'cloze', 'line', 'predict', 'compare'] as const;
+const KINDS = [
+  'single',
+  'multiple',
+  'match',
+  'sort',
+  'extended',
+  'order',
+  'cloze',
+  'line',
+  'predict',
+  'compare',
+] as const;
 
 /** One count a bank, in the module's order, and their sum. Levels are of scored items. */
 export function countItems(material: Material): BankCount[] {

@@ -10,11 +10,13 @@ import {
   unverifiedSchema,
 } from './evidence-schema';
 import type { Fault } from './fault';
+import { retiredSchema } from './identities';
 import { bankSchema, glossarySchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 import { teachingSchema } from './teaching-schema';
 
 const FILES = {
   'quizzes/schema.json': bankSchema,
+  'quizzes/retired.schema.json': retiredSchema,
   'lessons/module.schema.json': moduleSchema,
   'lessons/glossary.schema.json': glossarySchema,
   'lessons/sources.schema.json': sourcesSchema,

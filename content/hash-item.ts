@@ -2,42 +2,39 @@ import { createHash } from 'node:crypto';
 import type { ItemFile } from './schema';
 
 /**
- * The version of an item: 8 hex digits of a SHA-256 over its stem and all that scoring depends on.
- * Feedback, hints and the order of shuffled parts may change without it.
+ * What an item is, apart from its words: 8 hex digits of a SHA-256 over its kind, the version of its meaning, and the
+ * ids and the key that scoring depends on. A mended comma or a translation leaves it as it is; an author who changes
+ * what is asked raises `version`.
  */
 export function hashItem(item: ItemFile): string {
-  return createHash('sha256')
-    .update(JSON.stringify(partsThatCount(item)))
-    .digest('hex')
-    .slice(0, 8);
+  const parts = ['item', item.kind, item.version, ...listKey(item)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 }
 
-function partsThatCount(item: ItemFile): unknown[] {
-  const head = [item.kind, item.stem];
+function listKey(item: ItemFile): unknown[] {
   switch (item.kind) {
     case 'single':
     case 'multiple':
-      return [...head, sorted(item.options.map(({ id, text, correct }) => [id, text, correct]))];
+      return sorted(item.options.map(({ id, correct }) => [id, correct]));
     case 'match':
     case 'sort':
-      return [...head, listBins(item.bins), sorted(item.cards.map(({ id, text, bin }) => [id, text, bin]))];
+    case 'extended':
+      return [listIds(item.bins), sorted(item.cards.map(({ id, bin }) => [id, bin]))];
     case 'order':
-      return [...head, item.from, item.to, item.cards.map(({ id, text }) => [id, text])];
+      return item.cards.map(({ id }) => id);
     case 'cloze':
-      return [...head, item.text, sorted(item.gaps.map(({ id, word }) => [id, word])), listBins(item.words)];
-    case 'line': {
-      const cards = item.cards.map(({ id, text, accept }) => [id, text, [...accept].sort((a, b) => a - b)]);
-      return [...head, item.from, item.to, item.stops, sorted(cards)];
-    }
+      return [sorted(item.gaps.map(({ id, word }) => [id, word])), listIds(item.words)];
+    case 'line':
+      return [item.stops, sorted(item.cards.map(({ id, accept }) => [id, [...accept].sort((a, b) => a - b)]))];
     case 'predict':
-      return [...head, listBins(item.options)];
+      return listIds(item.options);
     case 'compare':
-      return head;
+      return [];
   }
 }
 
-function listBins(bins: readonly { id: string; text: string }[]): unknown[] {
-  return sorted(bins.map(({ id, text }) => [id, text]));
+function listIds(parts: readonly { id: string }[]): string[] {
+  return parts.map(({ id }) => id).sort();
 }
 
 /** By id, which stands first in each row. */

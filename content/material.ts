@@ -7,6 +7,7 @@ import type {
   UnverifiedFile,
 } from './evidence-schema';
 import type { Fault, Path } from './fault';
+import type { IdentitiesFile, RetiredFile } from './identities';
 import type { LinkTable } from './read-links';
 import type { LessonText } from './read-mdx';
 import type { YamlText } from './read-yaml';
@@ -74,6 +75,10 @@ export interface Material {
   timeline: Shaped<TimelineFile> | null;
   lessons: LessonEntry[];
   banks: BankEntry[];
+  /** Null for a module that was never published. */
+  identities: Shaped<IdentitiesFile> | null;
+  /** Null where nothing was retired. */
+  retired: Shaped<RetiredFile> | null;
   /** Null for a module without evidence tables. */
   evidence: EvidenceMaterial | null;
   /** Null for a module without teaching notes. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { argumentSchema, timelineSchema } from './argument-schema';
 import type { Fault } from './fault';
+import { identitiesSchema, retiredSchema } from './identities';
 import type { BankEntry, ItemEntry, LessonEntry, Material, Shaped } from './material';
 import { readEvidence } from './read-evidence';
 import { readMdx } from './read-mdx';
@@ -54,6 +55,8 @@ export function readMaterial(root: string): Material {
   const pages = module ? module.value.pages.map(({ id }) => id) : [];
   const evidence = readEvidence(root, shape, (...found) => faults.push(...found));
   const teaching = readTeaching(root, shape, (...found) => faults.push(...found));
+  const identities = optional('quizzes/identities.json', identitiesSchema);
+  const retired = optional('quizzes/retired.yaml', retiredSchema);
   const lessonNames = listNames(root, 'lessons', '.mdx');
   const bankNames = listNames(root, 'quizzes', '.yaml');
   if (wanted) faults.push(...findStrays(root, wanted, pages));
@@ -88,6 +91,8 @@ export function readMaterial(root: string): Material {
     timeline,
     lessons,
     banks,
+    identities,
+    retired,
     evidence,
     teaching,
     yamls,
@@ -128,6 +133,7 @@ function findStrays(root: string, wanted: string[], pages: string[]): Fault[] {
   const known = new Set([
     ...REFERENCE_FILES.map((name) => `lessons/${name}`),
     ...wanted.flatMap((id) => [`lessons/${id}.mdx`, `quizzes/${id}.yaml`]),
+    'quizzes/retired.yaml',
     ...['final', ...pages].map((id) => `quizzes/${id}.yaml`),
   ]);
   return ['lessons', 'quizzes']

@@ -14,6 +14,11 @@ const base = {
   id,
   for: z.enum(['lesson', 'quiz']).describe('lesson: placed in the lesson by <Exercise>; quiz: drawn by the quiz'),
   objective: id.describe('an outcome id from lessons/module.yaml'),
+  version: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('of its meaning: raise it when what is asked, or what is right, is no longer the same'),
   level: z.enum(LEVELS),
   cites: paragraphs.describe('the paragraphs of the article that the answer rests on'),
   sources: z.array(slug).default([]).describe('ids from lessons/sources.yaml, for anything beyond the article'),
@@ -72,6 +77,18 @@ export const itemSchema = z.discriminatedUnion('kind', [
     ...scored,
     bins: z.array(bin).min(2),
     cards: z.array(z.strictObject({ ...card, bin: id })).min(2),
+  }),
+  z.strictObject({
+    kind: z.literal('extended'),
+    ...scored,
+    bins: z.array(bin).min(4).max(8).describe('the shared list of answers'),
+    cards: z
+      .array(
+        z.strictObject({ ...card, bin: id.describe('the answer, by its id; any number of questions may share one') }),
+      )
+      .min(3)
+      .max(5)
+      .describe('the questions'),
   }),
   z.strictObject({
     kind: z.literal('order'),

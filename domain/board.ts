@@ -22,6 +22,7 @@ export function boardOf(item: BoardItem): Board {
     case 'match':
       return { cards: item.cards, bins: item.bins, capacity: 1, fill: 'cards' };
     case 'sort':
+    case 'extended':
       return { cards: item.cards, bins: item.bins, capacity: 'many', fill: 'cards' };
     case 'order':
       return {

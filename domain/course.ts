@@ -1,5 +1,6 @@
 import type { ArgumentMap } from './argument';
 import type { Evidence } from './evidence/evidence';
+import type { RetiredItem } from './identity';
 import type { Item, Paragraph } from './item';
 import type { TimelineEntry } from './timeline';
 
@@ -11,6 +12,8 @@ export interface Course {
   lessons: Lesson[];
   /** One a lesson, under the lesson's id; `final`; and one a page that has its own (`atlas`), which no quiz draws from. */
   banks: Bank[];
+  /** Items that are no longer asked. */
+  retired: RetiredItem[];
   paragraphs: ParagraphNote[];
   glossary: GlossaryEntry[];
   sources: Source[];

@@ -119,6 +119,7 @@ export function answerOf(item: ScoredItem): string[] {
   switch (item.kind) {
     case 'match':
     case 'sort':
+    case 'extended':
       return item.cards.map((card) => `${card.text} → ${binText(card.bin)}`);
     case 'order':
       return item.cards.map((card, i) => `${i + 1}. ${card.text}`);

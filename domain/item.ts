@@ -1,5 +1,7 @@
+import type { Identity } from './identity';
+
 /** The kinds of item. QTI's names where it has one; `line` is a graded position on a scale. */
-export type ScoredKind = 'single' | 'multiple' | 'match' | 'sort' | 'order' | 'cloze' | 'line';
+export type ScoredKind = 'single' | 'multiple' | 'match' | 'sort' | 'extended' | 'order' | 'cloze' | 'line';
 export type UnscoredKind = 'predict' | 'compare';
 export type Kind = ScoredKind | UnscoredKind;
 
@@ -9,11 +11,10 @@ export type Level = (typeof LEVELS)[number];
 export const PARAGRAPHS = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
 export type Paragraph = (typeof PARAGRAPHS)[number];
 
-/** What every item carries. `hash` names the version of its stem and key; `inline` texts may hold *em*, **strong** and [[glossary ids]]. */
-interface ItemBase {
+/** What every item carries. `hash` and `former`: see `Identity`; `inline` texts may hold *em*, **strong** and [[glossary ids]]. */
+interface ItemBase extends Identity {
   id: string;
   bank: string;
-  hash: string;
   for: 'lesson' | 'quiz';
   objective: string;
   level: Level;
@@ -77,6 +78,15 @@ export interface SortItem extends ScoredBase {
   bins: Bin[];
   cards: (Card & { bin: string })[];
 }
+/**
+ * Extended matching (Case and Swanson): a shared list of answers (`bins`) and several questions (`cards`) that each have
+ * one; an answer serves any number of questions or none.
+ */
+export interface ExtendedItem extends ScoredBase {
+  kind: 'extended';
+  bins: Bin[];
+  cards: (Card & { bin: string })[];
+}
 /** Cards are listed in the right order; `from` and `to` name the two ends. */
 export interface OrderItem extends ScoredBase {
   kind: 'order';
@@ -114,9 +124,17 @@ export interface CompareItem extends ItemBase {
   replays: string;
 }
 
-export type ScoredItem = SingleItem | MultipleItem | MatchItem | SortItem | OrderItem | ClozeItem | LineItem;
+export type ScoredItem =
+  | SingleItem
+  | MultipleItem
+  | MatchItem
+  | SortItem
+  | ExtendedItem
+  | OrderItem
+  | ClozeItem
+  | LineItem;
 export type ChoiceItem = SingleItem | MultipleItem;
-export type BoardItem = MatchItem | SortItem | OrderItem | ClozeItem | LineItem;
+export type BoardItem = MatchItem | SortItem | ExtendedItem | OrderItem | ClozeItem | LineItem;
 export type Item = ScoredItem | PredictItem | CompareItem;
 
 export function isScored(item: Item): item is ScoredItem {

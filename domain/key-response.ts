@@ -10,6 +10,7 @@ export function keyResponse(item: ScoredItem): Response {
       return { kind: 'choice', chosen: item.options.filter(({ correct }) => correct).map(({ id }) => id) };
     case 'match':
     case 'sort':
+    case 'extended':
       return placeAll(item.cards.map((card) => [card.id, card.bin]));
     case 'order':
       return placeAll(item.cards.map((card, i) => [card.id, placeId(i + 1)]));

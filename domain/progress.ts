@@ -1,6 +1,7 @@
 import type { Lesson } from './course';
 import type { AttemptEntry, HelpEntry, Log } from './entry';
 import { RUNGS } from './feedback';
+import { type Identity, isSameItem } from './identity';
 import { fractionOf } from './score/score';
 
 /** What the record says of one item in the lesson (form null) or in one quiz form. */
@@ -79,8 +80,8 @@ export function foldItems(log: Log, form: string | null): Map<string, ItemProgre
 }
 
 /** Whether an item was edited since this attempt, so that its score is no longer comparable. */
-export function hasChanged(item: { hash: string }, attempt: AttemptEntry | null): boolean {
-  return attempt !== null && attempt.hash !== item.hash;
+export function hasChanged(item: Identity, attempt: AttemptEntry | null): boolean {
+  return attempt !== null && !isSameItem(item, attempt.hash);
 }
 
 export interface LessonProgress {

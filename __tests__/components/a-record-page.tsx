@@ -10,6 +10,7 @@ export const NOON = Date.UTC(2026, 10, 3, 12);
 
 export const names = {
   items: { tw_single: 'Who designs the medical teams?' },
+  retired: [],
   lessons: [{ id: 'twinning', title: 'Twinning', steps: [{ id: 'guess', title: 'Guess first' }] }],
   banks: [{ id: 'twinning', title: 'Quiz: twinning' }],
 };

@@ -45,6 +45,7 @@ const course: Course = {
   ],
   argument: NO_ARGUMENT,
   timeline: [],
+  retired: [],
   evidence: NO_EVIDENCE,
 };
 

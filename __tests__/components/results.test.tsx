@@ -89,7 +89,7 @@ test('without any confidence said there is no calibration', async () => {
 });
 
 test('a question that was edited since it was answered says so', async () => {
-  await renderResults(finished, { items: [match, { ...single, hash: 'hash-2' }] });
+  await renderResults(finished, { items: [match, { ...single, hash: 'hash-2', former: [] }] });
 
   expect(row('Who designs the medical teams?')).toHaveTextContent('Changed since you answered');
   expect(row('Match each province to its country.')).not.toHaveTextContent('Changed since you answered');
@@ -116,8 +116,8 @@ describe('the overview', () => {
     ],
   };
   const items = {
-    tw_match: { stem: '*Match* each province.', hash: 'hash-1' },
-    tw_single: { stem: 'Who designs?', hash: 'hash-2' },
+    tw_match: { stem: '*Match* each province.', hash: 'hash-1', former: [] },
+    tw_single: { stem: 'Who designs?', hash: 'hash-2', former: [] },
   };
 
   async function renderOverview(entries: Entry[]) {

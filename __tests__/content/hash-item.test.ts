@@ -21,7 +21,7 @@ const two = { id: 'two', text: 'Two', ...place };
 const three = { id: 'three', text: 'Three', ...place };
 
 test('a hash is eight hex digits and stays what it was, because records hold it', () => {
-  expect(hash(single)).toBe('af15348c');
+  expect(hash(single)).toBe('df167b5f');
 });
 
 test('teaching texts, tags and waivers may change without a new version', () => {
@@ -45,11 +45,25 @@ test('the order of shuffled parts may change without a new version', () => {
   expect(hash({ ...single, options: [beijing, hubei] })).toBe(hash(single));
 });
 
+test('words may be mended or translated without a new version', () => {
+  const french = {
+    ...single,
+    stem: 'Qui la dirige ?',
+    options: [
+      { ...hubei, text: 'Le Hubei' },
+      { ...beijing, text: 'Pékin' },
+    ],
+  };
+
+  expect(hash(french)).toBe(hash(single));
+});
+
 test.each([
-  ['the stem', { ...single, stem: 'Who pays for it?' }],
-  ['an option’s text', { ...single, options: [{ ...hubei, text: 'Hubei province' }, beijing] }],
+  ['a version that the author raised', { ...single, version: 2 }],
+  ['another kind', { ...single, kind: 'multiple', options: [hubei, beijing, { ...beijing, id: 'both' }] }],
+  ['another option', { ...single, options: [hubei, { ...beijing, id: 'capital' }] }],
   [
-    'the key',
+    'another key',
     {
       ...single,
       options: [
@@ -58,7 +72,7 @@ test.each([
       ],
     },
   ],
-])('%s makes a new version', (_, edited) => {
+])('%s makes another item of it', (_, edited) => {
   expect(hash(edited)).not.toBe(hash(single));
 });
 

@@ -23,6 +23,7 @@ export function keyOf(item: ScoredItem): Response {
       return choose(...item.options.filter((option) => option.correct).map((option) => option.id));
     case 'match':
     case 'sort':
+    case 'extended':
       return put(Object.fromEntries(item.cards.map((card) => [card.id, card.bin])));
     case 'order':
       return line(...item.cards.map((card) => card.id));

@@ -1,6 +1,7 @@
 import type {
   ClozeItem,
   CompareItem,
+  ExtendedItem,
   LineItem,
   MatchItem,
   MultipleItem,
@@ -15,6 +16,7 @@ import type {
 const head = {
   bank: 'twinning',
   hash: 'hash-1',
+  former: [],
   for: 'lesson',
   objective: 'tw1',
   level: 'apply',
@@ -82,6 +84,29 @@ export function aMatch(parts: Partial<MatchItem> = {}): MatchItem {
       { id: 'hubei', text: 'Hubei', bin: 'algeria', ...notesFor('Hubei'), at: { ghana: 'Ghana is another team’s.' } },
       { id: 'tianjin', text: 'Tianjin', bin: 'congo', ...notesFor('Tianjin'), at: {} },
       { id: 'ningxia', text: 'Ningxia', bin: 'benin', ...notesFor('Ningxia'), at: {} },
+    ],
+    ...parts,
+  };
+}
+
+/** Three questions to a list of four; one answer serves two of them, two serve none. */
+export function anExtended(parts: Partial<ExtendedItem> = {}): ExtendedItem {
+  return {
+    ...scored,
+    kind: 'extended',
+    id: 'tw_extended',
+    stem: 'What does each observation do to the claim?',
+    explanation: 'Look at who acted first.',
+    bins: [
+      { id: 'confirms', text: 'Confirms it' },
+      { id: 'narrows', text: 'Narrows it' },
+      { id: 'contradicts', text: 'Contradicts it' },
+      { id: 'untouched', text: 'Does not touch it' },
+    ],
+    cards: [
+      { id: 'first', text: 'A firm came first', bin: 'narrows', ...notesFor('First'), at: { confirms: 'Not quite.' } },
+      { id: 'second', text: 'A ministry came first', bin: 'narrows', ...notesFor('Second'), at: {} },
+      { id: 'third', text: 'It rained', bin: 'untouched', ...notesFor('Third'), at: {} },
     ],
     ...parts,
   };
@@ -206,5 +231,5 @@ export function aCompare(parts: Partial<CompareItem> = {}): CompareItem {
 
 /** One item of every scored kind. */
 export function everyKind(): ScoredItem[] {
-  return [aSingle(), aMultiple(), aMatch(), aSort(), anOrder(), aCloze(), aLine()];
+  return [aSingle(), aMultiple(), aMatch(), aSort(), anExtended(), anOrder(), aCloze(), aLine()];
 }

@@ -3,7 +3,7 @@ import { boardOf, placeId } from '../../domain/board';
 import type { BoardItem, ChoiceItem, ScoredItem } from '../../domain/item';
 import type { Placed, Response } from '../../domain/response';
 import { choose, put } from './a-response';
-import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort, notesFor } from './an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, notesFor } from './an-item';
 
 function names(prefix: string, count: number): { id: string; text: string }[] {
   return Array.from({ length: count }, (_, i) => ({ id: `${prefix}${i}`, text: `${prefix} ${i}` }));
@@ -46,6 +46,15 @@ const sort = fc.integer({ min: 2, max: 4 }).chain((bins) =>
   ),
 );
 
+const extended = fc.integer({ min: 4, max: 8 }).chain((bins) =>
+  fc.array(fc.nat(bins - 1), { minLength: 3, maxLength: 5 }).map((key) =>
+    anExtended({
+      bins: names('bin', bins),
+      cards: cards(key.length).map((card, i) => ({ ...card, bin: `bin${key[i]}` })),
+    }),
+  ),
+);
+
 const order = fc.integer({ min: 3, max: 7 }).map((count) => anOrder({ cards: cards(count) }));
 
 const cloze = fc.record({ gaps: fc.integer({ min: 1, max: 5 }), decoys: fc.nat(3) }).map(({ gaps, decoys }) =>
@@ -65,8 +74,17 @@ const line = fc.integer({ min: 3, max: 7 }).chain((stops) =>
 );
 
 export const choiceItems: fc.Arbitrary<ChoiceItem> = fc.oneof(single, multiple);
-export const boardItems: fc.Arbitrary<BoardItem> = fc.oneof(match, sort, order, cloze, line);
-export const scoredItems: fc.Arbitrary<ScoredItem> = fc.oneof(single, multiple, match, sort, order, cloze, line);
+export const boardItems: fc.Arbitrary<BoardItem> = fc.oneof(match, sort, extended, order, cloze, line);
+export const scoredItems: fc.Arbitrary<ScoredItem> = fc.oneof(
+  single,
+  multiple,
+  match,
+  sort,
+  extended,
+  order,
+  cloze,
+  line,
+);
 export const orderItems = order;
 
 /** A finished response: everything that must be placed is, within capacity, or as many options chosen as the kind allows. */

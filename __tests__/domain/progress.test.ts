@@ -123,10 +123,11 @@ function mergeOne(log: ReturnType<typeof mergeLogs>, entry: (typeof log)[number]
   return mergeLogs(log, [entry]);
 }
 
-test('an item that was edited since is told by its hash', () => {
-  expect(hasChanged({ hash: 'hash-1' }, anAttempt({ hash: 'hash-1' }))).toBe(false);
-  expect(hasChanged({ hash: 'hash-2' }, anAttempt({ hash: 'hash-1' }))).toBe(true);
-  expect(hasChanged({ hash: 'hash-2' }, null)).toBe(false);
+test('an item that was edited since is told by its hash; one that an earlier release called otherwise is the same', () => {
+  expect(hasChanged({ hash: 'hash-1', former: [] }, anAttempt({ hash: 'hash-1' }))).toBe(false);
+  expect(hasChanged({ hash: 'hash-2', former: [] }, anAttempt({ hash: 'hash-1' }))).toBe(true);
+  expect(hasChanged({ hash: 'hash-2', former: ['hash-1'] }, anAttempt({ hash: 'hash-1' }))).toBe(false);
+  expect(hasChanged({ hash: 'hash-2', former: [] }, null)).toBe(false);
 });
 
 describe('a lesson', () => {

@@ -25,6 +25,7 @@ function relisted(item: ScoredItem, turn: <T>(list: T[]) => T[]): ScoredItem {
       return { ...item, options: turn(item.options) };
     case 'match':
     case 'sort':
+    case 'extended':
       return { ...item, cards: turn(item.cards), bins: turn(item.bins) };
     case 'cloze':
       return { ...item, words: turn(item.words), gaps: turn(item.gaps) };

@@ -42,6 +42,7 @@ function placeRightly(item: BoardItem): Record<string, string> {
   switch (item.kind) {
     case 'match':
     case 'sort':
+    case 'extended':
       return Object.fromEntries(item.cards.map((card) => [card.id, card.bin]));
     case 'order':
       return Object.fromEntries(item.cards.map((card, i) => [card.id, placeId(i + 1)]));

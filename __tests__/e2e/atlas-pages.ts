@@ -22,7 +22,10 @@ export const ROWS: Row[] = Papa.parse<Row>(read('quizzes/evidence/pairings.csv')
 export const ATLAS_ITEMS = new Map(
   bankSchema
     .parse(parse(read('quizzes/atlas.yaml')))
-    .items.map(({ waive: _, counts: __, ...item }): [string, Item] => [item.id, { ...item, bank: 'atlas', hash: '' }]),
+    .items.map(({ waive: _, counts: __, version: ___, ...item }): [string, Item] => [
+      item.id,
+      { ...item, bank: 'atlas', hash: '', former: [] },
+    ]),
 );
 
 /** Opens the atlas at a view, as its address writes it, and waits until its script answers. */

@@ -123,6 +123,7 @@ export function shareByHand(item: ScoredItem, response: Response): number {
     }
     case 'match':
     case 'sort':
+    case 'extended':
       return mean(item.cards.map(({ id, bin }) => (placed[id] === bin ? 1 : 0)));
     case 'cloze':
       return mean(item.gaps.map(({ id, word }) => (placed[word] === id ? 1 : 0)));

@@ -23,7 +23,7 @@ const items = new Map(
   [...LESSONS.map(({ id }) => id), 'final'].flatMap((bank) =>
     bankSchema
       .parse(readYaml(`quizzes/${bank}.yaml`))
-      .items.map(({ waive: _, ...item }): [string, Item] => [item.id, { ...item, bank, hash: '' }]),
+      .items.map(({ waive: _, ...item }): [string, Item] => [item.id, { ...item, bank, hash: '', former: [] }]),
   ),
 );
 

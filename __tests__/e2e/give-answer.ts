@@ -24,6 +24,7 @@ function keyOf(item: Exclude<ScoredItem, { kind: 'single' | 'multiple' }>): Plac
   switch (item.kind) {
     case 'match':
     case 'sort':
+    case 'extended':
       return Object.fromEntries(item.cards.map((card) => [card.id, card.bin]));
     case 'order':
       return Object.fromEntries(item.cards.map((card, i) => [card.id, placeId(i + 1)]));

@@ -5,9 +5,12 @@ import { BASE_PATH, getCourse } from '../course';
 export const metadata: Metadata = { title: 'Your record' };
 
 export default function Page() {
-  const { banks, lessons } = getCourse();
+  const { banks, lessons, retired } = getCourse();
   const names = {
-    items: Object.fromEntries(banks.flatMap((bank) => bank.items).map((item) => [item.id, item.stem])),
+    items: Object.fromEntries(
+      [...banks.flatMap((bank) => bank.items), ...retired].map(({ id, stem }): [string, string] => [id, stem]),
+    ),
+    retired: retired.map(({ id }) => id),
     lessons: lessons.map(({ id, title, steps }) => ({
       id,
       title,

@@ -7,7 +7,9 @@ export const metadata: Metadata = { title: 'Your results' };
 export default function ResultsPage() {
   const course = getCourse();
   const names = Object.fromEntries(
-    course.banks.flatMap((bank) => bank.items).map((item) => [item.id, { stem: item.stem, hash: item.hash }]),
+    course.banks
+      .flatMap((bank) => bank.items)
+      .map((item) => [item.id, { stem: item.stem, hash: item.hash, former: item.former }]),
   );
   return (
     <>

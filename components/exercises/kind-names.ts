@@ -6,6 +6,7 @@ export const KIND_NAMES: Record<ScoredItem['kind'], string> = {
   multiple: 'Choose all that apply',
   match: 'Match',
   sort: 'Sort',
+  extended: 'Answer from one list',
   order: 'Put in order',
   cloze: 'Fill the gaps',
   line: 'Place on the line',

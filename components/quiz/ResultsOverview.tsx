@@ -1,6 +1,7 @@
 'use client';
 
 import type { Lesson } from '../../domain/course';
+import type { Identity } from '../../domain/identity';
 import { plainText } from '../../domain/inline';
 import { foldItems, foldLesson, hasChanged } from '../../domain/progress';
 import { foldCalibration, foldForm, formsOf, scoreForm } from '../../domain/quiz';
@@ -21,7 +22,7 @@ export function ResultsOverview({
 }: {
   lessons: Lesson[];
   banks: { id: string; title: string }[];
-  items: Record<string, { stem: string; hash: string }>;
+  items: Record<string, { stem: string } & Identity>;
 }) {
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);

@@ -7,6 +7,8 @@ import { formatPoints } from '../exercises/format-points';
 export interface RecordNames {
   /** Item id → its stem. */
   items: Record<string, string>;
+  /** Ids of the items among them that are no longer asked. */
+  retired: string[];
   lessons: { id: string; title: string; steps: { id: string; title: string }[] }[];
   banks: { id: string; title: string }[];
 }
@@ -60,8 +62,9 @@ function verdictOf(score: { earned: number; possible: number } | null): string {
   return share === 0 ? 'wrong' : `partly right, ${formatPoints(score.earned)} of ${count(score.possible, 'point')}`;
 }
 
-function stemOf(item: string, { items }: RecordNames): string {
-  return plainText(items[item] ?? item);
+function stemOf(item: string, { items, retired }: RecordNames): string {
+  const stem = plainText(items[item] ?? item);
+  return retired.includes(item) ? `${stem} (a question that is no longer asked)` : stem;
 }
 
 function formOf(form: string, log: Log, names: RecordNames): string {

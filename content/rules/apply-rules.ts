@@ -6,13 +6,16 @@ import { BOARD_RULES } from './boards';
 import { CHOICE_STYLE_RULES } from './choice-style';
 import { CHOICE_RULES } from './choices';
 import { COUNT_RULES } from './counts';
+import { CUE_RULES } from './cues';
 import { EVIDENCE_RULES } from './evidence';
 import { EXERCISE_RULES } from './exercises';
 import { FEEDBACK_RULES } from './feedback';
 import { HAND_COUNTED_RULES } from './hand-counted';
+import { IDENTITIES_RULES } from './identities';
 import { IDENTITY_RULES } from './identity';
 import { INVESTIGATION_RULES } from './investigations';
 import { PLACEMENT_RULES } from './placements';
+import { PRINTED_KEY_RULES } from './printed-keys';
 import { REFERENCE_FILE_RULES } from './reference-files';
 import { REFERENCE_RULES } from './references';
 import { type Finding, inItem, type Rule } from './rule';
@@ -24,6 +27,7 @@ import { UNCITED_RULES } from './uncited';
 /** Every rule of the check, apart from those of reading (syntax, shape, the lesson language). */
 export const RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
+  ...IDENTITIES_RULES,
   ...REFERENCE_RULES,
   ...STEP_RULES,
   ...EXERCISE_RULES,
@@ -42,6 +46,8 @@ export const RULES: readonly Rule[] = [
   ...TEXT_RULES,
   ...CHOICE_STYLE_RULES,
   ...ACROSS_ITEMS_RULES,
+  ...CUE_RULES,
+  ...PRINTED_KEY_RULES,
 ];
 
 /** All that the rules object to, without the warnings that an item waives; faulty waivers included. */

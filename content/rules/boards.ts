@@ -10,7 +10,7 @@ const unknownBin: Rule = {
   *find(material) {
     for (const entry of allItems(material)) {
       const { item } = entry;
-      if (item.kind === 'match' || item.kind === 'sort') {
+      if (item.kind === 'match' || item.kind === 'sort' || item.kind === 'extended') {
         const bins = new Set(item.bins.map(({ id }) => id));
         for (const [i, { bin }] of item.cards.entries())
           if (!bins.has(bin)) yield inItem(entry, ['cards', i, 'bin'], unknown('a bin of this item', bin, bins));
@@ -71,7 +71,7 @@ const giveaway: Rule = {
           got: 'none',
           mend: 'add two decoys: the last pair gives itself away',
         });
-      if (item.kind === 'sort' && new Set(item.cards.map(({ bin }) => bin)).size < 2)
+      if ((item.kind === 'sort' || item.kind === 'extended') && new Set(item.cards.map(({ bin }) => bin)).size < 2)
         yield inItem(entry, ['cards'], {
           expected: 'cards of two bins or more',
           got: 'one',

@@ -70,7 +70,8 @@ function listBoard(item: ItemFile): BoardTexts | null {
     places.filter(({ id }) => id === right).map(({ text }) => text);
   switch (item.kind) {
     case 'match':
-    case 'sort': {
+    case 'sort':
+    case 'extended': {
       const rows = item.cards.map((card) => ({ ...card, answers: textsOf(item.bins, card.bin) }));
       return { hint: item.hint, list: 'cards', places: item.bins.map(({ text }) => text), rows };
     }

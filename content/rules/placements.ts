@@ -61,7 +61,30 @@ const equalCardFeedback: Rule = {
   },
 };
 
-export const PLACEMENT_RULES: Rule[] = [tooManyCards, atKeys, equalCardFeedback];
+/** In extended matching what is wrong here is right there, so each pair that a reader may choose is answered by itself. */
+const extendedPairs: Rule = {
+  id: 'extended-pairs',
+  severity: 'error',
+  *find(material) {
+    for (const entry of allItems(material)) {
+      const { item } = entry;
+      if (item.kind !== 'extended') continue;
+      for (const [i, card] of item.cards.entries()) {
+        const missing = item.bins
+          .filter(({ id }) => id !== card.bin && !Object.hasOwn(card.at, id))
+          .map(({ id }) => id);
+        if (missing.length > 0)
+          yield inItem(entry, ['cards', i], {
+            expected: 'feedback on every answer that is not its own',
+            got: `none on ${missing.join(', ')}`,
+            mend: 'say under at for which question it would have been the answer, and what decides here',
+          });
+      }
+    }
+  },
+};
+
+export const PLACEMENT_RULES: Rule[] = [tooManyCards, atKeys, equalCardFeedback, extendedPairs];
 
 interface PlacedRow {
   at: Record<string, string>;
@@ -81,7 +104,8 @@ function* placed(material: Material): Generator<{ entry: ItemEntry; list: 'cards
 function listPlaced(item: ItemFile): PlacedRow[] | null {
   switch (item.kind) {
     case 'match':
-    case 'sort': {
+    case 'sort':
+    case 'extended': {
       const places = item.bins.map(({ id }) => id);
       return item.cards.map((card) => ({ ...card, places, rightPlaces: [card.bin] }));
     }

@@ -1,3 +1,4 @@
+import type { Identity } from '../identity';
 import { hashText } from '../sha1';
 import type { Assignment } from './assignment';
 import { type GradingCourse, itemsById, listLessonItems } from './work';
@@ -7,11 +8,27 @@ import { type GradingCourse, itemsById, listLessonItems } from './work';
  * all questions that its quizzes draw from. It changes when a question, its key or the choice of questions does.
  */
 export function hashContent(assignment: Pick<Assignment, 'parts'>, course: GradingCourse): string {
+  return hashItems(assignment, course, ({ hash }) => hash);
+}
+
+/** What an earlier release said of the same content; of content that changed since, something that no release ever said. */
+export function hashFormerContent(assignment: Pick<Assignment, 'parts'>, course: GradingCourse): string {
+  return hashItems(assignment, course, ({ hash, former }) => former[0] ?? hash);
+}
+
+function hashItems(
+  assignment: Pick<Assignment, 'parts'>,
+  course: GradingCourse,
+  name: (item: Identity) => string,
+): string {
   const items = itemsById(course);
   const ids = assignment.parts.flatMap((part) =>
     part.kind === 'lesson' ? listLessonItems(part, course) : listPool(part.bank, course),
   );
-  const lines = [...new Set(ids)].sort().map((id) => `${id} ${items.get(id)?.hash ?? ''}`);
+  const lines = [...new Set(ids)].sort().map((id) => {
+    const item = items.get(id);
+    return `${id} ${item ? name(item) : ''}`;
+  });
   return hashText(lines.join('\n')).slice(0, 16);
 }
 

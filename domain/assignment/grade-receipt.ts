@@ -1,6 +1,6 @@
 import type { Report } from '../report';
 import type { Assignment } from './assignment';
-import { hashContent } from './content-hash';
+import { hashContent, hashFormerContent } from './content-hash';
 import { drawAssigned } from './draw';
 import { type GradedPart, gradeWork } from './grade-work';
 import { packAssignment } from './pack-assignment';
@@ -39,7 +39,8 @@ export function gradeReceipt(
   hash: (own: Assignment) => string = (own) => hashContent(own, course),
 ): GradedReceipt {
   const parts = gradeWork(assignment, receipt.work, course);
-  const hasOurContent = receipt.content === hash(receipt.assignment);
+  const hasOurContent =
+    receipt.content === hash(receipt.assignment) || receipt.content === hashFormerContent(receipt.assignment, course);
   const stale = parts.reduce((sum, part) => sum + part.stale, 0);
   return {
     receipt,

@@ -1,3 +1,4 @@
+import { isSameItem } from '../identity';
 import { isScored, type ScoredItem } from '../item';
 import { fractionOf } from '../score/score';
 import { scoreItem } from '../score/score-item';
@@ -118,7 +119,7 @@ function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], cour
     const answer = byItem.get(id);
     if (answer) answered += 1;
     if (item && !isScored(item)) continue;
-    if (!item || (answer && answer.hash !== item.hash)) stale += 1;
+    if (!item || (answer && !isSameItem(item, answer.hash))) stale += 1;
     else if (answer) answers.push({ item, answer, share: shareOf(item, answer) });
     else open += 1;
   }

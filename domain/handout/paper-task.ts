@@ -97,6 +97,7 @@ export function sayHow(item: Item): string {
     case 'match':
       return 'Write a letter on each line. A letter is used once at most; some are left over.';
     case 'sort':
+    case 'extended':
       return 'Write a letter on each line. A letter may be used more than once.';
     case 'order':
       return `Number the boxes from 1 (${item.from}) to ${item.cards.length} (${item.to}).`;

@@ -1,10 +1,10 @@
 import { boardOf, countMissing } from '../board';
-import type { MatchItem, SortItem } from '../item';
+import type { ExtendedItem, MatchItem, SortItem } from '../item';
 import type { Placed } from '../response';
 import { type Mark, type ScoreResult, scoreMarks } from './score';
 
-/** One point a card in its bin, for match and sort alike; a card still in the tray makes the answer invalid. */
-export function scoreMatch(item: MatchItem | SortItem, placed: Placed): ScoreResult {
+/** One point a card in its bin, for match, sort and extended alike; a card still in the tray makes the answer invalid. */
+export function scoreMatch(item: MatchItem | SortItem | ExtendedItem, placed: Placed): ScoreResult {
   const missing = countMissing(boardOf(item), placed);
   if (missing > 0) return { status: 'invalid', missing };
   const marks: Record<string, Mark> = {};

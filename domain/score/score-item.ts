@@ -21,6 +21,7 @@ export function scoreItem(item: ScoredItem, response: Response): ScoreResult {
   switch (item.kind) {
     case 'match':
     case 'sort':
+    case 'extended':
       return scoreMatch(item, placed);
     case 'order':
       return scoreOrder(item, placed);
@@ -41,6 +42,8 @@ export function formulaOf(kind: ScoredItem['kind']): string {
     case 'match':
     case 'sort':
       return 'One point for each card in its place.';
+    case 'extended':
+      return 'One point for each question with its answer.';
     case 'order':
       return 'One point for each pair of cards in the right order, out of all pairs.';
     case 'cloze':

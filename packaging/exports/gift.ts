@@ -1,4 +1,4 @@
-import type { ClozeItem, Item, MatchItem, OrderItem, SortItem } from '../../domain/item';
+import type { ClozeItem, ExtendedItem, Item, MatchItem, OrderItem, SortItem } from '../../domain/item';
 import { escapeXml, writeFragment } from '../xml';
 import { toChoiceSet } from './choice-set';
 import { explainItem, nameOf, toHtml, toPlain } from './item-text';
@@ -44,6 +44,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
     }
     case 'match':
     case 'sort':
+    case 'extended':
       note('The hint and the feedback on particular places are left out.');
       return [
         question(
@@ -105,7 +106,7 @@ function question(item: Item, source: ExportSource, answers: string[], body = ''
 }
 
 /** Cards with their places; a place that no card belongs to is an answer without a question. */
-function pairsOf(item: MatchItem | SortItem): [string, string][] {
+function pairsOf(item: MatchItem | SortItem | ExtendedItem): [string, string][] {
   const used = new Set(item.cards.map(({ bin }) => bin));
   const textOf = (id: string) => item.bins.find((bin) => bin.id === id)?.text ?? '';
   const decoys = item.bins.filter(({ id }) => !used.has(id)).map(({ text }): [string, string] => ['', text]);

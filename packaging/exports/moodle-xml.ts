@@ -1,6 +1,7 @@
 import type {
   ClozeItem,
   CompareItem,
+  ExtendedItem,
   Item,
   LineItem,
   MatchItem,
@@ -33,6 +34,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
       return [writeChoice(item, source)];
     case 'match':
     case 'sort':
+    case 'extended':
       note('Feedback on particular wrong places is left out.');
       return [writeMatching(item, source)];
     case 'order':
@@ -72,7 +74,7 @@ function writeChoice(item: SingleItem | MultipleItem, source: ExportSource): Xml
   ]);
 }
 
-function writeMatching(item: MatchItem | SortItem, source: ExportSource): XmlElement {
+function writeMatching(item: MatchItem | SortItem | ExtendedItem, source: ExportSource): XmlElement {
   const used = new Set(item.cards.map(({ bin }) => bin));
   // Moodle shows these answers as HTML without tags.
   const pair = (card: string, bin: string) =>

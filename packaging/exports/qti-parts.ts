@@ -1,5 +1,5 @@
 import { boardOf, placeId } from '../../domain/board';
-import type { ClozeItem, Item, LineItem, MatchItem, OrderItem, SortItem } from '../../domain/item';
+import type { ClozeItem, ExtendedItem, Item, LineItem, MatchItem, OrderItem, SortItem } from '../../domain/item';
 import { type XmlElement, xml } from '../xml';
 import { shareAt } from './choice-set';
 import { toNodes, toPlain } from './item-text';
@@ -32,6 +32,7 @@ export function partsOf(item: Item, source: ExportSource): QtiParts {
       return clozeParts(item, prompt, source);
     case 'match':
     case 'sort':
+    case 'extended':
     case 'line':
       return matchParts(item, prompt, source);
     case 'compare':
@@ -74,7 +75,11 @@ function choiceParts(
   };
 }
 
-function matchParts(item: MatchItem | SortItem | LineItem, prompt: XmlElement, source: ExportSource): QtiParts {
+function matchParts(
+  item: MatchItem | SortItem | ExtendedItem | LineItem,
+  prompt: XmlElement,
+  source: ExportSource,
+): QtiParts {
   const { bins } = boardOf(item);
   const pairs = item.cards.flatMap((card) =>
     bins.map(({ id }): [string, number] => [

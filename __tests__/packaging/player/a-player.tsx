@@ -36,6 +36,7 @@ export function aCourse(): Course {
     sources: [],
     argument: NO_ARGUMENT,
     timeline: [],
+    retired: [],
     evidence: NO_EVIDENCE,
   };
 }

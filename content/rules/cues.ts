@@ -1,0 +1,141 @@
+import { addCues, type CueCounts, countCues, listCues, oddsOf, type SeenOption } from '../cue-model';
+import { allItems, type ItemEntry } from '../material';
+import { chanceOfAtLeast } from './across-items';
+import { inItem, inYaml, type Rule } from './rule';
+
+/** A chance below this is no chance. */
+const SIGNIFICANT = 0.05;
+const LEAST_ITEMS = 4;
+
+interface Seen {
+  entry: ItemEntry;
+  options: SeenOption[];
+}
+
+/**
+ * What the options alone tell: a naive Bayes model over their words and shape is fitted on all other items, of this
+ * bank and the others, and keys this one. A bank that it keys clearly better than chance gives its keys away.
+ */
+const cueModel: Rule = {
+  id: 'cue-model',
+  severity: 'warning',
+  *find(material) {
+    const seen = allItems(material).flatMap(seeOptions);
+    const counts = countCues(seen.flatMap(({ options }) => options));
+    for (const { yaml, items } of material.banks) {
+      const singles = seen.filter(({ entry }) => items.includes(entry) && entry.item.kind === 'single');
+      const hits = singles.filter((one) => isKeyed(one, counts));
+      const chances = singles.map(({ options }) => 1 / options.length);
+      const chance = chanceOfAtLeast(hits.length, chances);
+      if (singles.length < LEAST_ITEMS || chance >= SIGNIFICANT) continue;
+      const expected = chances.reduce((a, b) => a + b, 0) / singles.length;
+      yield inYaml(yaml, ['items'], {
+        expected: `options that tell a stranger no more than chance (${percent(expected)})`,
+        got: `${hits.length} of ${singles.length} singles keyed by their wording (${percent(hits.length / singles.length)}, p = ${chance.toFixed(3)})`,
+        mend: `let every option be one that a careful person could hold; look at ${hits.map(({ entry }) => entry.item.id).join(', ')}`,
+      });
+    }
+  },
+};
+
+const VERDICTS = [
+  ...['confirms', 'supports', 'narrows', 'limits', 'qualifies', 'contradicts', 'counts against', 'refutes', 'proves'],
+  ...['does not touch', 'nobody', 'lenz', 'the record'],
+];
+const LEAST_USES = 4;
+
+/** A verdict that is always right, or never, is a cue of its own. */
+const verdictWords: Rule = {
+  id: 'verdict-words',
+  severity: 'warning',
+  *find(material) {
+    for (const { items, yaml } of material.banks) {
+      const uses = items.flatMap(listVerdictUses);
+      for (const verdict of VERDICTS) {
+        const own = uses.filter(({ text }) => text.toLowerCase().startsWith(verdict));
+        const keyed = own.filter(({ isKey }) => isKey).length;
+        if (own.length >= LEAST_USES && (keyed === 0 || keyed === own.length))
+          yield inYaml(yaml, ['items'], {
+            expected: `“${verdict}” to be right in some items and wrong in others`,
+            got: `${keyed === 0 ? 'never' : 'always'} right in ${own.length} uses`,
+            mend: 'balance the verdicts of the bank, each with a case of its own that earns it',
+          });
+      }
+    }
+  },
+};
+
+function listVerdictUses({ item }: ItemEntry): { text: string; isKey: boolean }[] {
+  if (item.kind === 'single' || item.kind === 'multiple')
+    return item.options.map(({ text, correct }) => ({ text, isKey: correct }));
+  if (item.kind === 'extended' || item.kind === 'sort')
+    return item.cards.flatMap((card) => item.bins.map(({ id, text }) => ({ text, isKey: id === card.bin })));
+  return [];
+}
+
+/** Bins that fill evenly place the last cards by counting. */
+const evenBins: Rule = {
+  id: 'even-bins',
+  severity: 'warning',
+  *find({ banks }) {
+    for (const { items } of banks) {
+      const sorts = items.filter(({ item }) => item.kind === 'sort');
+      const even = sorts.filter(isEven);
+      const [first] = even;
+      if (first && sorts.length >= 2 && even.length === sorts.length)
+        yield inItem(first, ['cards'], {
+          expected: 'a sort in the bank whose bins fill unevenly, or with an empty one',
+          got: `${sorts.length} of ${sorts.length} fill evenly`,
+          mend: 'move or add a card, or add a bin that stays empty',
+        });
+    }
+  },
+};
+
+function isEven({ item }: ItemEntry): boolean {
+  if (item.kind !== 'sort') return false;
+  const counts = item.bins.map(({ id }) => item.cards.filter(({ bin }) => bin === id).length);
+  return new Set(counts).size === 1;
+}
+
+/** When each “choose all” has the same number of right answers, the number is told. */
+const toldNumber: Rule = {
+  id: 'told-number',
+  severity: 'warning',
+  *find(material) {
+    const multiples = allItems(material).filter(({ item }) => item.kind === 'multiple');
+    const [first] = multiples;
+    const counts = new Set(
+      multiples.map(({ item }) =>
+        'options' in item ? item.options.filter((o) => 'correct' in o && o.correct).length : 0,
+      ),
+    );
+    if (first && multiples.length >= LEAST_ITEMS && counts.size === 1)
+      yield inItem(first, ['options'], {
+        expected: 'one to four right answers, another number from item to item',
+        got: `${[...counts][0]} in each of ${multiples.length} items`,
+        mend: 'make some with one, three or four',
+      });
+  },
+};
+
+export const CUE_RULES: Rule[] = [cueModel, verdictWords, evenBins, toldNumber];
+
+function seeOptions(entry: ItemEntry): Seen[] {
+  const { item } = entry;
+  if (item.kind !== 'single' && item.kind !== 'multiple') return [];
+  const texts = item.options.map(({ text }) => text);
+  return [{ entry, options: item.options.map(({ correct }, i) => ({ features: listCues(texts, i), correct })) }];
+}
+
+/** Whether the model, fitted on all items but this one, takes its key. */
+function isKeyed({ options }: Seen, counts: CueCounts): boolean {
+  for (const option of options) addCues(counts, option, -1);
+  const odds = options.map(({ features }) => oddsOf(counts, features));
+  for (const option of options) addCues(counts, option, 1);
+  return options[odds.indexOf(Math.max(...odds))]?.correct === true;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
