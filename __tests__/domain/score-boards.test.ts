@@ -134,7 +134,7 @@ test('the formula of every kind is told, and match and sort share theirs', () =>
   const formulas = everyKind().map((item) => formulaOf(item.kind));
 
   expect(formulas.every((formula) => formula.endsWith('.'))).toBe(true);
-  expect(new Set(formulas).size).toBe(6);
+  expect(new Set(formulas).size).toBe(7);
   expect(formulaOf('match')).toBe(formulaOf('sort'));
   expect(formulaOf('line')).toMatch(/half a point/);
 });
