@@ -181,7 +181,7 @@ test('the six pairs and their years are those of the exercise', () => {
   }
 });
 
-test('Lenz’s chain is read from the targets at home to the policy that is cited, and as hers', () => {
+test('Lenz’s chain is read from the factors at home to the policy that justifies past and future, and as hers', () => {
   show('which-way-the-arrow-points');
 
   const usual = within(screen.getByRole('region', { name: 'As usually imagined' })).getAllByRole('listitem');
@@ -192,8 +192,11 @@ test('Lenz’s chain is read from the targets at home to the policy that is cite
   ]);
   const lenz = within(screen.getByRole('region', { name: 'As Lenz argues' })).getAllByRole('listitem');
   expect(lenz).toHaveLength(5);
-  expect(lenz[0]).toHaveTextContent(/^1 The province has targets at home/);
-  expect(lenz[4]).toHaveTextContent(/^and only then 5 Beijing’s policy is cited, to justify/);
+  expect(lenz[0]).toHaveTextContent(/^1 The province is pushed outwards by factors at home, such as targets/);
+  expect(lenz[3]).toHaveTextContent(/more: on to 2 again\.$/);
+  expect(lenz[4]).toHaveTextContent(
+    /^and all of it is justified by 5 Beijing’s policy, .* was done and .* comes next\.$/,
+  );
 });
 
 test('the vague line is marked as invented and read as in the exercise', () => {

@@ -17,11 +17,11 @@ const READINGS = [
   },
   {
     province: 'Hunan',
-    role: 'host of the China–Africa trade expo',
-    advantages: 'its halls, and a fair that already exists',
+    role: 'host of a national China–Africa expo',
+    advantages: 'its halls, and Africa trade events of its own since 2015',
     partners: 'African ministers and buyers',
     version: 'Buyers and ministers from African partners shall be welcomed to our halls every second year.',
-    gain: 'A national reason for its own fair.',
+    gain: 'A national heading for guests whom it had been inviting anyway.',
   },
   {
     province: 'Xinjiang',

@@ -18,7 +18,7 @@ const SCENES: Scene[] = [
   { part: 'lenz-5', does: 'appear', atS: 4.1, lastsS: 0.5 },
 ];
 
-/** Beijing, province and firms stand where they stood; in the second chain the arrow to Beijing's policy is turned. */
+/** Beijing, province and firms stand where they stood; in the second chain the arrow at Beijing's policy is turned. */
 export function WhichWayTheArrowPoints() {
   return (
     <PlayableFigure
@@ -26,8 +26,9 @@ export function WhichWayTheArrowPoints() {
       scenes={SCENES}
       note={
         <p>
-          The heavy arrow joins Beijing and the province. Lenz turns it round, so that what was first comes last. The
-          order of the other steps is our reading of her. <CiteMark paragraph="P7" />
+          The heavy arrow joins Beijing and the province. Lenz turns it round: provinces start, and policy serves them,
+          for what they did and for what they do next. The order of the steps, and that they run in a loop, is our
+          reading of her. <CiteMark paragraph="P7" />
         </p>
       }
     >
@@ -54,12 +55,12 @@ export function WhichWayTheArrowPoints() {
           </h3>
           <ol>
             <li className={`${plate.box} ${plate.province}`} data-part="lenz-1">
-              <Who number={1}>The province</Who> has targets at home, for the economy and for jobs. They push it
-              outwards.
+              <Who number={1}>The province</Who> is pushed outwards by factors at home, such as targets for the economy
+              and for unemployment.
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-2">
               <Arrow says="so" className={styles.arrow} />
-              <Who number={2}>Its firms</Who> go abroad and expand: the province owns them.
+              <Who number={2}>Its firms</Who>, which it owns, expand its engagement in a country.
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-3">
               <Arrow says="so" className={styles.arrow} />
@@ -67,12 +68,12 @@ export function WhichWayTheArrowPoints() {
             </li>
             <li className={`${plate.box} ${plate.province}`} data-part="lenz-4">
               <Arrow says="so" className={styles.arrow} />
-              <Who number={4}>The province</Who> now has interests in that country, and reasons for more.
+              <Who number={4}>The province</Who> gains interests by engaging, and an incentive for more: on to 2 again.
             </li>
             <li className={styles.last}>
-              <Arrow says="and only then" className={`${styles.arrow} ${styles.turned}`} part="arrow" />
+              <Arrow says="and all of it is justified by" className={`${styles.arrow} ${styles.turned}`} part="arrow" />
               <div className={`${plate.box} ${plate.centre}`} data-part="lenz-5">
-                <Who number={5}>Beijing’s policy</Who> is cited, to justify what was done and what comes next.
+                <Who number={5}>Beijing’s policy</Who>, put to use for what was done and for what comes next.
               </div>
             </li>
           </ol>
