@@ -33,6 +33,8 @@ export function buildCourse(material: Material): Course | null {
     paragraphs: paragraphs.value,
     glossary: glossary.value.map((entry) => ({ ...entry, zh: entry.zh ?? null, uses: uses.get(entry.id) ?? [] })),
     sources: sources.value.map((source) => ({ ...source, url: source.url ?? null })),
+    reading: module.value.reading,
+    method: module.value.method,
     argument: buildArgument(material.argument),
     timeline: material.timeline?.value ?? [],
     evidence: buildEvidence(material.evidence),

@@ -148,6 +148,21 @@ export const moduleSchema = z.strictObject({
     .array(z.strictObject({ id: slug, title: text }))
     .default([])
     .describe('pages beside the lessons that have a bank of their own, without a quiz'),
+  reading: z
+    .array(z.strictObject({ source: slug, why: text.describe('why to read it, in one line') }))
+    .default([])
+    .describe('where to start reading, in the order in which it is shown; ids from lessons/sources.yaml'),
+  method: z
+    .array(
+      z.strictObject({
+        title: text,
+        points: z
+          .array(z.strictObject({ text, sources: z.array(slug).default([]).describe('ids from lessons/sources.yaml') }))
+          .min(1),
+      }),
+    )
+    .default([])
+    .describe('what the page of sources tells about the module’s own limits and ways, section by section'),
 });
 
 /** lessons/paragraphs.yaml: our one-line summary of each paragraph, and the few words that a text fragment looks for. */

@@ -17,6 +17,10 @@ export interface Course {
   paragraphs: ParagraphNote[];
   glossary: GlossaryEntry[];
   sources: Source[];
+  /** Where to start reading. */
+  reading: Reading[];
+  /** What the page of sources tells of the module itself. */
+  method: MethodSection[];
   argument: ArgumentMap;
   /** In the order of time. */
   timeline: TimelineEntry[];
@@ -81,4 +85,20 @@ export interface Source {
   url: string | null;
   status: 'verified' | 'partly';
   note: string;
+}
+
+/** A work to start reading with: a source, and why. */
+export interface Reading {
+  source: string;
+  why: string;
+}
+
+export interface MethodSection {
+  title: string;
+  points: { text: string; sources: string[] }[];
+}
+
+/** The sources that the page of sources cites by a mark, each once, in reading order. */
+export function listMethodSources(method: readonly MethodSection[]): string[] {
+  return [...new Set(method.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))];
 }

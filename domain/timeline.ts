@@ -9,3 +9,8 @@ export interface TimelineEntry {
   text: string;
   sources: string[];
 }
+
+/** The sources that the timeline cites, each once, in the order of time. */
+export function listTimelineSources(timeline: readonly TimelineEntry[]): string[] {
+  return [...new Set(timeline.flatMap(({ sources }) => sources))];
+}

@@ -55,6 +55,8 @@ export function pickPlayerData(
       banks,
       argument,
       evidence,
+      // No page of a package shows these.
+      ...{ timeline: [], reading: [], method: [] },
       sources: course.sources.filter(({ id }) => sources.has(id)),
     },
   };

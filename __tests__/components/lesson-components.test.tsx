@@ -43,6 +43,8 @@ const course: Course = {
   sources: [
     { id: 'plan-2015', title: 'A plan', publisher: 'P', date: '2015', url: null, status: 'verified', note: 'Says so.' },
   ],
+  reading: [],
+  method: [],
   argument: NO_ARGUMENT,
   timeline: [],
   retired: [],

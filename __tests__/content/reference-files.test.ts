@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { faultsAfter } from './a-course';
+import { loadCourse } from '../../content/load-course';
+import { faultsAfter, SMALL, writeCourse } from './a-course';
 
 const LESSON = 'lessons/twinning.mdx';
 const GLOSSARY = 'lessons/glossary.yaml';
@@ -63,5 +64,30 @@ test('a text fragment has eight words at most', () => {
 
   expect(faults).toEqual([
     'lessons/paragraphs.yaml:4:47 [3].find: expected 8 words or fewer, got 9. Mend: shorten it. [error paragraph-notes]',
+  ]);
+});
+
+const MODULE_END = `      - { id: tw1, text: "Explain twinning" }
+`;
+
+test('works to read and sources of the method become part of the course', () => {
+  const more = `${MODULE_END}reading: [{ source: expo-2021, why: It names the expo. }]
+method: [{ title: Limits, points: [{ text: One., sources: [expo-2021] }, { text: Two. }] }]
+`;
+  const { course } = loadCourse(writeCourse(['lessons/module.yaml', MODULE_END, more]), { minimums: SMALL });
+
+  expect(course?.reading).toEqual([{ source: 'expo-2021', why: 'It names the expo.' }]);
+  expect(course?.method[0]?.points[1]).toEqual({ text: 'Two.', sources: [] });
+});
+
+test('a work to read and a source of the method stand in sources.yaml, a work once', () => {
+  const more = `${MODULE_END}reading: [{ source: expo-2021, why: A. }, { source: expo-2021, why: B. }, { source: expo-2020, why: C. }]
+method: [{ title: Limits, points: [{ text: One., sources: [expo-21] }] }]
+`;
+
+  expect(faultsAfter(['lessons/module.yaml', MODULE_END, more])).toEqual([
+    'lessons/module.yaml:11:45 reading[1].source: expected each work once, got expo-2021 again. Mend: keep one of the two. [error module-sources]',
+    'lessons/module.yaml:11:77 reading[2].source: expected a source of sources.yaml, got “expo-2020”. Mend: did you mean expo-2021? Correct the id or add it. [error module-sources]',
+    'lessons/module.yaml:12:60 method[0].points[0].sources[0]: expected a source of sources.yaml, got “expo-21”. Mend: did you mean expo-2021? Correct the id or add it. [error module-sources]',
   ]);
 });

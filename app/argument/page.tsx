@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ArgumentPage } from '../../components/argument/ArgumentPage';
+import { listCitedByArgument } from '../../components/argument/list-cited';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { SourcePanels } from '../../components/reference/SourcePanels';
-import { listArgumentSources } from '../../domain/argument';
 import { getCourse } from '../course';
 
 export const metadata: Metadata = {
@@ -12,12 +12,11 @@ export const metadata: Metadata = {
 
 export default function ArgumentRoute() {
   const course = getCourse();
-  const sources = listArgumentSources(course.argument);
   return (
     <>
       <ArgumentPage course={course} />
       <CitePanels course={course} />
-      <SourcePanels sources={course.sources.filter(({ id }) => sources.includes(id))} />
+      <SourcePanels sources={listCitedByArgument(course)} />
     </>
   );
 }

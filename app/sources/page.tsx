@@ -1,18 +1,29 @@
 import type { Metadata } from 'next';
 import { passageUrl } from '../../components/reference/CitePanels';
 import { MethodText } from '../../components/reference/MethodText';
+import { ReadingList } from '../../components/reference/ReadingList';
 import styles from '../../components/reference/Reference.module.css';
 import { SourceList } from '../../components/reference/SourceList';
+import { SourcePanels } from '../../components/reference/SourcePanels';
+import { listMethodSources } from '../../domain/course';
 import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Sources and method' };
 
 export default function SourcesPage() {
   const course = getCourse();
+  const cited = listMethodSources(course.method);
   return (
     <>
       <h1>Sources and method</h1>
-      <MethodText article={course.article} />
+      <MethodText article={course.article} method={course.method} sources={course.sources} />
+      <h2 id="reading">Where to start reading</h2>
+      <p className={styles.prose}>
+        A few works, in the order in which we would read them. The first three make a beginning: provinces in Africa,
+        twinning as a structure, and then the side that changes the question. Each was looked up in a catalogue, an
+        abstract or a review; we have not read them all through.
+      </p>
+      <ReadingList reading={course.reading} sources={course.sources} />
       <h2 id="paragraphs">The article, paragraph by paragraph</h2>
       <dl className={styles.entries}>
         {course.paragraphs.map((note) => (
@@ -26,6 +37,7 @@ export default function SourcesPage() {
       </dl>
       <h2 id="sources">Beyond the article</h2>
       <SourceList sources={course.sources} />
+      <SourcePanels sources={course.sources.filter(({ id }) => cited.includes(id))} />
     </>
   );
 }

@@ -1,16 +1,17 @@
-import { listArgumentSources } from '../../domain/argument';
 import type { Course } from '../../domain/course';
+import { Locator } from '../figures/Locator';
 import styles from './Argument.module.css';
 import { ArgumentGrid } from './ArgumentGrid';
 import { ClaimSection } from './ClaimSection';
 import { Looks } from './Looks';
+import { listCitedByArgument } from './list-cited';
+import { listNamedProvinces } from './named-provinces';
+import { Timeline } from './Timeline';
 
-/** The article's argument as a map that one can walk, and the same, claim by claim, to read. */
+/** The article’s argument as a map that one can walk; the same, claim by claim, to read; and what happened when. */
 export function ArgumentPage({ course }: { course: Course }) {
-  const { argument, article, lessons } = course;
-  const sources = listArgumentSources(argument).flatMap(
-    (id) => course.sources.find((source) => source.id === id) ?? [],
-  );
+  const { argument, article, lessons, timeline } = course;
+  const sources = listCitedByArgument(course);
   return (
     <>
       <h1>The argument</h1>
@@ -31,6 +32,17 @@ export function ArgumentPage({ course }: { course: Course }) {
           />
         ))}
       </Looks>
+      {timeline.length > 0 && (
+        <>
+          <h2 id="when">When</h2>
+          <p className={styles.lede}>
+            The article names two times, the early 2000s and the pandemic; the rest is from other sources. That one
+            thing came before another does not show that it was its cause.
+          </p>
+          <Timeline timeline={timeline} sources={sources} />
+          <Locator provinces={listNamedProvinces(timeline)}>The provinces that the timeline names.</Locator>
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Claim, Tie } from '../../domain/argument';
 import type { Lesson } from '../../domain/course';
+import { type CitedSource, SourceMarks } from '../atlas/SourceMarks';
 import { CiteMark } from '../reference/CiteMark';
-import { SourceMark } from '../reference/SourcePanels';
 import { AppLink } from '../ui/AppLink';
 import styles from './Argument.module.css';
 import { FINDING_SIGNS, FINDING_WORDS, GROUND_WORDS, TIE_WORDS } from './say-claim';
@@ -17,15 +17,11 @@ export function ClaimSection({
   argument: ArgumentMap;
   lesson: Lesson | undefined;
   /** The sources of the page in the order of their numbers, from 1. */
-  sources: readonly { id: string; title: string }[];
+  sources: readonly CitedSource[];
 }) {
   const { record, open, before } = claim;
   const step = lesson?.steps.find(({ id }) => id === claim.step);
-  const marks = (ids: readonly string[]) =>
-    ids.map((id) => {
-      const index = sources.findIndex((source) => source.id === id);
-      return <SourceMark key={id} id={id} number={index + 1} title={sources[index]?.title ?? id} />;
-    });
+  const marks = (ids: readonly string[]) => <SourceMarks ids={ids} sources={sources} />;
   return (
     <section id={`claim-${claim.id}`} className={styles.claim} aria-labelledby={`claim-${claim.id}-title`}>
       <h3 id={`claim-${claim.id}-title`} tabIndex={-1}>

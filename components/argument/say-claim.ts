@@ -3,7 +3,7 @@ import type { FindingOnClaim, Ground, Tie } from '../../domain/argument';
 export const GROUND_WORDS: Record<Ground, string> = {
   reason: 'rests on a reason',
   example: 'rests on an example',
-  nothing: 'asserted, with nothing under it',
+  nothing: 'stands without a reason or an example',
 };
 
 export const FINDING_WORDS: Record<FindingOnClaim, string> = {

@@ -43,9 +43,9 @@ export function DesignToImplementation() {
       scenes={SCENES}
       note={
         <p>
-          A square seal stands for a province’s influence. For Lenz the two pushes are a “dual strategy”, and Beijing
-          keeps control of design and strategy. <CiteMark paragraph="P3" /> Which push an example belongs to is our
-          reading.
+          A square seal stands for a province’s influence. As we read it, these two pushes are Lenz’s “dual strategy”;
+          Beijing keeps control of design and strategy. <CiteMark paragraph="P3" /> Which push an example belongs to is
+          our reading too. What it tries to change decides: the plan, or what is done under it.
         </p>
       }
     >

@@ -23,7 +23,7 @@ function OneActor() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is one will. Lenz finds this view still common. <CiteMark paragraph="P1" />
+        “China” is one will. China is often still seen in this way, says Lenz. <CiteMark paragraph="P1" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.whole}`} data-part="one-1">
@@ -40,7 +40,8 @@ function CentreTakenApart() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is several bodies, all at the top. For Lenz, most attention ends here. <CiteMark paragraph="P2" />
+        “China” is several bodies, all at the top. When the state is taken apart, says Lenz, most attention stays here.{' '}
+        <CiteMark paragraph="P2" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="apart-1">
@@ -69,7 +70,8 @@ function CentreAndProvinces() {
   return (
     <>
       <p className={styles.reads}>
-        “China” is a centre, a province and what passes between them. This is Lenz’s lens. <CiteMark paragraph="P2" />
+        “China” is a centre and its provinces. Their relations are Lenz’s lens; to watch what passes between them is our
+        way of using it. <CiteMark paragraph="P2" />
       </p>
       <ol className={styles.flow}>
         <li className={`${plate.box} ${plate.centre} ${styles.top}`} data-part="both-1">

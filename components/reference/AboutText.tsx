@@ -39,6 +39,7 @@ export function AboutText() {
         <li>Feedback is announced to screen readers; colours are never the only sign.</li>
         <li>Pages work at 320 pixels’ width, at 400 % zoom, in dark mode, and with motion reduced.</li>
         <li>Without JavaScript a lesson is complete reading with its exercises as paper tasks; in print too.</li>
+        <li>The map of the argument is a list of links, and all that its boxes stand for is told in words below it.</li>
         <li>Chinese terms carry their language, pinyin with tone marks, and a gloss.</li>
       </ul>
       <p>

@@ -17,7 +17,7 @@ const COUNTED_BY_HAND = new RegExp(
 );
 
 /** Files whose texts are drawn as they stand. */
-const PLAIN_FILES = /^lessons\/(?:glossary|paragraphs|argument|timeline|teaching\/.+)\.yaml$/;
+const PLAIN_FILES = /^lessons\/(?:module|glossary|paragraphs|argument|timeline|teaching\/.+)\.yaml$/;
 
 /** A number that the tables give is counted from them, so that a new row leaves no old number behind. */
 const handCounted: Rule = {

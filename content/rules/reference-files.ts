@@ -1,6 +1,7 @@
 import { PARAGRAPHS } from '../../domain/item';
 import { findInlineTerms } from '../inline-terms';
 import { allItems, isComplete } from '../material';
+import { unknown } from '../nearest';
 import { inYaml, type Rule } from './rule';
 import { listWords } from './words';
 
@@ -73,4 +74,35 @@ const paragraphNotes: Rule = {
   },
 };
 
-export const REFERENCE_FILE_RULES: Rule[] = [pinyinTones, unusedTerm, paragraphNotes];
+/** What the page of sources advises to read and cites for the module’s ways stands in its list. */
+const moduleSources: Rule = {
+  id: 'module-sources',
+  severity: 'error',
+  *find({ module, sources }) {
+    if (!module || !sources) return;
+    const known = new Set(sources.value.map(({ id }) => id));
+    const met = new Set<string>();
+    for (const [i, { source }] of module.value.reading.entries()) {
+      const path = ['reading', i, 'source'];
+      if (!known.has(source)) yield inYaml(module.yaml, path, unknown('a source of sources.yaml', source, known));
+      else if (met.has(source))
+        yield inYaml(module.yaml, path, {
+          expected: 'each work once',
+          got: `${source} again`,
+          mend: 'keep one of the two',
+        });
+      met.add(source);
+    }
+    for (const [i, { points }] of module.value.method.entries())
+      for (const [p, point] of points.entries())
+        for (const [s, id] of point.sources.entries())
+          if (!known.has(id))
+            yield inYaml(
+              module.yaml,
+              ['method', i, 'points', p, 'sources', s],
+              unknown('a source of sources.yaml', id, known),
+            );
+  },
+};
+
+export const REFERENCE_FILE_RULES: Rule[] = [pinyinTones, unusedTerm, paragraphNotes, moduleSources];

@@ -1,3 +1,4 @@
+import { listMethodSources } from '../../domain/course';
 import type { Material } from '../material';
 import { allItems, isComplete } from '../material';
 import { listSources } from './argument';
@@ -24,7 +25,7 @@ const uncitedSource: Rule = {
 export const UNCITED_RULES: Rule[] = [uncitedSource];
 
 function listCited(material: Material): string[] {
-  const { lessons, glossary, teaching, evidence, argument, timeline } = material;
+  const { module, lessons, glossary, teaching, evidence, argument, timeline } = material;
   const notes = (teaching ?? []).flatMap(({ note }) => (note ? [note.value] : []));
   const investigations = evidence?.investigations?.value ?? [];
   return [
@@ -42,6 +43,8 @@ function listCited(material: Material): string[] {
     ),
     ...(argument ? listSources(argument.value).flatMap(({ ids }) => ids) : []),
     ...(timeline?.value ?? []).flatMap((moment) => moment.sources),
+    ...(module?.value.reading ?? []).map(({ source }) => source),
+    ...(module ? listMethodSources(module.value.method) : []),
     // A row of the tables may stand in the list under its own id.
     ...(evidence?.table?.rows ?? []).map(({ link }) => link.id),
   ];

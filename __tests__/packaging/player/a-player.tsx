@@ -34,6 +34,8 @@ export function aCourse(): Course {
       { id: 'twinning', term: 'twinning', definition: 'A pair.', cites: ['P5'], sources: [], zh: null, uses: [] },
     ],
     sources: [],
+    reading: [],
+    method: [],
     argument: NO_ARGUMENT,
     timeline: [],
     retired: [],

@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react';
+import { MethodText } from '../../components/reference/MethodText';
+import { ReadingList } from '../../components/reference/ReadingList';
+import type { Source } from '../../domain/course';
+
+const aSource = (id: string, more: Partial<Source> = {}): Source => ({
+  ...{
+    id,
+    title: `Title ${id}`,
+    publisher: 'A press',
+    date: '2001',
+    url: null,
+    status: 'verified',
+    note: 'It says so.',
+  },
+  ...more,
+});
+const sources = [aSource('maps'), aSource('book', { url: 'https://example.org/book' })];
+const article = { author: 'Charlotte Lenz', title: 'A', publisher: 'B', url: 'https://example.org/', date: '2023' };
+
+test('the reading list keeps its order and says of each work where it is and why to read it', () => {
+  render(
+    <>
+      <h2 id="reading">Where to start reading</h2>
+      <ReadingList
+        reading={[
+          { source: 'book', why: 'The classic.' },
+          { source: 'maps', why: 'The rival.' },
+        ]}
+        sources={sources}
+      />
+    </>,
+  );
+
+  const works = within(screen.getByRole('list', { name: 'Where to start reading' })).getAllByRole('listitem');
+  expect(works.map((work) => work.textContent)).toEqual([
+    'Title book. A press, 2001.The classic.',
+    'Title maps. A press, 2001.The rival.',
+  ]);
+  expect(screen.getByRole('link', { name: 'Title book' })).toHaveAttribute('href', 'https://example.org/book');
+  expect(screen.queryByRole('link', { name: 'Title maps' })).toBeNull();
+});
+
+test('what the module tells of its ways carries the marks of its sources, counted through', () => {
+  render(
+    <MethodText
+      article={article}
+      sources={sources}
+      method={[
+        { title: 'Limits', points: [{ text: 'One limit.', sources: ['maps'] }] },
+        {
+          title: 'Ways',
+          points: [
+            { text: 'One way.', sources: ['book', 'maps'] },
+            { text: 'Another.', sources: [] },
+          ],
+        },
+      ]}
+    />,
+  );
+
+  expect(screen.getAllByRole('heading', { name: /Limits|Ways/ }).map((heading) => heading.textContent)).toEqual([
+    'Limits',
+    'Ways',
+  ]);
+  expect(screen.getAllByRole('button').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'Source 1: Title maps',
+    'Source 2: Title book',
+    'Source 1: Title maps',
+  ]);
+});
