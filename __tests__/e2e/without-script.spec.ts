@@ -45,7 +45,7 @@ test('without a script a lesson leads to its answer key', async ({ page }) => {
   await page.getByRole('link', { name: 'the answer key' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: /^Answer key/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Did the rescue follow the map?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Did the expert teams follow the map?' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'How to count' })).toBeVisible();
 });
 
