@@ -47,8 +47,7 @@ for (const width of [320, 390, 768, 1280, 1920])
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
     const overlaps = boxes.filter((a, i) =>
       boxes.some(
-        (b, j) =>
-          i < j && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+        (b, j) => i < j && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
       ),
     );
     expect(boxes.length).toBeGreaterThan(9);
