@@ -52,6 +52,7 @@ const course: Course = {
   sources: [aSource('speech-2013', 'A speech'), aSource('book-2001', 'A book'), aSource('study-2020', 'A study')],
   reading: [],
   method: [],
+  retired: [],
   argument: {
     claims: [initiative, power],
     ties: [
