@@ -114,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: /^Start the quiz/ })).toBeVisible();
 
       await page.goto('/lessons/twinning/');
-      await expect(page.getByRole('complementary', { name: 'Your assignment' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Your assignment' })).toBeVisible();
       await expectNoFaults(page, 'in the lesson');
 
       await page.goto('/lessons/clustering/');

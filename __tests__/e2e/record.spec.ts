@@ -169,7 +169,7 @@ test('the browser is asked to keep the storage, and the page says what it answer
 
   await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
 
-  await expect(page.getByRole('region', { name: 'Where it is kept' }).getByRole('status')).toHaveText(
+  await expect(page.getByRole('region', { name: 'Where it is kept' }).locator('[data-said]')).toHaveText(
     /^The browser (has promised not to clear it by itself\.|promised nothing: )/,
   );
 });

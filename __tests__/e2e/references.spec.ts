@@ -15,12 +15,12 @@ test('a paragraph mark opens our summary of it, with a link that lands on the pa
   await waitForScript(page);
   const mark = page
     .locator('[data-current]')
-    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .getByRole('button', { name: 'P5, source: paragraph 5 of the article' })
     .first();
 
   await mark.click();
 
-  const panel = page.getByRole('note', { name: 'Paragraph 5 of the article' });
+  const panel = page.getByRole('dialog', { name: /paragraph 5$/ });
   await expect(panel).toContainText(note?.summary ?? 'a summary');
   const link = panel.getByRole('link', { name: /^Read the passage/ });
   await expect(link).toHaveAttribute('href', /^https:\/\/[^#]+#:~:text=[^&]+$/);
@@ -34,9 +34,9 @@ test('a paragraph’s panel closes by its button and by Escape, and gives the fo
   await waitForScript(page);
   const mark = page
     .locator('[data-current]')
-    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .getByRole('button', { name: 'P5, source: paragraph 5 of the article' })
     .first();
-  const panel = page.getByRole('note', { name: 'Paragraph 5 of the article' });
+  const panel = page.getByRole('dialog', { name: /paragraph 5$/ });
 
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -48,32 +48,36 @@ test('a paragraph’s panel closes by its button and by Escape, and gives the fo
   await mark.click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
+  await expect(mark).toBeFocused();
 });
 
-test('by keys an open panel is entered with the next Tab', async ({ page }) => {
+test('an open panel has the focus, its text is read, and the next Tab leads to its link', async ({ page }) => {
   await page.goto('lessons/twinning/#benefits');
   await waitForScript(page);
   await page
     .locator('[data-current]')
-    .getByRole('button', { name: 'Source: paragraph 5 of the article' })
+    .getByRole('button', { name: 'P5, source: paragraph 5 of the article' })
     .first()
     .focus();
   await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: /paragraph 5$/ });
+  await expect(panel).toBeFocused();
+  await expect(panel).toHaveAccessibleDescription(paragraphs.find(({ id }) => id === 'P5')?.summary ?? 'a summary');
 
   await page.keyboard.press('Tab');
 
-  await expect(page.getByRole('note', { name: 'Paragraph 5 of the article' }).getByRole('link')).toBeFocused();
+  await expect(page.getByRole('dialog', { name: /paragraph 5$/ }).getByRole('link')).toBeFocused();
 });
 
 test('a numbered mark opens its source', async ({ page }) => {
   await page.goto('lessons/twinning/#covid');
   await waitForScript(page);
   const mark = page.locator('[data-current] [data-source]').first();
-  const name = ((await mark.getAttribute('aria-label')) ?? '').replace(/^Source \d+: /, '');
+  const title = ((await mark.textContent()) ?? '').replace(/^\d+, source: /, '');
 
   await mark.click();
 
-  await expect(page.getByRole('note', { name: `Source: ${name}` })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /^Source: / })).toContainText(title);
 });
 
 test('a term leads to its glossary entry, and the entry leads back to the step', async ({ page }) => {
@@ -113,7 +117,10 @@ test('Chinese terms carry their language, and their pinyin its own', async ({ pa
 
 test('a glossary’s source link lands on that source', async ({ page }) => {
   await page.goto('glossary/');
-  const link = page.getByRole('main').getByRole('link', { name: 'source', exact: true }).first();
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: /^source of / })
+    .first();
   const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
 
   await link.click();

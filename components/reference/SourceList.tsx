@@ -1,7 +1,6 @@
 import type { Source } from '../../domain/course';
 import styles from './Reference.module.css';
-
-const HAN = /\p{Script=Han}/u;
+import { TitleText } from './TitleText';
 
 /** Every source beyond the article, with what it carries. */
 export function SourceList({ sources }: { sources: Source[] }) {
@@ -11,7 +10,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <ul className={styles.sources}>
       {sorted.map((source) => {
-        const title = <cite lang={HAN.test(source.title) ? 'zh-Hans' : undefined}>{source.title}</cite>;
+        const title = <TitleText title={source.title} />;
         return (
           <li key={source.id} id={source.id}>
             {source.url ? <a href={source.url}>{title}</a> : title}. {source.publisher}, {source.date}. {source.note}{' '}
