@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { openState, type PageState } from './page-states';
 
 /** What Tab can come to and a key can work. Exercises have tests of their own; what is typed moves nothing. */
@@ -40,7 +40,7 @@ export function listControls(page: Page, isWhole: boolean): Promise<Control[]> {
 }
 
 /** The same control in a page that may have drawn other questions. */
-function findControl(page: Page, { name, place }: Control): Promise<ElementHandle<HTMLElement | undefined>> {
+function findControl(page: Page, { name, place }: Control): Promise<JSHandle<HTMLElement | undefined>> {
   return page.evaluateHandle(
     ([selector, named, at]) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter(

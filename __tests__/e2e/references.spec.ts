@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { paragraphsSchema } from '../../content/schema';
 import { stepLink, waitForScript } from './pages';
@@ -99,21 +100,40 @@ test('a term leads to its glossary entry, and the entry leads back to the step',
 test('Chinese terms carry their language, and their pinyin its own', async ({ page }) => {
   await page.goto('glossary/');
 
-  await expect(page.locator('#baotuan_chuhai [lang="zh-Hans"]')).toHaveText('抱团出海');
+  await expect(page.locator('#baotuan_chuhai .zh [lang="zh-Hans"]')).toHaveText('抱团出海');
   await expect(page.locator('#baotuan_chuhai [lang="zh-Latn-pinyin"]')).toHaveText(/^bàotuán/i);
-  const unmarked = await page.getByRole('main').evaluate((main) => {
+});
+
+for (const address of [
+  'glossary/',
+  'sources/',
+  'atlas/',
+  'lessons/clustering/',
+  'lessons/dual-strategy/',
+  'lessons/twinning/',
+])
+  test(`no Chinese stands unmarked in ${address}`, async ({ page }) => {
+    await page.goto(address);
+
+    expect(await findUnmarkedChinese(page)).toEqual([]);
+  });
+
+/** Texts and names with Chinese characters, or words with the tone marks of pinyin alone, outside of an element of that language. */
+function findUnmarkedChinese(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const chinese = /\p{Script=Han}|[āēīōūǎěǐǒǔǖǘǚǜ]/u;
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (texts.nextNode())
       if (
-        /\p{Script=Han}/u.test(texts.currentNode.textContent ?? '') &&
+        chinese.test(texts.currentNode.textContent ?? '') &&
         !texts.currentNode.parentElement?.closest('[lang^="zh"]')
       )
         found.push(texts.currentNode.textContent ?? '');
-    return found;
+    const names = [...main.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '');
+    return [...found, ...names.filter((name) => chinese.test(name))];
   });
-  expect(unmarked).toEqual([]);
-});
+}
 
 test('a glossary’s source link lands on that source', async ({ page }) => {
   await page.goto('glossary/');

@@ -82,6 +82,12 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
                   href={`#${step.id}`}
                   aria-current={hash !== null && step.id === current ? 'step' : undefined}
                   data-done={isDone || undefined}
+                  onClick={(event) => {
+                    if (step.id !== current) return;
+                    // Its address is open already, so nothing would answer.
+                    event.preventDefault();
+                    document.getElementById(`${current}-title`)?.focus();
+                  }}
                 >
                   <span className={styles.stepNumber}>{i + 1}</span>
                   <span className={styles.stepTitle}>

@@ -32,6 +32,8 @@ export function GradebookTable({
   leaveOut: (key: string, isOut: boolean) => void;
 }) {
   const parts = rows[0]?.parts ?? [];
+  const namesakes = new Map<string, BookRow[]>();
+  for (const row of rows) namesakes.set(row.name, [...(namesakes.get(row.name) ?? []), row]);
   const head = (key: SortKey, name: string) => (
     <SortHead
       name={name}
@@ -68,6 +70,7 @@ export function GradebookTable({
                 onClick={() => show(row.key)}
               >
                 <bdi>{row.name}</bdi>
+                <NumberOf row={row} namesakes={namesakes.get(row.name) ?? []} />
               </button>
             </th>
             <td>
@@ -107,5 +110,16 @@ export function GradebookTable({
         ))}
       </tbody>
     </TableRegion>
+  );
+}
+
+/** Tells the receipts of one name apart for those who hear a list of buttons. */
+function NumberOf({ row, namesakes }: { row: BookRow; namesakes: readonly BookRow[] }) {
+  if (namesakes.length < 2) return null;
+  return (
+    <span className="visually-hidden">
+      {' '}
+      (receipt {namesakes.indexOf(row) + 1} of {namesakes.length})
+    </span>
   );
 }
