@@ -20,7 +20,7 @@ export function nameTables() {
 function nameTable(table: Table, heading: string, counts: Map<string, number>): void {
   const count = (counts.get(heading) ?? 0) + 1;
   counts.set(heading, count);
-  const name = `${heading}: table${count > 1 ? ` ${count}` : ''}`;
+  const name = `Table${count > 1 ? ` ${count}` : ''}: ${heading}`;
   // Where mdast-util-to-hast looks for attributes; the types of mdast do not know of it.
   table.data = Object.assign({}, table.data, { hProperties: { dataName: name } });
 }

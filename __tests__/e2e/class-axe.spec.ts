@@ -98,7 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.getByLabel(/^Or paste codes/).fill(`${codes}\n\n${codes.slice(0, 500)}\n\n${codes}`);
       await page.getByRole('button', { name: 'Add the pasted codes' }).click();
-      await expect(page.getByText('10 receipts read.')).toBeVisible();
+      await expect(page.getByRole('main').getByText('10 receipts read.')).toBeVisible();
       await page.getByRole('button', { name: 'Bo', exact: true }).click();
       await expect(page.getByRole('heading', { name: /^Bo/ })).toBeVisible();
       for (const summary of await page.getByRole('region', { name: 'Questions, a row each' }).locator('summary').all())

@@ -5,6 +5,7 @@ import { expect, test } from './watched-test';
 
 /** All controls of all states: `npm run crawl:controls`. In the whole suite a few states are tried, one control of each kind. */
 const isFull = process.env.CRAWL === 'all';
+const isKinds = process.env.CRAWL === 'kinds';
 const SAMPLE = new Set(['a lesson', 'a quiz’s last question', 'the review', 'the record']);
 
 type Stored = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
@@ -40,9 +41,9 @@ async function findFaults(browser: Browser, state: PageState): Promise<string[]>
   return faults;
 }
 
-for (const state of PAGE_STATES.filter(({ name }) => isFull || SAMPLE.has(name)))
+for (const state of PAGE_STATES.filter(({ name }) => isFull || isKinds || SAMPLE.has(name)))
   test(`every control of ${state.name} leaves the focus where one goes on, and is answered`, async ({ browser }) => {
-    test.setTimeout(isFull ? 900_000 : 90_000);
+    test.setTimeout(isFull || isKinds ? 900_000 : 90_000);
 
     expect(await findFaults(browser, state)).toEqual([]);
   });

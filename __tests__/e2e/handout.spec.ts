@@ -34,7 +34,7 @@ test('a lesson’s worksheet has all its exercises, and each leads back to its s
 
   await page
     .locator('[data-paper="tw_map_match"]')
-    .getByRole('link', { name: /^Short link/ })
+    .getByRole('link', { name: /\(short link of / })
     .click();
 
   await expect(page).toHaveURL(/\/lessons\/twinning\/#benefits$/);
@@ -78,7 +78,7 @@ test('a sheet can be printed without its codes and links', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
 
   await expect(page.getByRole('article', { name: 'Question 1', exact: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Short link/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /\(short link of / })).toHaveCount(0);
   await expect(page.getByRole('img', { name: /^QR code/ })).toHaveCount(0);
   await expect(page.getByText('leads to it on the site')).toBeHidden();
   await expect(page.getByText('opens the question with its feedback')).toBeHidden();

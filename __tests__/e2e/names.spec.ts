@@ -1,4 +1,4 @@
-import { findControlFaults, findOutlineFaults, findScrollFaults, readOutline } from './find-name-faults';
+import { findControlFaults, findOutlineFaults, findScrollFaults } from './find-name-faults';
 import { giveRecord, openState, PAGE_STATES } from './page-states';
 import { expect, test } from './watched-test';
 
@@ -28,8 +28,3 @@ for (const state of PAGE_STATES.filter(({ name }) => process.env.CRAWL === 'all'
 
     expect({ wide, narrow }).toEqual({ wide: [], narrow: [] });
   });
-
-test('the outline', async ({ page }) => {
-  await page.goto('lessons/twinning/#benefits');
-  console.log(await readOutline(page));
-});

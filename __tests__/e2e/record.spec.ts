@@ -118,7 +118,9 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByText('5 entries erased. Nothing of your record is left in this browser.')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('5 entries erased. Nothing of your record is left in this browser.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erase my record …' })).toBeFocused();
   await expect(other.getByText('Your record is empty.')).toBeVisible();
   expect(await readRecord(page)).toEqual([]);

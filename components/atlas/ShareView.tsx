@@ -5,6 +5,7 @@ import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { writeCsv } from '../../domain/evidence/write-csv';
 import { saveFile } from '../../runtime/save-file';
 import { useIsHydrated } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
 import { useSaying } from '../ui/use-saying';
 import styles from './ShareView.module.css';
@@ -51,8 +52,8 @@ export function ShareView({
           </li>
         )}
         <li className="script-only">
-          <a href={`?${query}`}>The address of this view</a> shows what you see to whoever opens it.{' '}
-          <CopyButton text={address} name="Copy the address" />
+          <AppLink href={`/atlas${query === '' ? '' : `?${query}`}`}>The address of this view</AppLink> shows what you
+          see to whoever opens it. <CopyButton text={address} name="Copy the address" />
         </li>
       </ul>
       <details className="script-only">
