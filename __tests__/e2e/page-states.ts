@@ -45,7 +45,9 @@ async function addCodes(page: Page) {
 export const PAGE_STATES: readonly PageState[] = [
   { name: 'home', address: '/' },
   { name: 'a lesson', address: '/lessons/twinning/#benefits' },
-  { name: 'a lesson with a map', address: '/lessons/twinning/#covid' },
+  { name: 'a lesson with a table', address: '/lessons/twinning/#covid' },
+  { name: 'a lesson with a figure and a map', address: '/lessons/twinning/#model' },
+  { name: 'a lesson with pictures to choose from', address: '/lessons/unitary-actor/#lens' },
   { name: 'a quiz', address: '/quiz/twinning/' },
   { name: 'a quiz’s question', address: '/quiz/twinning/', prepare: startQuiz },
   { name: 'a quiz’s last question', address: '/quiz/twinning/', prepare: skipToLast },
