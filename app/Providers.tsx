@@ -1,11 +1,12 @@
 'use client';
 
-import NextLink from 'next/link';
 import { type ReactNode, useEffect } from 'react';
 import { SessionProvider } from '../components/session/SessionProvider';
 import { Announcer } from '../components/ui/Announcer';
 import { LinkProvider } from '../components/ui/AppLink';
 import { registerServiceWorker } from '../runtime/register-service-worker';
+import { PageFocus } from './PageFocus';
+import { SiteLink } from './SiteLink';
 
 /** What every page stands in: one session, one status region, Next's links. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -15,9 +16,10 @@ export function Providers({ children }: { children: ReactNode }) {
     if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
   }, []);
   return (
-    <LinkProvider link={NextLink}>
+    <LinkProvider link={SiteLink}>
       <SessionProvider>
         <Announcer>{children}</Announcer>
+        <PageFocus />
       </SessionProvider>
     </LinkProvider>
   );

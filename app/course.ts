@@ -55,6 +55,3 @@ export function findBank(course: Course, id: string): Bank | undefined {
 export function zhTerms(course: Course) {
   return Object.fromEntries(course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh] as const] : [])));
 }
-
-/** The sub-path that the site lives under, for links that the browser makes whole. */
-export const BASE_PATH = process.env.NEXT_PUBLIC_BASE_PATH ?? '';

@@ -9,7 +9,7 @@ import { Providers } from './Providers';
 export function generateMetadata(): Metadata {
   const course = getCourse();
   return {
-    title: { default: course.title, template: `%s · ${course.title}` },
+    title: { default: course.title, template: `%s – ${course.title}` },
     description: `An interactive module in five lessons on ${course.article.author}’s “${course.article.title}”.`,
   };
 }

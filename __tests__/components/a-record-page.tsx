@@ -15,15 +15,9 @@ export const names = {
   banks: [{ id: 'twinning', title: 'Quiz: twinning' }],
 };
 
-// The outermost edges that jsdom does not have: dialogs, and handing a file to the browser.
+// An outermost edge that jsdom does not have: handing a file to the browser.
 export const saved: { name: string; blob: Blob }[] = [];
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
   URL.createObjectURL = (blob) => {
     saved.push({ name: '', blob: blob as Blob });
     return 'blob:record';

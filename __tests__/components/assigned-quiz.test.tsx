@@ -77,7 +77,7 @@ test('an assignment that this browser does not know is said to be so', async () 
 test('a quiz says which assignments it is part of, and leads there', async () => {
   await open([opened(), anAssigned({ id: 'b', assignment: 'other', link: 'a1.broken.0f9c2a11' })], '');
 
-  const notice = await screen.findByRole('complementary', { name: 'Your assignment' });
+  const notice = await screen.findByRole('region', { name: 'Your assignment' });
   expect(notice).toHaveTextContent('Part of Week 3: twinning · Take this quiz for it');
   expect(screen.getByRole('link', { name: 'Week 3: twinning' })).toHaveAttribute(
     'href',

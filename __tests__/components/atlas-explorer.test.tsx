@@ -16,7 +16,7 @@ test('at first everything shows: maps, timeline and table agree', async () => {
 
   expect(counted()).toBe('5');
   expect(rows()).toHaveLength(5);
-  expect(tile('UGA')).toHaveAccessibleName('Uganda: 3 links');
+  expect(tile('UGA')).toHaveAccessibleName('UGA, Uganda: 3 links');
   expect(screen.getByRole('button', { name: '1980s: 1 link' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'no year: 2 links' })).toBeInTheDocument();
 });
@@ -27,8 +27,8 @@ test('a filter is answered by maps, timeline and table together, and said aloud'
   await user.selectOptions(screen.getByLabelText('Mechanism'), 'twinning (4)');
 
   expect(rows()).toEqual(['hubei-algeria', 'chongqing-algeria', 'yunnan-uganda', 'sichuan-uganda']);
-  expect(tile('UGA')).toHaveAccessibleName('Uganda: 2 of its 3 links under this choice');
-  expect(tile('anhui')).toHaveAccessibleName('Anhui: none of its 1 link under this choice');
+  expect(tile('UGA')).toHaveAccessibleName('UGA, Uganda: 2 of its 3 links under this choice');
+  expect(tile('anhui')).toHaveAccessibleName('AH, Anhui: none of its 1 link under this choice');
   expect(screen.getByRole('button', { name: 'no year: 1 link' })).toBeInTheDocument();
   expect(status()).toBe('4 links shown');
 });
@@ -47,8 +47,8 @@ test('a blank place can be chosen and says that none was found', async () => {
   await user.selectOptions(screen.getByLabelText('Country'), 'Kenya (0)');
 
   expect(screen.getAllByText('No link found in the sources checked.').length).toBeGreaterThan(0);
-  expect(tile('KEN')).toHaveAccessibleName('Kenya: no link found in the sources checked');
-  expect(status()).toBe('no link found in the sources checked');
+  expect(tile('KEN')).toHaveAccessibleName('KEN, Kenya: no link found in the sources checked');
+  expect(status()).toBe('No link found in the sources checked.');
 });
 
 test('pressing a tile chooses it and lists its links; pressing it again lets go', async () => {

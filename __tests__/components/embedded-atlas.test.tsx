@@ -64,12 +64,12 @@ test('a place whose links lie outside the view is not called blank', async () =>
   const { user } = await renderPage(atlas);
   await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(2));
 
-  expect(screen.getByRole('button', { name: 'Anhui: none of its 1 link under this choice' })).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Kenya: no link found in the sources checked' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'AH, Anhui: none of its 1 link under this choice' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'KEN, Kenya: no link found in the sources checked' })).toBeInTheDocument();
 
-  await user.click(screen.getByRole('button', { name: /^Uganda/ }));
+  await user.click(screen.getByRole('button', { name: /^UGA, Uganda/ }));
 
-  expect(screen.getByRole('button', { name: /^Uganda/ })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: /^UGA, Uganda/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the list can be had beside the maps', async () => {

@@ -119,7 +119,7 @@ test('the key holds answer, reason and paragraph, and tells how to count the kin
 test('a question has its short link as text and as a code, under the site’s sub-path', async () => {
   await renderSheet([aSingle()]);
 
-  const link = screen.getByRole('link', { name: 'Short link of question 1' });
+  const link = screen.getByRole('link', { name: /\(short link of question 1\)$/ });
   expect(link).toHaveAttribute('href', '/sub/i/#tw_single');
   expect(link).toHaveTextContent('localhost/sub/i/#tw_single');
   expect(await screen.findByRole('img', { name: 'QR code of question 1' })).toBeInTheDocument();

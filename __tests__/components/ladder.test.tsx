@@ -43,7 +43,7 @@ test('how many are right → which → a hint → the answer and why, each asked
   await user.click(button('Show the answer'));
   expect(shown()).toContain('Hubei → Algeria');
   expect(shown()).toContain('Each pair was assigned.');
-  expect(screen.getByRole('button', { name: 'Source: paragraph 5 of the article' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'P5, source: paragraph 5 of the article' })).toBeInTheDocument();
   expect(status()).toContain('The right answer: Hubei → Algeria; Tianjin → Congo; Ningxia → Benin.');
   expect(attemptsIn(session)).toHaveLength(1);
 });

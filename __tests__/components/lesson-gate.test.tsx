@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { LessonGate } from '../../components/assignment/LessonGate';
 import { LessonShell } from '../../components/lesson/LessonShell';
 import { StepSection } from '../../components/lesson/StepSection';
@@ -83,7 +83,7 @@ test('it can be read all the same by whoever asks for it', async () => {
 
   expect(screen.getByText('The lesson.')).toBeInTheDocument();
   expect(screen.queryByText(notice)).toBeNull();
-  expect(screen.getByRole('heading', { name: 'Step 1 One' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Step 1 One' })).toHaveFocus());
 });
 
 test('that a lesson is put away is announced', async () => {

@@ -82,12 +82,12 @@ test('recall by lesson and by skill: how often what came back was remembered', a
     on(4, 'clustering_1', 1, 'review-1'),
   ]);
 
-  expect(row('By lesson', 'Twinning').slice(0, 2)).toEqual(['2', '1 of 2 (50 %)']);
-  expect(row('By lesson', 'Clustering').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
-  expect(row('By skill', 'Remember').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
-  expect(row('By skill', 'Apply').slice(0, 2)).toEqual(['2', '1 of 2 (50 %)']);
-  expect(row('By skill', 'Analyse')).toEqual(['0', 'not asked again yet', '–']);
-  expect(row('By lesson', 'Clustering')[2]).toMatch(/^9\d %$/);
+  expect(row('What you remember: By lesson', 'Twinning').slice(0, 2)).toEqual(['2', '1 of 2 (50 %)']);
+  expect(row('What you remember: By lesson', 'Clustering').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
+  expect(row('What you remember: By skill', 'Remember').slice(0, 2)).toEqual(['1', '1 of 1 (100 %)']);
+  expect(row('What you remember: By skill', 'Apply').slice(0, 2)).toEqual(['2', '1 of 2 (50 %)']);
+  expect(row('What you remember: By skill', 'Analyse')).toEqual(['0', 'not asked again yet', '–']);
+  expect(row('What you remember: By lesson', 'Clustering')[2]).toMatch(/^9\d %$/);
 });
 
 test('how sure one was against how it went', async () => {

@@ -54,7 +54,7 @@ test('with feedback after each question: from the start to the results', async (
   await answer(user, 'Each province');
   await user.click(button('See your results'));
 
-  expect(screen.getByRole('heading', { name: '1 of 3 points' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: '1 of 3 points' })).toHaveFocus());
   expect(screen.getByText(/^That is 33 %\. This quiz counts 70 % as passed/)).toBeInTheDocument();
   expect(attemptsIn(session).map((attempt) => [attempt.form, attempt.score?.earned])).toEqual([
     ['a-1', 1],
@@ -101,6 +101,7 @@ test('no answer is told so and does not count; a question can be left for later'
   expect(screen.queryByRole('button', { name: 'Skip for now' })).toBeNull();
   await answer(user, 'The centre');
   await user.click(button('Hand in with 2 unanswered'));
+  await user.click(button('Hand it in'));
 
   expect(screen.getByRole('heading', { name: '1 of 3 points' })).toBeInTheDocument();
   expect(screen.getAllByText(/^You left this one out\./)).toHaveLength(2);
@@ -129,6 +130,7 @@ test('practise what I missed asks those again, and leaves the result as it was',
   await answer(user, 'The firms');
   await user.click(button('Next question'));
   await user.click(button('Hand in with 1 unanswered'));
+  await user.click(button('Hand it in'));
   const [, second] = attemptsIn(session);
 
   await user.click(button('Practise what I missed (2)'));

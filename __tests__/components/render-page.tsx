@@ -1,4 +1,4 @@
-import { act, type RenderResult, render, screen } from '@testing-library/react';
+import { act, configure, type RenderResult, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { type Reference, ReferenceProvider } from '../../components/reference/ReferenceProvider';
@@ -7,9 +7,13 @@ import { Announcer } from '../../components/ui/Announcer';
 import type { AttemptEntry } from '../../domain/entry';
 import type { Session } from '../../runtime/session';
 import { aSession } from '../runtime/a-session';
+import './dialogs';
 
 // Queries by role are slow where several people share two cores.
 jest.setTimeout(30_000);
+
+// By text one finds what is seen; what is announced is asked for by `status()`.
+configure({ defaultIgnore: 'script, style, [role="status"] *' });
 
 export interface Page extends RenderResult {
   user: UserEvent;

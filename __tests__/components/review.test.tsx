@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Review } from '../../components/review/Review';
 import { aVisit } from '../domain/an-entry';
 import { aMatch } from '../domain/an-item';
@@ -16,12 +16,12 @@ test('what is due is asked, one at a time, and at the end the days on which it c
   await user.click(screen.getByRole('button', { name: 'Review 2 questions' }));
   expect(await screen.findByRole('heading', { name: 'Question 1 · 2 left' })).toBeInTheDocument();
   await answer(user, 'The centre');
-  expect(screen.getByRole('heading', { name: 'Question 1 · 1 left' })).toHaveFocus();
+  expect(screen.getByText('Right.', { selector: 'p' }).closest('[data-feedback]')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Next question' }));
   await answer(user, 'The centre');
   await user.click(screen.getByRole('button', { name: 'Finish the review' }));
 
-  expect(await screen.findByRole('heading', { name: '2 of 2 remembered' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: '2 of 2 remembered' })).toHaveFocus());
   expect(screen.getByText('2 questions come back on Wednesday 18 November')).toBeInTheDocument();
 });
 
@@ -72,7 +72,7 @@ test('a whole review by keys: numbers choose, Enter checks and goes on', async (
   const session = await aLearnerOn(4, items, 1);
   const { user } = await openReview(items, session);
   await user.click(screen.getByRole('button', { name: 'Review 2 questions' }));
-  expect(await screen.findByRole('heading', { name: /^Question 1/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: /^Question 1/ })).toHaveFocus());
   for (let n = 0; n < 2; n += 1) {
     const shown = screen.getAllByRole('radio').slice(0, 3);
     const place = shown.findIndex((radio) => radio.getAttribute('value') === 'centre') + 1;
@@ -90,7 +90,7 @@ test('an unfinished answer is not counted: Enter says what is missing', async ()
   const session = await aLearnerOn(4, items, 1);
   const { user } = await openReview(items, session);
   await user.click(screen.getByRole('button', { name: 'Review 1 question' }));
-  expect(await screen.findByRole('heading', { name: /^Question 1/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: /^Question 1/ })).toHaveFocus());
   await user.keyboard('{Enter}');
 
   expect(status()).toContain('Choose an answer first');

@@ -7,7 +7,7 @@ const description = () => document.activeElement;
 
 test('a map is one stop for Tab, and arrow keys walk its tiles past the gaps', async () => {
   const { user } = await renderPage(<AnAtlas start={{ country: 'UGA' }} />);
-  const uganda = screen.getByRole('button', { name: 'Uganda: 3 links' });
+  const uganda = screen.getByRole('button', { name: 'UGA, Uganda: 3 links' });
   await tabTo(user, uganda);
 
   await user.keyboard('{ArrowRight}');
@@ -24,7 +24,7 @@ test('a map is one stop for Tab, and arrow keys walk its tiles past the gaps', a
 
 test('the tile in hand is described by its links', async () => {
   const { user } = await renderPage(<AnAtlas start={{ country: 'UGA' }} />);
-  await tabTo(user, screen.getByRole('button', { name: 'Uganda: 3 links' }));
+  await tabTo(user, screen.getByRole('button', { name: 'UGA, Uganda: 3 links' }));
 
   expect(description()).toHaveAccessibleDescription(
     'Yunnan: twinning in health, formal, since 1983; Sichuan: twinning in agriculture, formal, no year on record; Anhui: clustering in construction, form unclear, no year on record.',
@@ -32,13 +32,13 @@ test('the tile in hand is described by its links', async () => {
 
   await user.keyboard('{ArrowRight}');
 
-  expect(description()).toHaveAccessibleName('Kenya: no link found in the sources checked');
+  expect(description()).toHaveAccessibleName('KEN, Kenya: no link found in the sources checked');
   expect(description()).toHaveAccessibleDescription('no link found in the sources checked.');
 });
 
 test('Enter and Space choose the tile in hand', async () => {
   const { user } = await renderPage(<AnAtlas />);
-  await tabTo(user, screen.getByRole('button', { name: 'Algeria: 2 links' }));
+  await tabTo(user, screen.getByRole('button', { name: 'DZA, Algeria: 2 links' }));
 
   await user.keyboard('{Enter}');
   expect(screen.getByRole('region', { name: 'Algeria' })).toBeInTheDocument();
@@ -59,7 +59,7 @@ test('the maps are grids of rows and cells with a name each', async () => {
 
 test('arrow keys of the maps are not the page’s', async () => {
   const { user } = await renderPage(<AnAtlas />);
-  await tabTo(user, screen.getByRole('button', { name: 'Algeria: 2 links' }));
+  await tabTo(user, screen.getByRole('button', { name: 'DZA, Algeria: 2 links' }));
   let isPrevented: boolean | undefined;
   window.addEventListener('keydown', (event) => {
     isPrevented = event.defaultPrevented;

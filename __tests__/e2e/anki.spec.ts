@@ -47,7 +47,9 @@ for (const site of [SITE, EXPORT_SITE]) {
     for (const { sfld, csum } of notes) {
       expect(csum).toBe(Number.parseInt(createHash('sha1').update(sfld).digest('hex').slice(0, 8), 16));
     }
-    await expect(page.getByText(`${notes.length} cards handed to your browser as provinces.apkg`)).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText(`${notes.length} cards handed to your browser as provinces.apkg`),
+    ).toBeVisible();
     expect(violations).toEqual([]);
   });
 }

@@ -76,7 +76,7 @@ export async function doQuiz(
 }
 
 async function backToAssignment(page: Page) {
-  const notice = page.getByRole('complementary', { name: 'Your assignment' });
+  const notice = page.getByRole('region', { name: 'Your assignment' });
   await notice.getByRole('link', { name: 'Week 3: twinning' }).click();
   await expect(page.getByRole('heading', { name: 'Your receipt' })).toBeVisible();
 }

@@ -101,12 +101,12 @@ test('an instructor assigns, three students do it, one of them twice and one lat
     buffer: file,
   }));
   await page.getByLabel('Files or zips').setInputFiles(files);
-  await expect(page.getByText('3 receipts read.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('3 receipts read.')).toBeVisible();
   await page
     .getByLabel(/^Or paste codes/)
     .fill(`> Dear teacher,\n> ${fromChipo.code.replaceAll('\n', '\n> ')}\n> Chipo`);
   await page.getByRole('button', { name: 'Add the pasted codes' }).click();
-  await expect(page.getByText('4 receipts read.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('4 receipts read.')).toBeVisible();
 
   const counted: HandedIn[] = [fromAmina, secondFromBo, fromChipo];
   const byHand = counted.map(({ file }) => gradeByHand(file, items));

@@ -79,7 +79,7 @@ test('without a network, under a sub-path: the record is saved, added, moved by 
 
   const { bytes } = await download(page, 'Save my record as a file');
   await upload(page, bytes);
-  await expect(page.getByText(/in your record already/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/in your record already/)).toBeVisible();
   await page.getByRole('button', { name: 'Make a link and codes' }).click();
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
   expect((await download(page, 'Save as Anki package (.apkg)')).bytes.length).toBeGreaterThan(20_000);

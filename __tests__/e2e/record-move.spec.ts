@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const link of [first, second, first]) {
       const tab = await phone.newPage();
       await openRecord(tab, link);
-      await expect(tab.getByText(/parts have arrived\. Still missing: parts? 1/)).toBeVisible();
+      await expect(tab.getByRole('main').getByText(/parts have arrived\. Still missing: parts? 1/)).toBeVisible();
       expect(new URL(tab.url()).hash).toBe('');
     }
     for (const link of rest) await openRecord(await phone.newPage(), link);
@@ -59,7 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(last.getByText(/It holds 60 entries .* 60 entries would be new here/)).toBeFocused();
     expect(await readRecord(last)).toEqual([]);
     await last.getByRole('button', { name: 'Add to my record' }).click();
-    await expect(last.getByText('60 entries added.')).toBeVisible();
+    await expect(last.getByRole('main').getByText('60 entries added.')).toBeVisible();
 
     expect(await readRecord(last)).toEqual(await readRecord(from));
     // The tab that was opened first does not go on waiting for parts.
@@ -83,7 +83,7 @@ test('a link carries what matters to another profile, and leaving it changes not
   await to.evaluate((address) => window.location.assign(address), link);
   await to.getByRole('button', { name: 'Add to my record' }).click();
 
-  await expect(to.getByText('30 entries added.')).toBeVisible();
+  await expect(to.getByRole('main').getByText('30 entries added.')).toBeVisible();
   expect(await readRecord(to)).toEqual(await readRecord(from));
 });
 
@@ -105,9 +105,9 @@ test('a record too large for a link says so and points to the file', async ({ pa
 
   await page.getByRole('button', { name: 'Make a link and codes' }).click();
 
-  await expect(page.getByText(/^Your record no longer fits: it takes [\d,]+ characters/)).toContainText(
-    'Save it as a file instead',
-  );
+  await expect(
+    page.getByRole('main').getByText(/^Your record no longer fits: it takes [\d,]+ characters/),
+  ).toContainText('Save it as a file instead');
 });
 
 test('under a sub-path of a static host the link leads back to that page', async ({ page }) => {
@@ -118,5 +118,5 @@ test('under a sub-path of a static host the link leads back to that page', async
 
   expect(link).toMatch(new RegExp(`^${EXPORT_SITE}record/#import=`));
   await openRecord(page, link);
-  await expect(page.getByText(/All of them are in your record already/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/All of them are in your record already/)).toBeVisible();
 });

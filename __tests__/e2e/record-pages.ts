@@ -56,7 +56,7 @@ export async function upload(page: Page, bytes: Buffer | string, name = 'provinc
 export async function addFile(page: Page, bytes: Buffer): Promise<string> {
   await upload(page, bytes);
   await page.getByRole('button', { name: 'Add to my record' }).click();
-  const said = page.getByRole('region', { name: 'A file of your own' }).getByRole('status');
+  const said = page.getByRole('region', { name: 'A file of your own' }).locator('[data-said]');
   await expect(said).toHaveText(/ added|in your record already/);
   return (await said.textContent()) ?? '';
 }

@@ -118,7 +118,9 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByText('5 entries erased. Nothing of your record is left in this browser.')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('5 entries erased. Nothing of your record is left in this browser.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erase my record …' })).toBeFocused();
   await expect(other.getByText('Your record is empty.')).toBeVisible();
   expect(await readRecord(page)).toEqual([]);
@@ -169,7 +171,7 @@ test('the browser is asked to keep the storage, and the page says what it answer
 
   await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
 
-  await expect(page.getByRole('region', { name: 'Where it is kept' }).getByRole('status')).toHaveText(
+  await expect(page.getByRole('region', { name: 'Where it is kept' }).locator('[data-said]')).toHaveText(
     /^The browser (has promised not to clear it by itself\.|promised nothing: )/,
   );
 });

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { AssignmentPage } from '../../components/assignment/AssignmentPage';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { BASE_PATH, getCourse } from '../course';
+import { BASE_PATH } from '../base-path';
+import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Assignment' };
 

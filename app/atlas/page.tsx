@@ -8,7 +8,8 @@ import { SourcePanels } from '../../components/reference/SourcePanels';
 import { AppLink } from '../../components/ui/AppLink';
 import { countEvidence } from '../../domain/evidence/count-evidence';
 import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
-import { BASE_PATH, findBank, getCourse, zhTerms } from '../course';
+import { BASE_PATH } from '../base-path';
+import { findBank, getCourse, zhTerms } from '../course';
 import { WatchAddress } from './WatchAddress';
 
 export const metadata: Metadata = {

@@ -3,7 +3,8 @@ import { ItemPage } from '../../components/handout/ItemPage';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { BASE_PATH, getCourse } from '../course';
+import { BASE_PATH } from '../base-path';
+import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'An exercise from your sheet' };
 

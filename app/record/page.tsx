@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { RecordPage } from '../../components/record/RecordPage';
-import { BASE_PATH, getCourse } from '../course';
+import { BASE_PATH } from '../base-path';
+import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Your record' };
 

@@ -4,7 +4,8 @@ import { ReferenceProvider } from '../../components/reference/ReferenceProvider'
 import { Review } from '../../components/review/Review';
 import { AppLink } from '../../components/ui/AppLink';
 import { listReviewCards } from '../../domain/review/review-card';
-import { BASE_PATH, getCourse, zhTerms } from '../course';
+import { BASE_PATH } from '../base-path';
+import { getCourse, zhTerms } from '../course';
 
 export const metadata: Metadata = { title: 'Review' };
 

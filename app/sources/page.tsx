@@ -36,7 +36,7 @@ export default function SourcesPage() {
         ))}
       </dl>
       <h2 id="sources">Beyond the article</h2>
-      <SourceList sources={course.sources} />
+      <SourceList sources={course.sources} article={course.article.title} />
       <SourcePanels sources={course.sources.filter(({ id }) => cited.includes(id))} />
     </>
   );

@@ -4,7 +4,8 @@ import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
 import styles from '../../components/teach/Teach.module.css';
 import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
-import { BASE_PATH, findTeachingNote, getCourse } from '../course';
+import { BASE_PATH } from '../base-path';
+import { findTeachingNote, getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'For teachers' };
 

@@ -12,7 +12,7 @@ export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string
   const ours = useOpened().filter(({ assignment }) => isIn(assignment, lesson, bank));
   if (ours.length === 0) return null;
   return (
-    <aside className={styles.notice} aria-label="Your assignment">
+    <section className={styles.notice} aria-label="Your assignment">
       {ours.map(({ link, assignment }) => (
         <p key={assignment.id}>
           {lesson || bank ? 'Part of' : 'Your assignment:'}{' '}
@@ -21,12 +21,16 @@ export function AssignedLinks({ lesson, bank }: { lesson?: string; bank?: string
           {bank && (
             <>
               {' '}
-              · <a href={`#${assignedHash(assignment.id)}`}>Take this quiz for it</a>
+              ·{' '}
+              <a href={`#${assignedHash(assignment.id)}`}>
+                Take this quiz for it
+                {ours.length > 1 && <span className="visually-hidden"> ({assignment.title || 'an assignment'})</span>}
+              </a>
             </>
           )}
         </p>
       ))}
-    </aside>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Outline } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
 import { collectWork, type GradingCourse } from '../../domain/assignment/work';
 import type { Log } from '../../domain/entry';
+import { Fetching } from '../ui/Fetching';
 import styles from './Assignment.module.css';
 import { AssignmentHead } from './AssignmentHead';
 import { PartRow } from './PartRow';
@@ -43,14 +44,13 @@ export function AssignmentView({
   return (
     <article className={styles.assignment} data-preview={isPreview || undefined}>
       <AssignmentHead assignment={assignment} outline={outline} isPreview={isPreview} />
-      {!state && !retry && <p>Fetching the questions …</p>}
-      {retry && (
-        <div className={styles.warning} role="alert">
-          <p>The questions could not be fetched, so your progress can’t be shown. Perhaps there is no network.</p>
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </div>
+      {!state && (
+        <Fetching
+          what="the questions"
+          fault="The questions could not be fetched, so your progress can’t be shown. Perhaps there is no network."
+          retry={retry}
+          className={styles.warning}
+        />
       )}
       {state && (
         <>

@@ -6,6 +6,7 @@ import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { saveFile } from '../../runtime/save-file';
 import { CopyButton } from '../ui/CopyButton';
+import { useSaying } from '../ui/use-saying';
 import styles from './Receipt.module.css';
 import { receiptFileName } from './receipt-file-name';
 
@@ -13,6 +14,7 @@ import { receiptFileName } from './receipt-file-name';
 export function HandIn({ receipt }: { receipt: Receipt }) {
   const field = useId();
   const code = useMemo(() => writeReceiptCode(receipt), [receipt]);
+  const [said, say] = useSaying();
   const heading = useRef<HTMLParagraphElement>(null);
   // It comes up below the button that was pressed: whoever pressed it should land on it.
   useEffect(() => heading.current?.focus(), []);
@@ -24,10 +26,15 @@ export function HandIn({ receipt }: { receipt: Receipt }) {
       <button
         type="button"
         className={styles.primary}
-        onClick={() => saveFile(receiptFileName(receipt), 'application/json', writeReceiptFile(receipt))}
+        onClick={() => {
+          const name = receiptFileName(receipt);
+          saveFile(name, 'application/json', writeReceiptFile(receipt));
+          say(`${name} was handed to your browser: look in your downloads.`);
+        }}
       >
         Save it as a file
       </button>
+      {said && <p>{said}</p>}
       {code === null ? (
         <p>It is too long for a code to paste: hand in the file.</p>
       ) : (

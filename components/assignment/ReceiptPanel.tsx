@@ -1,11 +1,12 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { cleanName, MAX_NAME_CHARS, makeReceipt, type Receipt } from '../../domain/assignment/receipt';
 import type { GradingCourse, Work } from '../../domain/assignment/work';
 import { randomId } from '../../runtime/random-id';
 import { useSession } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
 import { HandIn } from './HandIn';
 import styles from './Receipt.module.css';
 
@@ -15,6 +16,8 @@ export const SIGN_LABELS: Record<Assignment['sign'], string> = {
   email: 'Your e-mail address, as your instructor knows it',
   number: 'Your student number',
 };
+
+const STALE = 'Something has changed since you made it: make the receipt anew.';
 
 /** The end of an assignment: a name, and the receipt to hand in. */
 export function ReceiptPanel({
@@ -39,6 +42,12 @@ export function ReceiptPanel({
   const answers = work.lessons.length + work.forms.reduce((sum, form) => sum + form.answers.length, 0);
   const isStale =
     receipt !== null && (receipt.name !== cleanName(name) || JSON.stringify(receipt.work) !== JSON.stringify(work));
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  // The receipt has gone from under whoever listens.
+  useEffect(() => {
+    if (isStale) announce(STALE);
+  }, [isStale, announce]);
   const make = (event: FormEvent) => {
     event.preventDefault();
     if (isPreview) return;
@@ -46,6 +55,7 @@ export function ReceiptPanel({
       setFault(
         `${SIGN_LABELS[assignment.sign]} is missing: without it your instructor can't tell whose receipt it is.`,
       );
+      input.current?.focus();
       return;
     }
     setFault('');
@@ -71,6 +81,7 @@ export function ReceiptPanel({
         <label htmlFor={field}>{SIGN_LABELS[assignment.sign]}</label>
         <div className={styles.row}>
           <input
+            ref={input}
             id={field}
             value={name}
             maxLength={MAX_NAME_CHARS}
@@ -89,11 +100,7 @@ export function ReceiptPanel({
           {fault}
         </p>
       </form>
-      {receipt && isStale && (
-        <p className={styles.warning} role="status">
-          Something has changed since you made it: make the receipt anew.
-        </p>
-      )}
+      {isStale && <p className={styles.warning}>{STALE}</p>}
       {receipt && !isStale && <HandIn receipt={receipt} />}
     </section>
   );

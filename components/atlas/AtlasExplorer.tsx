@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { Evidence } from '../../domain/evidence/evidence';
-import { NO_LINK, sayCount } from '../../domain/evidence/say-link';
+import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { nameOf, type Side } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -52,7 +52,9 @@ export function AtlasExplorer({
   const pick = useCallback((id: string) => open(id), [open]);
 
   const announce = useAnnounce();
-  const said = shown.length === 0 ? NO_LINK : `${sayCount(shown.length)} shown`;
+  const chosen = chooseLinks(links, { ...EVERYTHING, province, country });
+  const none = startUpper(`${sayNone(chosen.length)}.`);
+  const said = shown.length === 0 ? none : `${sayCount(shown.length)} shown`;
   const isHydrated = useIsHydrated();
   const last = useRef<Choice | null>(null);
   // The maps answer to the eye; the ear is told how many links a change has left. Not on arrival, when the address chooses.
@@ -88,11 +90,12 @@ export function AtlasExplorer({
         )}
         {children}
       </p>
-      {shown.length === 0 && <p className={styles.none}>{NO_LINK.charAt(0).toUpperCase() + NO_LINK.slice(1)}.</p>}
+      {shown.length === 0 && <p className={styles.none}>{none}</p>}
       <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
       {isFocused && (
         <ChosenLinks
           title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
+          none={none}
           links={province || country ? listed : opened ? [opened] : []}
           opened={link}
           open={open}
@@ -105,6 +108,10 @@ export function AtlasExplorer({
       <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
     </>
   );
+}
+
+function startUpper(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What the list of chosen links is called: the place or the pair chosen, or the ends of the link that stands open. */

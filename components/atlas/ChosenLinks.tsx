@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
-import { NO_LINK, sayKind } from '../../domain/evidence/say-link';
+import { sayKind } from '../../domain/evidence/say-link';
 import { nameOf } from '../../domain/evidence/tiles';
 import styles from './ChosenLinks.module.css';
 import { LinkFacts, type Remarks } from './LinkFacts';
@@ -13,17 +13,21 @@ const MOST_LISTED = 30;
 /** The links of what is chosen, each of which opens its note, source, date and confidence. */
 export function ChosenLinks({
   title,
+  none,
   links,
   opened,
   open,
   remarks,
 }: {
   title: string;
+  /** What is said where there is no link to list. */
+  none: string;
   links: readonly EvidenceLink[];
   opened: string | null;
   open: (id: string | null) => void;
   remarks: ReadonlyMap<string, Remarks>;
 }) {
+  const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   // A link can be opened from far above (a line of the map) or by the address itself; then it has to come into view.
   useEffect(() => {
@@ -31,9 +35,9 @@ export function ChosenLinks({
     list.current?.querySelector(`[data-link="${opened}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   return (
-    <section className={styles.chosen} aria-label={title}>
-      <h3>{title}</h3>
-      {links.length === 0 && <p className={styles.none}>{NO_LINK.charAt(0).toUpperCase() + NO_LINK.slice(1)}.</p>}
+    <section className={styles.chosen} aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      {links.length === 0 && <p className={styles.none}>{none}</p>}
       <ul ref={list}>
         {links.slice(0, MOST_LISTED).map((link) => (
           <li key={link.id}>

@@ -21,9 +21,11 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
   const open = useCallback(
     (id: string) => {
       const link = links.find((one) => one.id === id);
-      if (link) setChoice({ ...EVERYTHING, province: link.province, country: link.country });
+      if (!link) return;
+      setChoice({ ...EVERYTHING, province: link.province, country: link.country });
+      announce(`${nameOf(link.province)} and ${nameOf(link.country)} alone.`);
     },
-    [links],
+    [links, announce],
   );
   return <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={null} open={open} />;
 }

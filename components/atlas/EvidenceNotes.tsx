@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence/evidence';
+import { MixedText } from '../reference/MixedText';
 import styles from './EvidenceNotes.module.css';
 
 /** How rows were coded, where sources disagree, and what could not be verified: the limits of the tables, as data. */
@@ -12,7 +13,9 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence }) {
           {rules.map(({ id, title, text }) => (
             <div key={id}>
               <dt>{title}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <MixedText text={text} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -23,7 +26,9 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence }) {
           {contradictions.map(({ topic, readings }) => (
             <div key={topic}>
               <dt>{topic}</dt>
-              <dd>{readings}</dd>
+              <dd>
+                <MixedText text={readings} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -36,8 +41,12 @@ export function EvidenceNotes({ evidence }: { evidence: Evidence }) {
         <dl>
           {unverified.map(({ claim, why }) => (
             <div key={claim}>
-              <dt>Not verified: {claim}</dt>
-              <dd>{why}</dd>
+              <dt>
+                Not verified: <MixedText text={claim} />
+              </dt>
+              <dd>
+                <MixedText text={why} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,8 @@
 import type { CodingRule, Contradiction, EvidenceLink } from '../../domain/evidence/evidence';
 import { sayDate } from '../../domain/evidence/say-link';
+import { MixedText } from '../reference/MixedText';
+import { TitleText } from '../reference/TitleText';
 import styles from './LinkFacts.module.css';
-
-const HAN = /\p{Script=Han}/u;
 
 /** What our own tables remark on one link: the coding rules made for it, and where sources disagree. */
 export interface Remarks {
@@ -28,7 +28,9 @@ export function gatherRemarks({ rules, contradictions }: Remarks): ReadonlyMap<s
 export function LinkFacts({ link, remarks }: { link: EvidenceLink; remarks: Remarks | undefined }) {
   return (
     <div className={styles.facts}>
-      <p>{link.note}</p>
+      <p>
+        <MixedText text={link.note} />
+      </p>
       <p className={styles.source}>
         Source: <SourceLink link={link} />. Confidence: {link.confidence}.
       </p>
@@ -43,12 +45,12 @@ export function RemarkList({ remarks: { rules, contradictions } }: { remarks: Re
     <ul className={styles.remarks}>
       {rules.map(({ id, title, text }) => (
         <li key={id}>
-          <strong>{title}.</strong> {text}
+          <strong>{title}.</strong> <MixedText text={text} />
         </li>
       ))}
       {contradictions.map(({ topic, readings }) => (
         <li key={topic}>
-          <strong>Sources disagree on {lowerThe(topic)}.</strong> {readings}
+          <strong>Sources disagree on {lowerThe(topic)}.</strong> <MixedText text={readings} />
         </li>
       ))}
     </ul>
@@ -61,7 +63,7 @@ export function SourceLink({ link }: { link: EvidenceLink }) {
   return (
     <>
       <a href={url} rel="noreferrer" target="_blank">
-        <cite lang={HAN.test(title) ? 'zh-Hans' : undefined}>{title}</cite>
+        <TitleText title={title} />
         <span className="visually-hidden"> (opens a new tab)</span>
       </a>
       , {publisher}, {sayDate(date)}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { nameOf } from '../../domain/evidence/tiles';
+import { MixedText } from '../reference/MixedText';
 import { RemarkList, type Remarks, SourceLink } from './LinkFacts';
 import styles from './LinkTable.module.css';
 
@@ -24,7 +25,7 @@ export const LinkRow = memo(function LinkRow({
       <td data-cell="sector">{link.sector}</td>
       <td data-cell="since">{link.since ?? <span className={styles.blank}>no year</span>}</td>
       <td data-cell="note">
-        {link.note}{' '}
+        <MixedText text={link.note} />{' '}
         <span className={styles.source}>
           <SourceLink link={link} />. Confidence: {link.confidence}.
         </span>

@@ -1,8 +1,10 @@
 'use client';
 
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { useIsHydrated } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
 import type { Remarks } from './LinkFacts';
 import { LinkRow } from './LinkRow';
 import styles from './LinkTable.module.css';
@@ -26,13 +28,25 @@ export const LinkTable = memo(function LinkTable({
   const isHydrated = useIsHydrated();
   const rows = sort ? sortLinks(links, sort) : links;
   const shown = isHydrated ? rows.slice(0, pages * PAGE) : rows;
+  const announce = useAnnounce();
+  const sortBy = (key: SortKey, name: string) => {
+    const isBack = sort === key;
+    setSort(isBack ? null : key);
+    announce(isBack ? 'In the table’s own order.' : `Sorted by ${name.toLowerCase()}.`);
+  };
+  const frame = useRef<HTMLDivElement>(null);
+  // The button can go away with its press: the focus goes on to the first row that it has brought.
+  const showMore = () => {
+    flushSync(() => setPages(pages + 1));
+    frame.current?.querySelectorAll('tbody tr')[shown.length]?.querySelector('a')?.focus();
+  };
   const head = (key: SortKey, name: string) => (
-    <SortHead isSorted={sort === key} toggle={() => setSort(sort === key ? null : key)}>
+    <SortHead isSorted={sort === key} toggle={() => sortBy(key, name)}>
       {name}
     </SortHead>
   );
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <table className={styles.table} data-links>
         <caption className="visually-hidden">Links with their sources</caption>
         <thead>
@@ -52,7 +66,7 @@ export const LinkTable = memo(function LinkTable({
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <button type="button" onClick={() => setPages(pages + 1)}>
+        <button type="button" onClick={showMore}>
           Show {Math.min(PAGE, rows.length - shown.length)} more of {rows.length}
         </button>
       )}

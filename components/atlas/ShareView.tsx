@@ -5,7 +5,9 @@ import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { writeCsv } from '../../domain/evidence/write-csv';
 import { saveFile } from '../../runtime/save-file';
 import { useIsHydrated } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
+import { useSaying } from '../ui/use-saying';
 import styles from './ShareView.module.css';
 
 /** The table as a file, and this view's address and tag. */
@@ -22,6 +24,7 @@ export function ShareView({
 }) {
   const query = writeAtlas({ ...state, investigation: null, step: START.step });
   const tag = `<Atlas view="${query}">What to see in it.</Atlas>`;
+  const [said, say] = useSaying();
   // The server does not know where the site will stand.
   const isHydrated = useIsHydrated();
   const address = `${isHydrated ? window.location.origin + window.location.pathname : ''}${query === '' ? '' : `?${query}`}`;
@@ -38,15 +41,19 @@ export function ShareView({
           <li className="script-only">
             <button
               type="button"
-              onClick={() => saveFile('evidence-atlas-view.csv', 'text/csv;charset=utf-8', `\ufeff${writeCsv(links)}`)}
+              onClick={() => {
+                saveFile('evidence-atlas-view.csv', 'text/csv;charset=utf-8', `\ufeff${writeCsv(links)}`);
+                say('evidence-atlas-view.csv was handed to your browser.');
+              }}
             >
               Download the {links.length} shown
-            </button>
+            </button>{' '}
+            {said}
           </li>
         )}
         <li className="script-only">
-          <a href={`?${query}`}>The address of this view</a> shows what you see to whoever opens it.{' '}
-          <CopyButton text={address} name="Copy the address" />
+          <AppLink href={`/atlas${query === '' ? '' : `?${query}`}`}>The address of this view</AppLink> shows what you
+          see to whoever opens it. <CopyButton text={address} name="Copy the address" />
         </li>
       </ul>
       <details className="script-only">

@@ -1,6 +1,7 @@
 import { compareTeams } from '../../domain/evidence/compare-teams';
 import type { LinkHead, RescueTeam } from '../../domain/evidence/evidence';
 import { nameOf } from '../../domain/evidence/tiles';
+import { TableRegion } from '../ui/TableRegion';
 import styles from './Investigations.module.css';
 import { type CitedSource, SourceMarks } from './SourceMarks';
 
@@ -15,36 +16,33 @@ export function TeamsTable({
   sources: readonly CitedSource[];
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
-    <section className="table-scroll" aria-label="Expert teams of 2020" tabIndex={0}>
-      <table className={styles.teams} data-teams>
-        <thead>
-          <tr>
-            <th scope="col">Country</th>
-            <th scope="col">Standing partner</th>
-            <th scope="col">Team of 2020</th>
-            <th scope="col">The team came</th>
+    <TableRegion name="Expert teams of 2020" tableClassName={styles.teams}>
+      <thead>
+        <tr>
+          <th scope="col">Country</th>
+          <th scope="col">Standing partner</th>
+          <th scope="col">Team of 2020</th>
+          <th scope="col">The team came</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compareTeams(teams, links).map(({ country, standing, provinces, note, came, status, sources: ids }) => (
+          <tr key={country} data-came={came}>
+            <th scope="row">{nameOf(country)}</th>
+            <td>{standing.length > 0 ? standing.map(nameOf).join(', ') : 'none found'}</td>
+            <td>
+              {provinces.map(nameOf).join(', ')}
+              <SourceMarks ids={ids} sources={sources} />
+              {(note || status === 'partly') && (
+                <span className={styles.teamNote}>
+                  {[note, ...(status === 'partly' ? ['only partly verified'] : [])].filter(Boolean).join('; ')}
+                </span>
+              )}
+            </td>
+            <td>{came === 'unclear' ? 'cannot be compared' : came}</td>
           </tr>
-        </thead>
-        <tbody>
-          {compareTeams(teams, links).map(({ country, standing, provinces, note, came, status, sources: ids }) => (
-            <tr key={country} data-came={came}>
-              <th scope="row">{nameOf(country)}</th>
-              <td>{standing.length > 0 ? standing.map(nameOf).join(', ') : 'none found'}</td>
-              <td>
-                {provinces.map(nameOf).join(', ')}
-                <SourceMarks ids={ids} sources={sources} />
-                {(note || status === 'partly') && (
-                  <span className={styles.teamNote}>
-                    {[note, ...(status === 'partly' ? ['only partly verified'] : [])].filter(Boolean).join('; ')}
-                  </span>
-                )}
-              </td>
-              <td>{came === 'unclear' ? 'cannot be compared' : came}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </TableRegion>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { LinkHead } from '../../domain/evidence/evidence';
-import { NO_LINK, sayFrom, sayTile } from '../../domain/evidence/say-link';
+import { NO_LINK, nameTile, sayFrom, sayTile } from '../../domain/evidence/say-link';
 import { type Direction, findTile, type Side, stepFrom, type Tile } from '../../domain/evidence/tiles';
 import styles from './Tiles.module.css';
 
@@ -137,7 +137,7 @@ const TileCell = memo(function TileCell({
         data-state={state}
         tabIndex={describedBy ? 0 : -1}
         aria-pressed={isChosen}
-        aria-label={sayTile(tile.name, count, total)}
+        aria-label={sayTile(nameTile(tile), count, total)}
         aria-describedby={describedBy}
       >
         <span className={styles.code}>{tile.code}</span>

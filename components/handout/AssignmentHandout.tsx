@@ -10,6 +10,7 @@ import { sayLinkFault } from '../assignment/say-link-fault';
 import { useCourse } from '../assignment/use-course';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { AppLink } from '../ui/AppLink';
+import { Fetching } from '../ui/Fetching';
 import { useHash } from '../ui/use-hash';
 import styles from './Handout.module.css';
 import { KeySheet } from './KeySheet';
@@ -80,14 +81,12 @@ export function AssignmentHandout({
           </p>
         )}
       </PrintBar>
-      {!sheet && !retry && <p>Fetching the questions …</p>}
-      {retry && (
-        <div role="alert">
-          <p>The questions could not be fetched. Perhaps there is no network.</p>
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </div>
+      {!sheet && (
+        <Fetching
+          what="the questions"
+          fault="The questions could not be fetched. Perhaps there is no network."
+          retry={retry}
+        />
       )}
       {sheet && half === 'key' && <KeySheet {...sheet} />}
       {sheet && half === 'worksheet' && (

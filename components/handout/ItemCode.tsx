@@ -27,7 +27,7 @@ export function ItemCode({ item, name, basePath }: { item: string; name: string;
           <QrCode text={address} name={`QR code of ${name}`} />
         </Suspense>
       )}
-      <a href={path} className={styles.short} aria-label={`Short link of ${name}`}>
+      <a href={path} className={styles.short}>
         {(address?.replace(/^https?:\/\//, '') ?? path).replace(`#${item}`, '')}
         <wbr />#
         {item.split('_').map((word, i) => {
@@ -40,6 +40,7 @@ export function ItemCode({ item, name, basePath }: { item: string; name: string;
             </Fragment>
           );
         })}
+        <span className="visually-hidden"> (short link of {name})</span>
       </a>
     </div>
   );

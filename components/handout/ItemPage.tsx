@@ -9,6 +9,7 @@ import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
+import { Fetching } from '../ui/Fetching';
 import { useHash } from '../ui/use-hash';
 import styles from './Handout.module.css';
 
@@ -74,17 +75,13 @@ function FoundItem({
         </p>
       </>
     );
-  if (retry)
+  if (!loaded)
     return (
-      <div role="alert">
-        <Heading takesFocus={takesFocus}>The question could not be fetched</Heading>
-        <p>Perhaps there is no network.</p>
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      </div>
+      <>
+        {retry && <h1 tabIndex={-1}>The question could not be fetched</h1>}
+        <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />
+      </>
     );
-  if (!loaded) return <p>Fetching the question …</p>;
   const item = loaded.pool.items.find((one) => one.id === id);
   if (!item || !isScored(item))
     return (

@@ -70,8 +70,9 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
                     ? `${progress.doneSteps.length} of ${lesson.steps.length} steps`
                     : sayMinutes(lesson.minutes)}
               </span>
-              <AppLink href={`/quiz/${lesson.id}`} aria-label={`Quiz: ${lesson.title}`}>
+              <AppLink href={`/quiz/${lesson.id}`}>
                 Quiz{best ? `: ${best}` : ''}
+                <span className="visually-hidden"> ({lesson.title})</span>
               </AppLink>
             </p>
           </li>

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Callouts.module.css';
 
 function Callout({ kind, title, children }: { kind: string; title: string; children: ReactNode }) {
+  const id = useId();
   return (
-    <aside className={styles.callout} data-callout={kind} aria-label={title}>
-      <p className={styles.title}>{title}</p>
+    // A note and no aside: it belongs to the text around it, and is no place of the page to jump to.
+    <div role="note" className={styles.callout} data-callout={kind} aria-labelledby={id}>
+      <p id={id} className={styles.title}>
+        {title}
+      </p>
       {children}
-    </aside>
+    </div>
   );
 }
 

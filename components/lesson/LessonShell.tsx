@@ -4,7 +4,9 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from '
 import type { Lesson } from '../../domain/course';
 import { foldLesson } from '../../domain/progress';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { focusSoon } from '../ui/focus-soon';
 import { useHash } from '../ui/use-hash';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Lesson.module.css';
 import { useStepKeys } from './use-step-keys';
 import { AskedForContext, VisitHoldContext } from './visit-hold';
@@ -34,11 +36,14 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   const isHeld = use(VisitHoldContext);
   const isAskedFor = use(AskedForContext);
 
-  // Going back to where one left needs the saved record, which comes after the first paint.
+  // Going back to where one left needs the saved record, which comes after the first paint. It is still arriving.
+  const isArriving = useRef(false);
   useEffect(() => {
     if (!isLoaded || isResumed.current) return;
     isResumed.current = true;
-    if (!hasHash && resumeAt && resumeAt !== lesson.steps[0]?.id) window.location.replace(`#${resumeAt}`);
+    if (hasHash || !resumeAt || resumeAt === lesson.steps[0]?.id) return;
+    isArriving.current = true;
+    window.location.replace(`#${resumeAt}`);
   }, [isLoaded, hasHash, resumeAt, lesson]);
 
   // A step counts as opened when it is on screen, whichever link, key or button led there.
@@ -50,16 +55,20 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   // so that a screen reader starts at its top. Not on arrival, unless the lesson was asked for on this page.
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if ((isAskedFor || shown.current !== null) && shown.current !== current) {
-      const heading = document.getElementById(`${current}-title`);
-      heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      heading?.focus({ preventScroll: true });
-    }
+    const before = shown.current;
     if (hash !== null) shown.current = current;
+    if (before === current || (before === null && !isAskedFor)) return;
+    const heading = document.getElementById(`${current}-title`);
+    heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const hasArrived = isArriving.current;
+    isArriving.current = false;
+    if (!hasArrived) return focusSoon(() => heading, { preventScroll: true });
   }, [current, hash, isAskedFor]);
 
   const before = lesson.steps[index - 1];
   const after = lesson.steps[index + 1];
+  const place = `Step ${index + 1} of ${lesson.steps.length}`;
+  usePageTitle(hash === null ? null : `${place}: ${lesson.steps[index]?.title}`, lesson.title);
   useStepKeys(before?.id, after?.id);
   return (
     <CurrentStepContext value={hash === null ? null : current}>
@@ -73,6 +82,12 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
                   href={`#${step.id}`}
                   aria-current={hash !== null && step.id === current ? 'step' : undefined}
                   data-done={isDone || undefined}
+                  onClick={(event) => {
+                    if (step.id !== current) return;
+                    // Its address is open already, so nothing would answer.
+                    event.preventDefault();
+                    document.getElementById(`${current}-title`)?.focus();
+                  }}
                 >
                   <span className={styles.stepNumber}>{i + 1}</span>
                   <span className={styles.stepTitle}>
@@ -97,9 +112,7 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
           ) : (
             <span />
           )}
-          <span className={styles.count}>
-            Step {index + 1} of {lesson.steps.length}
-          </span>
+          <span className={styles.count}>{place}</span>
           {after ? (
             <a href={`#${after.id}`} rel="next">
               {after.title} <span aria-hidden="true">→</span>

@@ -12,6 +12,7 @@ import { CiteMark } from '../reference/CiteMark';
 import { SourceMark } from '../reference/SourcePanels';
 import { TermLink } from '../reference/TermLink';
 import { ZhText } from '../reference/ZhText';
+import { TableRegion } from '../ui/TableRegion';
 import { Argument, Case, Compare, Corrected, Evidence, Silent, Takeaways, Unchecked } from './Callouts';
 import { StepSection } from './StepSection';
 
@@ -66,11 +67,8 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
     ),
     Compare,
     Case,
-    table: ({ children }: { children?: ReactNode }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
-      <section className="table-scroll" aria-label="Table" tabIndex={0}>
-        <table>{children}</table>
-      </section>
+    table: ({ 'data-name': name, children }: { 'data-name'?: string; children?: ReactNode }) => (
+      <TableRegion name={name}>{children}</TableRegion>
     ),
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { RecallRow } from '../../domain/review/recall';
+import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
 /** Recall by lesson or by skill: how often what came back was remembered, as a figure and as a bar beside it. */
@@ -16,39 +17,44 @@ export function RecallTable({
   nameOf: (group: string) => string;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page it scrolls, and keys must reach it
-    <section className="table-scroll" aria-label={`Recall, ${caption.toLowerCase()}`} tabIndex={0}>
-      <table className={styles.recall}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">Met</th>
-            <th scope="col">Remembered</th>
-            <th scope="col">Expected today</th>
+    <TableRegion
+      name={
+        <>
+          <span className="visually-hidden">What you remember: </span>
+          {caption}
+        </>
+      }
+      isNameShown
+      tableClassName={styles.recall}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">Met</th>
+          <th scope="col">Remembered</th>
+          <th scope="col">Expected today</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ group, cards, asked, right, expected }) => (
+          <tr key={group}>
+            <th scope="row">{nameOf(group)}</th>
+            <td>{cards}</td>
+            <td>
+              {asked === 0 ? (
+                'not asked again yet'
+              ) : (
+                <>
+                  {right} of {asked} ({percent(right / asked)})
+                  <Bar share={right / asked} />
+                </>
+              )}
+            </td>
+            <td>{expected === null ? '–' : percent(expected)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ group, cards, asked, right, expected }) => (
-            <tr key={group}>
-              <th scope="row">{nameOf(group)}</th>
-              <td>{cards}</td>
-              <td>
-                {asked === 0 ? (
-                  'not asked again yet'
-                ) : (
-                  <>
-                    {right} of {asked} ({percent(right / asked)})
-                    <Bar share={right / asked} />
-                  </>
-                )}
-              </td>
-              <td>{expected === null ? '–' : percent(expected)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </TableRegion>
   );
 }
 

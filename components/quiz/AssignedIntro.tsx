@@ -8,6 +8,7 @@ import type { Log } from '../../domain/entry';
 import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
 import { formatPoints } from '../exercises/format-points';
 import { useSession } from '../session/SessionProvider';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Quiz.module.css';
 
 /**
@@ -34,6 +35,7 @@ export function AssignedIntro({
   open: (form: string) => void;
 }) {
   const session = useSession();
+  usePageTitle(bank.title);
   const earlier = useId();
   const tries = formsOf(log, bank.id)
     .filter((form) => form.assignment === assignment.id && !form.isPractice)

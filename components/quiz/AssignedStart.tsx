@@ -7,6 +7,7 @@ import type { Bank } from '../../domain/course';
 import { useIsPartOpen } from '../assignment/use-is-part-open';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import { goToHash } from '../ui/use-hash';
 import { AssignedIntro } from './AssignedIntro';
 import styles from './Quiz.module.css';
 
@@ -26,12 +27,7 @@ export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string
         <p className={styles.lost}>
           This browser does not know the assignment. Open its link once, then come back from there.
         </p>
-        <button
-          type="button"
-          onClick={() => {
-            window.location.hash = '';
-          }}
-        >
+        <button type="button" onClick={() => goToHash('')}>
           Take the quiz for yourself
         </button>
       </>
@@ -45,10 +41,12 @@ export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string
         bank={bank}
         log={log}
         isOpen={isOpen}
-        head={<h2 className={styles.smallHeading}>For the assignment “{assignment.title || 'without a title'}”</h2>}
-        open={(form) => {
-          window.location.hash = form;
-        }}
+        head={
+          <h2 className={styles.smallHeading} tabIndex={-1} data-view-heading>
+            For the assignment “{assignment.title || 'without a title'}”
+          </h2>
+        }
+        open={goToHash}
       />
       <p>
         <AppLink href={`/assignment#${link}`}>Back to the assignment</AppLink>

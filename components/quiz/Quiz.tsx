@@ -5,7 +5,8 @@ import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
-import { useHash } from '../ui/use-hash';
+import { goToHash, useHash } from '../ui/use-hash';
+import { useViewFocus } from '../ui/use-view-focus';
 import styles from './Quiz.module.css';
 import { QuizForm } from './QuizForm';
 import { QuizResults } from './QuizResults';
@@ -20,17 +21,23 @@ export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outli
   const isLoaded = useSessionState((state) => state.isLoaded);
   const hash = useHash();
   const progress = useMemo(() => (hash ? foldForm(log, hash) : null), [log, hash]);
+  const assignment = hash ? assignmentOfHash(hash) : null;
+  const isOurs = progress?.form.bank === bank.id;
+  const view = isOurs
+    ? `${progress.form.id} ${progress.isFinished ? 'results' : 'questions'}`
+    : (assignment ?? 'start');
+  useViewFocus(hash === null || !isLoaded ? null : view);
   if (hash === null || !isLoaded) {
     return <p className="script-only">Opening your record …</p>;
   }
   const start = (feedback: 'each' | 'end', items: string[] | null) => {
     const form = session.startForm(bank.id, feedback, items !== null, (id) => items ?? drawForm(bank, id));
-    window.location.hash = form;
+    goToHash(form);
   };
-  if (progress && progress.form.bank === bank.id) {
+  if (progress && isOurs) {
     const practise = (items: string[]) => start('each', items);
     return progress.isFinished ? (
-      <QuizResults bank={bank} progress={progress} practise={practise} leave={() => leave()} />
+      <QuizResults bank={bank} progress={progress} practise={practise} leave={() => goToHash('')} />
     ) : (
       <QuizForm
         key={progress.form.id}
@@ -40,7 +47,6 @@ export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outli
       />
     );
   }
-  const assignment = assignmentOfHash(hash);
   if (assignment !== null) {
     return (
       <Suspense fallback={<p>Opening the assignment …</p>}>
@@ -56,19 +62,7 @@ export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outli
           new one.
         </p>
       )}
-      <QuizStart
-        bank={bank}
-        log={log}
-        start={(feedback) => start(feedback, null)}
-        open={(form) => {
-          window.location.hash = form;
-        }}
-      />
+      <QuizStart bank={bank} log={log} start={(feedback) => start(feedback, null)} open={goToHash} />
     </>
   );
-}
-
-/** Back to the start of the quiz: an address without a fragment, and the event that `useHash` listens for. */
-function leave(): void {
-  window.location.hash = '';
 }

@@ -5,6 +5,8 @@ import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
 import { QuizQuestion } from '../exercises/QuizQuestion';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Quiz.module.css';
 
 /** The questions of one form, one at a time; each is answered once. */
@@ -25,6 +27,9 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
     shown.current = index;
   }, [index]);
 
+  usePageTitle(`Question ${index + 1} of ${items.length}`, bank.title);
+  const dialog = useRef<HTMLDialogElement>(null);
+
   if (!item)
     return (
       <p>
@@ -36,7 +41,7 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
     );
   return (
     <div className={styles.form}>
-      <h2 ref={heading} tabIndex={-1} className={styles.questionHeading}>
+      <h2 ref={heading} tabIndex={-1} data-view-heading className={styles.questionHeading}>
         Question {index + 1} of {items.length}
         {progress.form.isPractice && ' · practice'}
       </h2>
@@ -66,11 +71,23 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
           </button>
         )}
         {(isLast || open === 0) && (
-          <button type="button" className={open === 0 ? styles.primary : undefined} onClick={finish}>
+          <button
+            type="button"
+            className={open === 0 ? styles.primary : undefined}
+            onClick={() => (open === 0 ? finish() : dialog.current?.showModal())}
+          >
             {open === 0 ? 'See your results' : `Hand in with ${open} unanswered`}
           </button>
         )}
       </div>
+      <ConfirmDialog
+        dialog={dialog}
+        question={open === 1 ? 'Hand in with one question unanswered?' : `Hand in with ${open} questions unanswered?`}
+        text={`${open === 1 ? 'It counts' : 'They count'} as wrong. What is handed in can’t be changed any more.`}
+        keep="Go on answering"
+        go="Hand it in"
+        onGo={finish}
+      />
     </div>
   );
 }

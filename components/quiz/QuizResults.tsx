@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import type { Bank } from '../../domain/course';
 import { feedbackOn, RUNGS } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
@@ -13,6 +12,7 @@ import { formatPoints } from '../exercises/format-points';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { ResponseText } from '../exercises/ResponseText';
 import { InlineText } from '../reference/InlineText';
+import { usePageTitle } from '../ui/use-page-title';
 import { CalibrationTable } from './CalibrationTable';
 import styles from './Quiz.module.css';
 
@@ -32,14 +32,10 @@ export function QuizResults({
   const { earned, possible } = scoreForm(progress);
   const missed = missedItems(progress).filter((id) => items.some((item) => item.id === id));
   const share = fractionOf({ earned, possible });
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The results replace the questions on the same page; the focus must not be left behind on a button that is gone.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  usePageTitle('Results', bank.title);
   return (
     <div className={styles.results}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 tabIndex={-1} data-view-heading>
         {formatPoints(earned)} of {possible} points
       </h2>
       <p>

@@ -9,6 +9,7 @@ import { writeAnkiPackage } from '../../runtime/anki-package';
 import { loadItems } from '../../runtime/load-items';
 import { saveFile } from '../../runtime/save-file';
 import { useSession } from '../session/SessionProvider';
+import { useSaying } from '../ui/use-saying';
 import { count } from './describe-entry';
 import styles from './Record.module.css';
 
@@ -17,18 +18,18 @@ export function AnkiExport({ itemsUrl }: { itemsUrl: string }) {
   const session = useSession();
   const [which, setWhich] = useState<'all' | 'met'>('all');
   const [fault, setFault] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
 
   async function save(write: (notes: AnkiNote[], deck: string) => string) {
     setFault('');
-    setSaid('');
+    say('');
     try {
       const pool = await loadItems(itemsUrl);
       const notes = listNotes(pool, which === 'met' ? session.getState().log : null);
       if (notes.length === 0)
         setFault('You have met no question yet. Choose all cards, or answer some questions first.');
       else
-        setSaid(
+        say(
           `${count(notes.length, 'card')} handed to your browser as ${write(notes, pool.title)}: look in your downloads.`,
         );
     } catch {
@@ -76,9 +77,7 @@ export function AnkiExport({ itemsUrl }: { itemsUrl: string }) {
       <p role="alert" className={styles.fault}>
         {fault}
       </p>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <p className={styles.said}>{said}</p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { ReferenceProvider } from '../reference/ReferenceProvider';
 import styles from './Record.module.css';
 
 /** All that is kept of one entry: an answer in words, for which the questions are fetched, and every field as it stands. */
-export function EntryDetails({ entry, itemsUrl }: { entry: Entry; itemsUrl: string }) {
+export function EntryDetails({ entry, name, itemsUrl }: { entry: Entry; name: string; itemsUrl: string }) {
   const [pool, setPool] = useState<ItemPool | null>(null);
 
   function open(isOpen: boolean) {
@@ -21,7 +21,9 @@ export function EntryDetails({ entry, itemsUrl }: { entry: Entry; itemsUrl: stri
 
   return (
     <details onToggle={(event) => open(event.currentTarget.open)}>
-      <summary>All that is kept</summary>
+      <summary>
+        All that is kept<span className="visually-hidden"> of {name}</span>
+      </summary>
       {pool && entry.type === 'attempt' && (
         <ReferenceProvider value={pool}>
           <AnswerInWords attempt={entry} pool={pool} />

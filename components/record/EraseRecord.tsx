@@ -3,6 +3,8 @@
 import { useRef, useState } from 'react';
 import type { Refusal } from '../../runtime/record-storage';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { useSaying } from '../ui/use-saying';
 import { count } from './describe-entry';
 import styles from './Record.module.css';
 
@@ -19,15 +21,14 @@ export function EraseRecord({ eraseMore }: { eraseMore: () => void }) {
   const size = useSessionState((state) => state.log.length);
   const dialog = useRef<HTMLDialogElement>(null);
   const [fault, setFault] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
 
   async function erase() {
     const { log } = session.getState();
-    dialog.current?.close();
     const saved = await session.erase();
     if (saved.ok) eraseMore();
     setFault(saved.ok ? '' : FAULTS[saved.why]);
-    setSaid(saved.ok ? `${count(log.length, 'entry')} erased. Nothing of your record is left in this browser.` : '');
+    say(saved.ok ? `${count(log.length, 'entry')} erased. Nothing of your record is left in this browser.` : '');
   }
 
   return (
@@ -46,25 +47,18 @@ export function EraseRecord({ eraseMore }: { eraseMore: () => void }) {
           </button>
         </>
       )}
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="erase-question">
-        <h3 id="erase-question">Erase {count(size, 'entry')} for good?</h3>
-        <p>It cannot be undone. Only a file that you saved, or another device, could bring it back.</p>
-        <div className={styles.buttons}>
-          {/* The first button has the focus: the harmless one. */}
-          <button type="button" onClick={() => dialog.current?.close()}>
-            Keep my record
-          </button>
-          <button type="button" className={styles.danger} onClick={() => void erase()}>
-            Erase it all
-          </button>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={dialog}
+        question={`Erase ${count(size, 'entry')} for good?`}
+        text="It cannot be undone. Only a file that you saved, or another device, could bring it back."
+        keep="Keep my record"
+        go="Erase it all"
+        onGo={() => void erase()}
+      />
       <p role="alert" className={styles.fault}>
         {fault}
       </p>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <p className={styles.said}>{said}</p>
     </section>
   );
 }

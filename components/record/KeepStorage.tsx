@@ -1,23 +1,35 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askToKeepStorage, readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
 import { useSessionState } from '../session/SessionProvider';
+import { useSaying } from '../ui/use-saying';
 import styles from './Record.module.css';
+
+const SAID: Record<StoragePromise, string> = {
+  given: 'The browser has promised not to clear it by itself.',
+  'not-given':
+    'The browser promised nothing: it keeps the record while there is room. Some browsers say yes once you have used the site more often, so ask again later, and save a file.',
+  unknown: 'This browser makes no promises about keeping things. Save a file now and then.',
+};
 
 /** What the browser may do to the record, and a button that asks it not to. */
 export function KeepStorage() {
   const refusal = useSessionState((state) => state.refusal);
   const [promise, setPromise] = useState<StoragePromise | null>(null);
-  const [isAsked, setIsAsked] = useState(false);
+  const [said, say] = useSaying();
+  const reply = useRef<HTMLParagraphElement>(null);
   // Only the browser knows, and only after hydration.
   useEffect(() => {
     void readStoragePromise().then(setPromise);
   }, []);
 
   async function ask() {
-    setPromise(await askToKeepStorage());
-    setIsAsked(true);
+    const answer = await askToKeepStorage();
+    setPromise(answer);
+    say(SAID[answer]);
+    // The button has gone where the browser has promised: the answer takes the focus.
+    if (answer !== 'not-given') reply.current?.focus();
   }
 
   return (
@@ -36,12 +48,8 @@ export function KeepStorage() {
           Ask the browser to keep it
         </button>
       )}
-      <p role="status" className={styles.said}>
-        {promise === 'given' && 'The browser has promised not to clear it by itself.'}
-        {promise === 'not-given' &&
-          isAsked &&
-          'The browser promised nothing: it keeps the record while there is room. Some browsers say yes once you have used the site more often, so ask again later, and save a file.'}
-        {promise === 'unknown' && 'This browser makes no promises about keeping things. Save a file now and then.'}
+      <p ref={reply} tabIndex={-1} className={styles.said} data-said>
+        {said || (promise === null || promise === 'not-given' ? '' : SAID[promise])}
       </p>
     </section>
   );

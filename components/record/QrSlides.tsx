@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useAnnounce } from '../ui/Announcer';
 import { QrCode } from '../ui/QrCode';
 import styles from './Record.module.css';
 
@@ -10,6 +11,7 @@ const EACH_MS = 8000;
 /** A set of codes, one at a time: turned by hand, or by themselves until they are paused. */
 export function QrSlides({ links }: { links: string[] }) {
   const [chosen, setAt] = useState(0);
+  const announce = useAnnounce();
   const [isPlaying, setIsPlaying] = useState(false);
   const count = links.length;
   const at = Math.min(chosen, count - 1);
@@ -22,13 +24,15 @@ export function QrSlides({ links }: { links: string[] }) {
 
   function turn(by: number) {
     setIsPlaying(false);
-    setAt((at + by + count) % count);
+    const to = (at + by + count) % count;
+    setAt(to);
+    announce(`Code ${to + 1} of ${count}`);
   }
 
   return (
     <div className={styles.slides}>
       <QrCode text={links[at] ?? ''} name={`QR code ${at + 1} of ${count}`} />
-      <p className={styles.slideNumber} aria-live={isPlaying ? 'off' : 'polite'}>
+      <p className={styles.slideNumber}>
         Code {at + 1} of {count}
       </p>
       {count > 1 && (

@@ -1,11 +1,13 @@
 'use client';
 
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type CodePart, joinParts, readPart } from '../../domain/code-part';
 import type { Entry } from '../../domain/entry';
 import type { PartShelf } from '../../runtime/part-shelf';
 import { readCode } from '../../runtime/record-code';
 import { useSession } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
+import { useSaying } from '../ui/use-saying';
 import { AskToAdd, sayAdded } from './AskToAdd';
 import styles from './Record.module.css';
 
@@ -25,7 +27,9 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   const [entries, setEntries] = useState<Entry[] | null>(null);
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
+  const announce = useAnnounce();
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const look = useCallback(() => {
     const kept = shelf.list();
@@ -34,13 +38,15 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
     const why = joined === null ? 'damaged' : read?.ok === false ? read.why : null;
     if (why) shelf.clear();
     setFault(why ? FAULTS[why] : '');
-    setParts(joined && 'missing' in joined ? kept : []);
+    const isInPart = joined !== null && 'missing' in joined && kept.length > 0;
+    setParts(isInPart ? kept : []);
+    if (isInPart) announce(sayMissing(kept));
     setEntries(read?.ok ? read.entries : null);
-  }, [shelf]);
+  }, [shelf, announce]);
 
   const take = useCallback(
     (received: string) => {
-      setSaid('');
+      say('');
       const part = readPart(received);
       if (part) {
         shelf.add(part);
@@ -48,7 +54,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
       } else setFault(CUT);
       return part !== null;
     },
-    [shelf, look],
+    [shelf, look, say],
   );
 
   // A link to this page brings its part in the fragment; another tab may bring one too.
@@ -73,7 +79,10 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (take(text)) setText('');
+    if (!take(text)) return;
+    setText('');
+    // The button is of no more use: the field takes the next part. A question that comes up takes the focus from it.
+    field.current?.focus();
   }
 
   function discard() {
@@ -81,10 +90,24 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
     look();
   }
 
+  // The button goes away with its press: the focus goes on to where the next part would be pasted.
+  function forget() {
+    discard();
+    say('The parts are forgotten.');
+    field.current?.focus();
+  }
+
+  function leave() {
+    discard();
+    say('Nothing was added.');
+    field.current?.focus();
+  }
+
   async function add(all: Entry[]) {
     discard();
+    field.current?.focus();
     const { added } = await session.addEntries(all);
-    setSaid(sayAdded(added, all.length));
+    say(sayAdded(added, all.length));
   }
 
   return (
@@ -96,6 +119,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
       <form className={styles.paste} onSubmit={submit}>
         <label htmlFor="record-code">Link or code</label>
         <textarea
+          ref={field}
           id="record-code"
           rows={3}
           value={text}
@@ -107,16 +131,14 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
           Read it
         </button>
       </form>
-      <div role="status">
-        {parts.length > 0 && <p>{sayMissing(parts)}</p>}
-        {said && <p className={styles.said}>{said}</p>}
-      </div>
+      {parts.length > 0 && <p>{sayMissing(parts)}</p>}
+      {said && <p className={styles.said}>{said}</p>}
       {parts.length > 0 && (
-        <button type="button" onClick={discard}>
+        <button type="button" onClick={forget}>
           Forget these parts
         </button>
       )}
-      {entries && <AskToAdd entries={entries} add={() => void add(entries)} leave={discard} />}
+      {entries && <AskToAdd entries={entries} add={() => void add(entries)} leave={leave} />}
       <p role="alert" className={styles.fault}>
         {fault && `${fault} Your record is as it was.`}
       </p>

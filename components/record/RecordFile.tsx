@@ -1,10 +1,11 @@
 'use client';
 
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import type { Entry } from '../../domain/entry';
 import { type FileFault, MAX_FILE_SIZE, readRecordFile, writeRecordFile } from '../../domain/record-file';
 import { fileDate, saveFile } from '../../runtime/save-file';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { useSaying } from '../ui/use-saying';
 import { AskToAdd, sayAdded } from './AskToAdd';
 import { count } from './describe-entry';
 import styles from './Record.module.css';
@@ -33,18 +34,19 @@ export function RecordFile() {
   const size = useSessionState((state) => state.log.length);
   const [found, setFound] = useState<Found | null>(null);
   const [fault, setFault] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
+  const field = useRef<HTMLInputElement>(null);
 
   function save() {
     const { log } = session.getState();
     const at = session.now();
     saveFile(`provinces-record-${fileDate(at)}.json`, 'application/json', writeRecordFile(log, at));
     session.noteExport({ at, entries: log.length });
-    setSaid(`A file with ${count(log.length, 'entry')} was handed to your browser: look in your downloads.`);
+    say(`A file with ${count(log.length, 'entry')} was handed to your browser: look in your downloads.`);
   }
 
   async function read(file: File) {
-    setSaid('');
+    say('');
     const result =
       file.size > MAX_FILE_SIZE ? ({ ok: false, why: 'too-large' } as const) : readRecordFile(await file.text());
     setFault(result.ok ? '' : `${FAULTS[result.why](file.name)} Your record is as it was.`);
@@ -60,12 +62,20 @@ export function RecordFile() {
     choose(event.dataTransfer.files[0]);
   }
 
+  // The question goes away with its answer: the focus goes back to the field that brought it.
+  function leave() {
+    setFound(null);
+    say('Nothing was added.');
+    field.current?.focus();
+  }
+
   async function add({ entries, exportedAt }: Found) {
     setFound(null);
+    field.current?.focus();
     const { added } = await session.addEntries(entries);
     // The file is a backup of what came from it.
     session.noteExport({ at: exportedAt, entries: entries.length });
-    setSaid(sayAdded(added, entries.length));
+    say(sayAdded(added, entries.length));
   }
 
   return (
@@ -84,6 +94,7 @@ export function RecordFile() {
       <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <label htmlFor="record-file">Add a saved file to this record: choose it, or drop it here</label>
         <input
+          ref={field}
           id="record-file"
           type="file"
           accept=".json,application/json"
@@ -94,18 +105,11 @@ export function RecordFile() {
           }}
         />
       </div>
-      {found && (
-        <AskToAdd
-          key={found.exportedAt}
-          entries={found.entries}
-          add={() => void add(found)}
-          leave={() => setFound(null)}
-        />
-      )}
+      {found && <AskToAdd key={found.exportedAt} entries={found.entries} add={() => void add(found)} leave={leave} />}
       <p role="alert" className={styles.fault}>
         {fault}
       </p>
-      <p role="status" className={styles.said}>
+      <p className={styles.said} data-said>
         {said}
       </p>
     </section>

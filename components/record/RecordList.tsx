@@ -43,7 +43,7 @@ export function RecordList({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
                   <div>
                     {what}
                     {stem && <p className={styles.stem}>{stem}</p>}
-                    <EntryDetails entry={entry} itemsUrl={itemsUrl} />
+                    <EntryDetails entry={entry} name={`entry ${log.indexOf(entry) + 1}`} itemsUrl={itemsUrl} />
                   </div>
                 </li>
               );

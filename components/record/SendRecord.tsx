@@ -5,6 +5,8 @@ import { CODE_ANSWERS, MAX_CODE_CHARS, PART_CHARS, splitCode, writePart } from '
 import { pickForMove } from '../../domain/record-move';
 import { writeCode } from '../../runtime/record-code';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { CopyButton } from '../ui/CopyButton';
+import { useSaying } from '../ui/use-saying';
 import { count } from './describe-entry';
 import { QrSlides } from './QrSlides';
 import styles from './Record.module.css';
@@ -22,7 +24,7 @@ export function SendRecord() {
   const session = useSession();
   const isEmpty = useSessionState((state) => state.log.length === 0);
   const [made, setMade] = useState<Made | null>(null);
-  const [said, setSaid] = useState('');
+  const [result, say] = useSaying();
 
   function make() {
     const { log } = session.getState();
@@ -30,23 +32,15 @@ export function SendRecord() {
     const code = writeCode(picked);
     const page = window.location.href.replace(/[?#].*$/, '');
     const link = (chars: number) => splitCode(code, chars).map((part) => `${page}#import=${writePart(part)}`);
-    setSaid('');
-    setMade({
+    const next = {
       link: link(MAX_CODE_CHARS)[0] ?? '',
       parts: link(PART_CHARS),
       moved: picked.length,
       left: log.length - picked.length,
       chars: code.length,
-    });
-  }
-
-  async function copy(link: string) {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid('The link is copied.');
-    } catch {
-      setSaid('The browser did not allow copying: select the link and copy it by hand.');
-    }
+    };
+    setMade(next);
+    say(sayMade(next));
   }
 
   const fits = made !== null && made.chars <= MAX_CODE_CHARS;
@@ -59,22 +53,7 @@ export function SendRecord() {
       <button type="button" disabled={isEmpty} onClick={make}>
         {made ? 'Make them anew' : 'Make a link and codes'}
       </button>
-      <div role="status">
-        {made && !fits && (
-          <p className={styles.fault}>
-            Your record no longer fits: it takes {made.chars.toLocaleString('en-GB')} characters, and a link or codes
-            carry {MAX_CODE_CHARS.toLocaleString('en-GB')}, which is about {CODE_ANSWERS} answers. Save it as a file
-            instead, send yourself the file, and add it on the other device.
-          </p>
-        )}
-        {made && fits && (
-          <p>
-            They hold {count(made.moved, 'entry')}, and with them your scores, your progress and your review plan.{' '}
-            {made.left > 0 &&
-              `Left out: ${count(made.left, 'entry')} (tries between the first and the last at a question that were no better, hints asked for, steps opened before). A file holds those too.`}
-          </p>
-        )}
-      </div>
+      <p className={made && !fits ? styles.fault : undefined}>{result}</p>
       {made && fits && (
         <>
           <h3>As a link</h3>
@@ -87,13 +66,8 @@ export function SendRecord() {
               value={made.link}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <button type="button" onClick={() => void copy(made.link)}>
-              Copy the link
-            </button>
+            <CopyButton text={made.link} name="Copy the link" />
           </div>
-          <p role="status" className={styles.said}>
-            {said}
-          </p>
           <h3>{made.parts.length === 1 ? 'As a QR code' : `As ${made.parts.length} QR codes`}</h3>
           <p>
             Point the other device’s camera at each code and open the link that it finds. The order does not matter, nor
@@ -104,4 +78,12 @@ export function SendRecord() {
       )}
     </>
   );
+}
+
+function sayMade({ moved, left, chars }: Made): string {
+  if (chars > MAX_CODE_CHARS)
+    return `Your record no longer fits: it takes ${chars.toLocaleString('en-GB')} characters, and a link or codes carry ${MAX_CODE_CHARS.toLocaleString('en-GB')}, which is about ${CODE_ANSWERS} answers. Save it as a file instead, send yourself the file, and add it on the other device.`;
+  const held = `They hold ${count(moved, 'entry')}, and with them your scores, your progress and your review plan.`;
+  if (left === 0) return held;
+  return `${held} Left out: ${count(left, 'entry')} (tries between the first and the last at a question that were no better, hints asked for, steps opened before). A file holds those too.`;
 }

@@ -5,7 +5,9 @@ export function CiteMark({ paragraph }: { paragraph: string }) {
       type="button"
       className="cite"
       popoverTarget={`cite-${paragraph}`}
-      aria-label={`Source: paragraph ${paragraph.slice(1)} of the article`}
+      aria-haspopup="dialog"
+      // What is seen comes first, so that it can be said to a computer that listens.
+      aria-label={`${paragraph}, source: paragraph ${paragraph.slice(1)} of the article`}
     >
       {paragraph}
     </button>

@@ -2,11 +2,13 @@ import type { Course } from '../../domain/course';
 import { AppLink } from '../ui/AppLink';
 import { CiteMark } from './CiteMark';
 import styles from './Reference.module.css';
+import { TitleText } from './TitleText';
 import { ZhText } from './ZhText';
 
 /** Every term, what it means, and the steps that use it. */
 export function GlossaryList({ course }: { course: Course }) {
   const entries = [...course.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const titles = new Map(course.sources.map(({ id, title }) => [id, title]));
   const stepTitle = (lessonId: string, stepId: string) => {
     const lesson = course.lessons.find((candidate) => candidate.id === lessonId);
     return `${lesson?.title}: ${lesson?.steps.find((step) => step.id === stepId)?.title}`;
@@ -30,7 +32,12 @@ export function GlossaryList({ course }: { course: Course }) {
             ))}
             {entry.sources.map((id) => (
               <AppLink key={id} href={`/sources#${id}`} className={styles.more}>
-                source
+                source<span className="visually-hidden"> of {entry.term}: </span>
+                {titles.has(id) && (
+                  <span className="visually-hidden">
+                    <TitleText title={titles.get(id) ?? ''} />
+                  </span>
+                )}
               </AppLink>
             ))}
             {entry.uses.length > 0 && (

@@ -1,31 +1,25 @@
 'use client';
 
-import { useState } from 'react';
 import type { PlannedDay } from '../../domain/review/plan-reviews';
 import { saveFile } from '../../runtime/save-file';
 import { useSession } from '../session/SessionProvider';
-import { useAnnounce } from '../ui/Announcer';
+import { useSaying } from '../ui/use-saying';
 import styles from './Review.module.css';
 
 /** Saves the planned review days as a calendar file; what writes it is fetched when it is asked for. */
 export function CalendarButton({ days, title }: { days: readonly PlannedDay[]; title: string }) {
   const session = useSession();
-  const announce = useAnnounce();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaying();
   const count = days.filter(({ cards }) => cards.length > 0).length;
   if (count === 0) return null;
-  const tell = (text: string) => {
-    setSaid(text);
-    announce(text);
-  };
   const save = async () => {
     try {
       const { writeCalendar } = await import('../../runtime/write-calendar');
       const url = window.location.href.replace(/#.*$/, '');
       saveFile('review-days.ics', 'text/calendar', writeCalendar(days, { title, url, now: session.now() }));
-      tell(`Saved as review-days.ics: ${count === 1 ? 'one day' : `${count} days`}. Open it with your calendar.`);
+      say(`Saved as review-days.ics: ${count === 1 ? 'one day' : `${count} days`}. Open it with your calendar.`);
     } catch {
-      tell('The calendar file could not be made. Perhaps there is no network: try again later.');
+      say('The calendar file could not be made. Perhaps there is no network: try again later.');
     }
   };
   return (

@@ -7,7 +7,7 @@ import { EXAM_RETENTION } from '../../domain/review/plan';
 import { MOST_AHEAD_DAYS } from '../../domain/review/plan-reviews';
 import { RETENTION } from '../../domain/review/schedule';
 import { useSession } from '../session/SessionProvider';
-import { useAnnounce } from '../ui/Announcer';
+import { useSaying } from '../ui/use-saying';
 import styles from './Review.module.css';
 import { sayDate, sayQuestions } from './say-day';
 import type { Reviews } from './use-reviews';
@@ -15,12 +15,19 @@ import type { Reviews } from './use-reviews';
 /** When the exam is, and how many questions a day. */
 export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Reviews }) {
   const session = useSession();
-  const announce = useAnnounce();
+  const [said, say] = useSaying();
   const ids = { heading: useId(), exam: useId(), cap: useId(), note: useId() };
   const ahead = plan.exam !== null && plan.exam > today ? plan.exam : null;
   const isTooFar = ahead !== null && ahead - today > MOST_AHEAD_DAYS;
   const [exam, setExam] = useState(ahead === null ? '' : dateOfDay(ahead));
   const [cap, setCap] = useState(String(plan.cap));
+  // A plan that was kept, here or in another tab, is what the fields start from again.
+  const [shown, setShown] = useState(plan);
+  if (shown.exam !== plan.exam || shown.cap !== plan.cap) {
+    setShown(plan);
+    setExam(ahead === null ? '' : dateOfDay(ahead));
+    setCap(String(plan.cap));
+  }
   return (
     <form
       className={styles.plan}
@@ -28,7 +35,7 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
       onSubmit={(event) => {
         event.preventDefault();
         session.setPlan(exam || null, Number(cap));
-        announce('Plan kept.');
+        say('Plan kept.');
       }}
     >
       <h2 id={ids.heading} className={styles.smallHeading}>
@@ -63,6 +70,7 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
           />
         </p>
         <button type="submit">Keep this plan</button>
+        {said && <span>{said}</span>}
       </div>
       <p id={ids.note} className={styles.rule}>
         {ahead !== null && !isTooFar

@@ -5,7 +5,8 @@ import { composeReview } from '../../domain/review/compose-review';
 import type { ReviewCard } from '../../domain/review/review-card';
 import { foldReview } from '../../domain/review/review-form';
 import { useSession, useSessionState } from '../session/SessionProvider';
-import { useHash } from '../ui/use-hash';
+import { goToHash, useHash } from '../ui/use-hash';
+import { useViewFocus } from '../ui/use-view-focus';
 import styles from './Review.module.css';
 import { ReviewSession } from './ReviewSession';
 import { ReviewStart } from './ReviewStart';
@@ -23,11 +24,13 @@ export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsU
   const lessons = useMemo(() => new Map(cards.map((card) => [card.id, card.lesson])), [cards]);
   const lessonOf = useCallback((item: string) => lessons.get(item) ?? null, [lessons]);
   const progress = useMemo(() => (hash ? foldReview(log, hash, lessonOf) : null), [log, hash, lessonOf]);
+  const view = progress ? `${progress.form.id} ${progress.isFinished ? 'summary' : 'questions'}` : 'start';
+  useViewFocus(hash === null || !isLoaded ? null : view);
   if (hash === null || !isLoaded) return <p className="script-only">Opening your record …</p>;
   const start = (chosen: readonly string[]) =>
-    go(session.startReview(() => composeReview(chosen, cards, session.getState().log)));
+    goToHash(session.startReview(() => composeReview(chosen, cards, session.getState().log)));
   if (progress?.isFinished)
-    return <ReviewSummary cards={cards} progress={progress} start={start} leave={() => go('')} />;
+    return <ReviewSummary cards={cards} progress={progress} start={start} leave={() => goToHash('')} />;
   if (progress) {
     const finish = () => session.finishForm(progress.form.id);
     return (
@@ -36,7 +39,7 @@ export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsU
         progress={progress}
         itemsUrl={itemsUrl}
         finish={finish}
-        leave={() => go('')}
+        leave={() => goToHash('')}
       />
     );
   }
@@ -48,12 +51,7 @@ export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsU
           another one.
         </p>
       )}
-      <ReviewStart cards={cards} title={title} lessonOf={lessonOf} start={start} open={go} />
+      <ReviewStart cards={cards} title={title} lessonOf={lessonOf} start={start} open={goToHash} />
     </>
   );
-}
-
-/** Puts a form's id, or nothing, into the address; `useHash` hears of it. */
-function go(form: string): void {
-  window.location.hash = form;
 }

@@ -7,6 +7,7 @@ import type { Asking } from '../../domain/review/review-form';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
 import { useReviewKeys } from './use-review-keys';
 
@@ -36,12 +37,14 @@ export function ReviewQuestions({
   const goOn = () => (firstOpen === -1 ? finish() : setIndex(firstOpen));
   useReviewKeys(region, isAnswered ? goOn : null);
 
-  // The button that was pressed is gone; the heading takes the focus into the region, where the keys work. A new question
-  // is read from its top, feedback is left where it appears.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question and each answer
+  // The heading takes the focus when another question comes, so that it is read from its top and the keys work; not on
+  // arrival. After an answer the focus is in the question: its feedback takes it.
+  const shown = useRef(index);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: isAnswered });
-  }, [index, isAnswered]);
+    if (shown.current !== index) heading.current?.focus();
+    shown.current = index;
+  }, [index]);
+  usePageTitle(asking?.round === 1 ? 'Once more' : `Question ${index + 1}`);
 
   if (!asking || !item) {
     return (
@@ -55,7 +58,7 @@ export function ReviewQuestions({
   }
   return (
     <section ref={region} className={styles.session} aria-label="Review" data-card={form.standsFor[item.id] ?? item.id}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} data-view-heading className={styles.heading}>
         {asking.round === 1 ? 'Once more, for practice' : `Question ${index + 1}`}
         <span className={styles.left}> · {left} left</span>
       </h2>

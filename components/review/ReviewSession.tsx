@@ -5,6 +5,7 @@ import { isScored, type ScoredItem } from '../../domain/item';
 import type { ItemPool } from '../../domain/item-pool';
 import type { ReviewProgress } from '../../domain/review/review-form';
 import { loadItems } from '../../runtime/load-items';
+import { Fetching } from '../ui/Fetching';
 import styles from './Review.module.css';
 import { ReviewQuestions } from './ReviewQuestions';
 
@@ -32,15 +33,14 @@ export function ReviewSession({ progress, itemsUrl, finish, leave }: SessionProp
       isCurrent = false;
     };
   }, [itemsUrl, tries]);
-  if (pool === 'loading') return <p>Fetching the questions …</p>;
-  if (pool === 'failed') {
+  if (pool === 'loading' || pool === 'failed') {
     return (
-      <div role="alert" className={styles.lost}>
-        <p>The questions could not be fetched. Perhaps there is no network; your answers so far are kept.</p>
-        <button type="button" onClick={() => setTries(tries + 1)}>
-          Try again
-        </button>
-      </div>
+      <Fetching
+        what="the questions"
+        fault="The questions could not be fetched. Perhaps there is no network; your answers so far are kept."
+        retry={pool === 'failed' ? () => setTries(tries + 1) : null}
+        className={styles.lost}
+      />
     );
   }
   const items = new Map(pool.items.filter((item): item is ScoredItem => isScored(item)).map((item) => [item.id, item]));

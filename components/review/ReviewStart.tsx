@@ -54,7 +54,7 @@ export function ReviewStart({
         comes back after a longer while; below that it comes back the next day. Of one day the first answer counts, the
         rest is practice. <AppLink href="/progress">How you are doing</AppLink>
       </p>
-      <PlanForm key={`${reviews.plan.exam}/${reviews.plan.cap}`} reviews={reviews} />
+      <PlanForm reviews={reviews} />
       <CalendarButton days={reviews.planned.days} title={title} />
     </div>
   );

@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { isRemembered } from '../../domain/review/counted';
 import type { ReviewCard } from '../../domain/review/review-card';
 import type { ReviewProgress } from '../../domain/review/review-form';
 import { AppLink } from '../ui/AppLink';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
 import { HANDFUL } from './ReviewStart';
 import { sayDay, sayQuestions } from './say-day';
@@ -23,11 +23,7 @@ export function ReviewSummary({
   leave: () => void;
 }) {
   const reviews = useReviews(cards);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The summary replaces the questions on the same page; the focus must not be left behind on a button that is gone.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  usePageTitle('Done');
   const scores = askings.flatMap(({ round, attempt }) => (round === 0 && attempt?.score ? [attempt.score] : []));
   const remembered = scores.filter(isRemembered).length;
   if (!reviews) return null;
@@ -40,7 +36,7 @@ export function ReviewSummary({
   const handful = due.slice(0, HANDFUL).map((card) => card.item);
   return (
     <div className={styles.start}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 tabIndex={-1} data-view-heading className={styles.heading}>
         {remembered} of {scores.length} remembered
       </h2>
       <ul className={styles.back}>

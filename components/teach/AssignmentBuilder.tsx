@@ -1,12 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LIMITS } from '../../domain/assignment/assignment';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import { randomId } from '../../runtime/random-id';
 import { sayLinkFault } from '../assignment/say-link-fault';
 import { useIsHydrated } from '../session/SessionProvider';
+import { useAnnounce } from '../ui/Announcer';
 import { DueFields } from './DueFields';
 import { type Draft, draftOf, newDraft, readDraft } from './draft';
 import { PartsFields } from './PartsFields';
@@ -29,6 +30,8 @@ export function AssignmentBuilder(site: Site) {
 function Builder({ outline, itemsUrl, basePath }: Site) {
   const [{ draft, fault }, setState] = useState(() => openDraft(window.location.hash.slice(1), outline));
   const result = readDraft(draft, outline);
+  const announce = useAnnounce();
+  const title = useRef<HTMLInputElement>(null);
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     const made = readDraft(next, outline);
@@ -39,6 +42,8 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
   const begin = () => {
     window.history.replaceState(window.history.state, '', window.location.pathname);
     setState({ draft: freshDraft(), fault: '' });
+    announce('A new assignment is begun.');
+    title.current?.focus();
   };
   return (
     <div className={styles.builder}>
@@ -49,6 +54,7 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
         <label className={styles.field}>
           <span>Title</span>
           <input
+            ref={title}
             value={draft.title}
             maxLength={LIMITS.titleChars}
             onChange={(event) => change({ title: event.currentTarget.value })}

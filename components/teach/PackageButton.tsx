@@ -16,6 +16,7 @@ export function PackageButton({ assignment, playerUrl }: { assignment: Assignmen
   const [format, setFormat] = useState<PackageFormat>('scorm12');
   const [state, setState] = useState<{ isBusy: boolean; said: string }>({ isBusy: false, said: '' });
   const make = async () => {
+    if (state.isBusy) return;
     setState({ isBusy: true, said: 'Making the package …' });
     const said = await makePackage(assignment, format, playerUrl);
     setState({ isBusy: false, said });
@@ -30,7 +31,7 @@ export function PackageButton({ assignment, playerUrl }: { assignment: Assignmen
         options={PACKAGE_FORMATS.map((value) => ({ value, text: FORMAT_NAMES[value] }))}
         choose={setFormat}
       />
-      <button type="button" disabled={state.isBusy} onClick={() => void make()}>
+      <button type="button" aria-disabled={state.isBusy || undefined} onClick={() => void make()}>
         Make the package
       </button>
       <p className={styles.said}>{state.said}</p>

@@ -36,6 +36,7 @@ export function QuizExportButton({
   const [isBusy, setBusy] = useState(false);
   const [result, setResult] = useState<{ said: string; notes: ExportNote[] }>({ said: '', notes: [] });
   const make = async () => {
+    if (isBusy) return;
     setBusy(true);
     const made = await makeExport(bank ? { bank } : { assignment }, format, playerUrl);
     setBusy(false);
@@ -56,7 +57,7 @@ export function QuizExportButton({
         ))}
       </select>
       <RadioGroup legend="Format" name="export-format" value={format} options={FORMATS} choose={setFormat} />
-      <button type="button" disabled={isBusy} onClick={() => void make()}>
+      <button type="button" aria-disabled={isBusy || undefined} onClick={() => void make()}>
         Export the questions
       </button>
       <p className={styles.said}>{result.said}</p>

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/assignment/assignment';
+import { useSaying } from '../ui/use-saying';
 import type { Draft } from './draft';
 import { RadioGroup } from './RadioGroup';
 import styles from './Teach.module.css';
@@ -13,7 +14,12 @@ export function RulesFields({
   change: (part: Partial<Draft>) => void;
   newSeed: () => void;
 }) {
+  const [said, say] = useSaying();
   const hasQuiz = Object.keys(draft.quizzes).length > 0;
+  const drawAnew = () => {
+    newSeed();
+    say('Drawn: the link has another set of questions now.');
+  };
   return (
     <fieldset className={styles.group}>
       <legend>How it goes</legend>
@@ -70,9 +76,10 @@ export function RulesFields({
           {draft.seed === 'class' && (
             <p className={styles.hint}>
               Everyone’s second try has other questions than the first, again the same for all.{' '}
-              <button type="button" className={styles.small} onClick={newSeed}>
+              <button type="button" className={styles.small} onClick={drawAnew}>
                 Draw another set
-              </button>
+              </button>{' '}
+              <span>{said}</span>
             </p>
           )}
           <RadioGroup

@@ -12,6 +12,7 @@ import { QrCode } from '../ui/QrCode';
 import { PackageButton } from './PackageButton';
 import { QuizExportButton } from './QuizExportButton';
 import styles from './Share.module.css';
+import { useReadiness } from './use-readiness';
 import { writeInvitation } from './write-invitation';
 
 /** Longer addresses make codes so dense that phones read them badly off a screen. */
@@ -30,10 +31,13 @@ export function ShareAssignment({
   basePath: string;
 }) {
   const { loaded } = useCourse(outline, itemsUrl);
+  const link = 'faults' in result ? null : encodeAssignment(result.assignment);
+  const heading = 'faults' in result ? 'Not ready yet' : link === null ? 'Too much for a link' : 'Ready to hand out';
+  useReadiness(heading);
   if ('faults' in result) {
     return (
       <section className={styles.share} aria-labelledby="share">
-        <h2 id="share">Not ready yet</h2>
+        <h2 id="share">{heading}</h2>
         <ul className={styles.faults}>
           {result.faults.map((fault) => (
             <li key={fault}>{fault}</li>
@@ -43,11 +47,10 @@ export function ShareAssignment({
     );
   }
   const { assignment } = result;
-  const link = encodeAssignment(assignment);
   if (link === null) {
     return (
       <section className={styles.share} aria-labelledby="share">
-        <h2 id="share">Too much for a link</h2>
+        <h2 id="share">{heading}</h2>
         <p>Shorten the note, or make two assignments of it.</p>
       </section>
     );
@@ -57,7 +60,7 @@ export function ShareAssignment({
   const mail = `mailto:?subject=${encodeURIComponent(invitation.subject)}&body=${encodeURIComponent(invitation.body)}`;
   return (
     <section className={styles.share} aria-labelledby="share">
-      <h2 id="share">Ready to hand out</h2>
+      <h2 id="share">{heading}</h2>
       <label className={styles.label} htmlFor="link">
         The link
       </label>

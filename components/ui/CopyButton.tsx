@@ -1,22 +1,16 @@
 'use client';
 
-import { useState } from 'react';
-import { useAnnounce } from './Announcer';
+import { useSaying } from './use-saying';
 
 /** Puts a text on the clipboard, and says whether the browser let it. */
 export function CopyButton({ text, name }: { text: string; name: string }) {
-  const announce = useAnnounce();
-  const [said, setSaid] = useState('');
-  const tell = (words: string) => {
-    setSaid(words);
-    announce(words);
-  };
+  const [said, say] = useSaying();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      tell('Copied.');
+      say('Copied.');
     } catch {
-      tell('The browser did not allow copying: select the text and copy it by hand.');
+      say('The browser did not allow copying: select the text and copy it by hand.');
     }
   };
   return (

@@ -20,6 +20,20 @@ export function useHash(): string | null {
   );
 }
 
+/**
+ * Puts a fragment into the address, or with an empty one takes it out: an entry in the history either way. Taking it out
+ * does without the browser's own jump, which ends on the page as a whole and takes the focus along.
+ */
+export function goToHash(fragment: string): void {
+  if (fragment !== '') {
+    window.location.hash = fragment;
+    return;
+  }
+  const { pathname, search } = window.location;
+  window.history.pushState(window.history.state, '', pathname + search);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -1,5 +1,5 @@
 import type { LinkHead } from './evidence';
-import { nameOf, type Side } from './tiles';
+import { nameOf, type Side, type Tile } from './tiles';
 
 /** `Twinning in health, formal, since 1963`. A one-off mission has a year, not a beginning. */
 export function sayKind({ mechanism, form, duration, sector, since }: LinkHead): string {
@@ -29,6 +29,20 @@ export function sayCount(count: number): string {
 
 /** What a place with no link at all says, wherever it says it. */
 export const NO_LINK = 'no link found in the sources checked';
+
+/** What is said where a choice leaves no link: `total` counts the links of what was chosen, whatever else was. */
+export function sayNone(total: number): string {
+  if (total === 0) return NO_LINK;
+  return total === 1
+    ? 'there is 1 link, but not under this choice'
+    : `there are ${total} links, but none under this choice`;
+}
+
+/** The name of a tile by its code, its short name if that is another, and its name: what is seen comes first. */
+export function nameTile({ code, short, name }: Pick<Tile, 'code' | 'short' | 'name'>): string {
+  const plain = short.replaceAll('\u00ad', '').replace('- ', '-');
+  return [code, ...(name.includes(plain) ? [] : [plain]), name].join(', ');
+}
 
 /** The name of a tile for those who hear it: `total` counts all links of the place, `shown` those under the choice. */
 export function sayTile(name: string, shown: number, total: number): string {

@@ -3,6 +3,7 @@ import headStyles from '../../components/lesson/LessonHead.module.css';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { useSessionState } from '../../components/session/SessionProvider';
 import frame from '../../components/shell/SiteFrame.module.css';
+import { focusSoon } from '../../components/ui/focus-soon';
 import { gradeWork } from '../../domain/assignment/grade-work';
 import { outlineOf } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
@@ -56,8 +57,9 @@ export function AssignmentPlayer({
   const main = useRef<HTMLElement>(null);
   const shown = useRef(part);
   useEffect(() => {
-    if (shown.current !== part) main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    if (shown.current === part) return;
     shown.current = part;
+    return focusSoon(() => main.current?.querySelector('h1'), { preventScroll: true });
   }, [part]);
 
   const follow = (href: string) => {

@@ -3,7 +3,8 @@ import { AssignedIntro } from '../../components/quiz/AssignedIntro';
 import { QuizForm } from '../../components/quiz/QuizForm';
 import { QuizResults } from '../../components/quiz/QuizResults';
 import { useSession, useSessionState } from '../../components/session/SessionProvider';
-import { useHash } from '../../components/ui/use-hash';
+import { goToHash, useHash } from '../../components/ui/use-hash';
+import { useViewFocus } from '../../components/ui/use-view-focus';
 import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
 import type { Bank } from '../../domain/course';
 import { foldForm } from '../../domain/quiz';
@@ -22,9 +23,8 @@ export function QuizPart({
   const log = useSessionState((state) => state.log);
   const hash = useHash();
   const progress = useMemo(() => (hash ? foldForm(log, hash) : null), [log, hash]);
-  const open = (form: string) => {
-    window.location.hash = form;
-  };
+  const isOurs = progress?.form.bank === bank.id;
+  useViewFocus(isOurs ? `${progress.form.id} ${progress.isFinished ? 'results' : 'questions'}` : 'start');
   if (progress?.form.bank !== bank.id)
     return (
       <AssignedIntro
@@ -34,7 +34,7 @@ export function QuizPart({
         log={log}
         isOpen
         head={<h1 tabIndex={-1}>{bank.title}</h1>}
-        open={open}
+        open={goToHash}
       />
     );
   return (
@@ -44,8 +44,8 @@ export function QuizPart({
         <QuizResults
           bank={{ ...bank, pass: assignment.passMark }}
           progress={progress}
-          practise={(items) => open(session.startForm(bank.id, 'each', true, () => items))}
-          leave={() => open('')}
+          practise={(items) => goToHash(session.startForm(bank.id, 'each', true, () => items))}
+          leave={() => goToHash('')}
         />
       ) : (
         <QuizForm

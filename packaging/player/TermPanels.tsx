@@ -1,5 +1,5 @@
 import { CiteMark } from '../../components/reference/CiteMark';
-import panels from '../../components/reference/Panels.module.css';
+import { NotePanel } from '../../components/reference/NotePanel';
 import { ZhText } from '../../components/reference/ZhText';
 import type { GlossaryEntry } from '../../domain/course';
 
@@ -8,15 +8,7 @@ export function TermPanels({ entries }: { entries: GlossaryEntry[] }) {
   return (
     <div>
       {entries.map((entry) => (
-        <div
-          key={entry.id}
-          id={`term-${entry.id}`}
-          popover="auto"
-          className={panels.panel}
-          role="note"
-          aria-label={`Term: ${entry.term}`}
-        >
-          <p className={panels.head}>{entry.term}</p>
+        <NotePanel key={entry.id} id={`term-${entry.id}`} head={entry.term}>
           {entry.zh && (
             <p>
               <ZhText zh={entry.zh} /> (“{entry.zh.gloss}”)
@@ -28,13 +20,7 @@ export function TermPanels({ entries }: { entries: GlossaryEntry[] }) {
               <CiteMark key={paragraph} paragraph={paragraph} />
             ))}
           </p>
-          <p className={panels.foot}>
-            <span />
-            <button type="button" popoverTarget={`term-${entry.id}`} popoverTargetAction="hide">
-              Close
-            </button>
-          </p>
-        </div>
+        </NotePanel>
       ))}
     </div>
   );

@@ -18,6 +18,7 @@ import { createLmsLink } from '../../../runtime/lms/lms-link';
 import type { Saved } from '../../../runtime/record-storage';
 import { createSession, type Session } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
+import '../../components/dialogs';
 
 // Every browser scrolls; jsdom does not.
 window.scrollTo = () => {};

@@ -103,6 +103,7 @@ test('a quiz has one try in hand at a time, and no more tries than are allowed',
   await user.click(screen.getByRole('link', { name: 'Go on with it' }));
   await user.click(screen.getByRole('button', { name: 'Skip for now' }));
   await user.click(screen.getByRole('button', { name: 'Hand in with 2 unanswered' }));
+  await user.click(screen.getByRole('button', { name: 'Hand it in' }));
   await user.click(screen.getByRole('button', { name: 'Back to the quiz’s start' }));
 
   expect(screen.getByText('You have used every try that counts.')).toBeInTheDocument();

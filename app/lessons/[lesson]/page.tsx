@@ -13,7 +13,8 @@ import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../../components/reference/SourcePanels';
 import { AppLink } from '../../../components/ui/AppLink';
-import { BASE_PATH, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { BASE_PATH } from '../../base-path';
+import { findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
 

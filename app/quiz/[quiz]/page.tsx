@@ -6,7 +6,8 @@ import { QuizPaper } from '../../../components/quiz/QuizPaper';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { AppLink } from '../../../components/ui/AppLink';
-import { BASE_PATH, findBank, findLesson, getCourse, zhTerms } from '../../course';
+import { BASE_PATH } from '../../base-path';
+import { findBank, findLesson, getCourse, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ quiz: string }> };
 

@@ -1,7 +1,8 @@
 import { AssignmentHandout } from '../../../components/handout/AssignmentHandout';
 import { AppLink } from '../../../components/ui/AppLink';
 import { outlineOf } from '../../../domain/assignment/outline';
-import { BASE_PATH, getCourse } from '../../course';
+import { BASE_PATH } from '../../base-path';
+import { getCourse } from '../../course';
 
 /** One static page for every assignment, which stands in the address’s fragment: its worksheet or its key. */
 export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title: string }) {

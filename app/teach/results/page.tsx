@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { AppLink } from '../../../components/ui/AppLink';
 import { outlineOf } from '../../../domain/assignment/outline';
-import { BASE_PATH, getCourse } from '../../course';
+import { BASE_PATH } from '../../base-path';
+import { getCourse } from '../../course';
 import { CollectInWorker } from './CollectInWorker';
 
 export const metadata: Metadata = { title: 'Collect and grade' };

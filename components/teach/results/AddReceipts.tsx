@@ -1,10 +1,11 @@
 'use client';
 
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Collector } from '../../../runtime/collect/collector';
-import type { Source } from '../../../runtime/collect/protocol';
+import type { Book, Source } from '../../../runtime/collect/protocol';
 import { isHidden } from '../../../runtime/collect/read-source';
+import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
 import styles from './Results.module.css';
 
@@ -15,6 +16,19 @@ export function AddReceipts({ collector }: { collector: Collector }) {
   const [pastes, setPastes] = useState(1);
   const [fault, setFault] = useState('');
   const ids = { files: useId(), folder: useId(), text: useId() };
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const announce = useAnnounce();
+  const outcome = isWorking || progress ? null : sayOutcome(book);
+  const known = useRef(outcome);
+  // What reading has come to is told when it has come to it, not receipt by receipt.
+  useEffect(() => {
+    if (outcome === null || outcome === known.current) return;
+    known.current = outcome;
+    announce(outcome);
+  }, [outcome, announce]);
 
   function addFiles(files: readonly File[]) {
     const sources: Source[] = files
@@ -31,8 +45,19 @@ export function AddReceipts({ collector }: { collector: Collector }) {
     );
   }
 
+  // The button goes away with what it clears.
+  function clear() {
+    collector.send({ type: 'clear' });
+    heading.current?.focus();
+  }
+
   function addText() {
-    if (text.trim() === '') return;
+    if (text.trim() === '') {
+      setFault('Nothing is pasted yet.');
+      field.current?.focus();
+      return;
+    }
+    setFault('');
     collector.send({ type: 'add', sources: [{ name: `paste ${pastes}`, content: text }] });
     setPastes(pastes + 1);
     setText('');
@@ -40,7 +65,9 @@ export function AddReceipts({ collector }: { collector: Collector }) {
 
   return (
     <section aria-labelledby={`${ids.files}add`}>
-      <h2 id={`${ids.files}add`}>Add receipts</h2>
+      <h2 id={`${ids.files}add`} ref={heading} tabIndex={-1}>
+        Add receipts
+      </h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the fields inside do the same by keys */}
       <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <p>Drop receipts here: files, a folder of them, or the zip of submissions that your LMS gives you.</p>
@@ -58,6 +85,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       <div className={styles.paste}>
         <label htmlFor={ids.text}>Or paste codes: whole e-mails are fine, and any number of codes</label>
         <textarea
+          ref={field}
           id={ids.text}
           rows={3}
           value={text}
@@ -74,14 +102,12 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       {progress && (
         <progress className={styles.progress} value={progress.done} max={progress.total} aria-label="Files read" />
       )}
-      <p role="status" className={styles.status}>
+      <p className={styles.status}>
         {progress
           ? `Reading: ${progress.done} of ${progress.total} …`
           : isWorking
             ? 'Working …'
-            : book.received > 0
-              ? `${book.received} ${book.received === 1 ? 'receipt' : 'receipts'} read.`
-              : 'No receipt yet.'}
+            : sayReceived(book.received)}
       </p>
       <p className={styles.small}>
         Everything stays in this browser, and only until you close this page; keep the files.{' '}
@@ -89,12 +115,21 @@ export function AddReceipts({ collector }: { collector: Collector }) {
         prove who answered, and it does not prevent forgery.
       </p>
       {book.received > 0 && (
-        <button type="button" onClick={() => collector.send({ type: 'clear' })}>
+        <button type="button" onClick={clear}>
           Take all receipts out of this page
         </button>
       )}
     </section>
   );
+}
+
+function sayReceived(received: number): string {
+  if (received === 0) return 'No receipt yet.';
+  return `${received} ${received === 1 ? 'receipt' : 'receipts'} read.`;
+}
+
+function sayOutcome({ received, refused }: Book): string {
+  return refused.length === 0 ? sayReceived(received) : `${sayReceived(received)} ${refused.length} not taken.`;
 }
 
 function FilePicker({ id, add, isFolder }: { id: string; add: (files: readonly File[]) => void; isFolder?: boolean }) {

@@ -11,6 +11,7 @@ export function ChoiceCounts({ item, analysis }: { item: ScoredItem; analysis: I
     : [...analysis.choices.filter(({ isRight }) => !isRight), ...analysis.choices.filter(({ isRight }) => isRight)];
   return (
     <table className={styles.choices}>
+      <caption className="visually-hidden">What was answered</caption>
       <thead>
         <tr>
           <th scope="col">{isChoice(item) ? 'Option' : 'Placement'}</th>

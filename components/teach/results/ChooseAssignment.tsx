@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { encodeAssignment } from '../../../domain/assignment/link';
 import type { Outline } from '../../../domain/assignment/outline';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book } from '../../../runtime/collect/protocol';
 import { describePart, percent } from '../../assignment/describe-rules';
 import { formatMoment } from '../../assignment/format-due';
+import { useAnnounce } from '../../ui/Announcer';
 import { AppLink } from '../../ui/AppLink';
 import styles from './Results.module.css';
 
@@ -12,6 +13,14 @@ import styles from './Results.module.css';
 export function ChooseAssignment({ collector, book, outline }: { collector: Collector; book: Book; outline: Outline }) {
   const id = useId();
   const { assignment, found } = book;
+  const announce = useAnnounce();
+  const heard = useRef(assignment?.id);
+  // Which one is graded can change by a choice here, and by what comes in; the first is under its own heading.
+  useEffect(() => {
+    const isOther = heard.current !== undefined && heard.current !== assignment?.id;
+    heard.current = assignment?.id;
+    if (isOther && assignment) announce(`Graded now: ${assignment.title || 'an assignment without a title'}.`);
+  }, [assignment, announce]);
   if (!assignment) return null;
   const link = encodeAssignment(assignment);
   const others = found.filter((each) => each.assignment.id !== assignment.id && each.count > 0);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Book } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
+import { TableRegion } from '../../ui/TableRegion';
 import { countClass } from './class-numbers';
 import type { Names } from './csv-rows';
 import styles from './Results.module.css';
@@ -36,29 +37,26 @@ export function ClassProgress({ book, names }: { book: Book; names: Names }) {
         </div>
       </dl>
       <div className={styles.halves}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys */}
-        <section className="table-scroll" aria-label="Progress by part" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Part</th>
-                <th scope="col">Begun</th>
-                <th scope="col">Done</th>
-                <th scope="col">Mean</th>
+        <TableRegion name="Progress by part">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Begun</th>
+              <th scope="col">Done</th>
+              <th scope="col">Mean</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numbers.parts.map((part) => (
+              <tr key={part.id}>
+                <th scope="row">{names.parts[part.id] ?? part.id}</th>
+                <td>{part.begun}</td>
+                <td>{part.complete}</td>
+                <td>{percent(part.mean)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {numbers.parts.map((part) => (
-                <tr key={part.id}>
-                  <th scope="row">{names.parts[part.id] ?? part.id}</th>
-                  <td>{part.begun}</td>
-                  <td>{part.complete}</td>
-                  <td>{percent(part.mean)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </TableRegion>
         <table className={styles.tenths}>
           <caption>Students by score</caption>
           <tbody>

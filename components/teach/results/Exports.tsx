@@ -4,12 +4,14 @@ import { useState } from 'react';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Book } from '../../../runtime/collect/protocol';
 import { saveFile } from '../../../runtime/save-file';
+import { useSaying } from '../../ui/use-saying';
 import { canvasRows, itemRows, moodleRows, type Names, studentRows } from './csv-rows';
 import styles from './Results.module.css';
 
 /** The gradebook as files: for spreadsheets, and in the shapes that Moodle and Canvas import. */
 export function Exports({ book, names, assignment }: { book: Book; names: Names; assignment: Assignment }) {
   const [fault, setFault] = useState('');
+  const [said, say] = useSaying();
   const save = async (kind: 'students' | 'questions' | 'moodle' | 'canvas') => {
     const rows = {
       students: () => studentRows(book, names),
@@ -20,9 +22,12 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
     try {
       const { writeCsv } = await import('./write-csv');
       const hasMark = kind === 'students' || kind === 'questions';
-      saveFile(`grades-${assignment.id}-${kind}.csv`, 'text/csv', writeCsv(rows[kind](), { hasMark }));
+      const name = `grades-${assignment.id}-${kind}.csv`;
+      saveFile(name, 'text/csv', writeCsv(rows[kind](), { hasMark }));
+      say(`${name} was handed to your browser: look in your downloads.`);
       setFault('');
     } catch {
+      say('');
       setFault('The file could not be made. Perhaps there is no network: try again later.');
     }
   };
@@ -43,6 +48,7 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
           Grades for Canvas (CSV)
         </button>
       </div>
+      <p>{said}</p>
       <p role="alert" className={styles.fault}>
         {fault}
       </p>

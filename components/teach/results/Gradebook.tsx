@@ -1,14 +1,17 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book } from '../../../runtime/collect/protocol';
+import { useAnnounce } from '../../ui/Announcer';
 import type { Names } from './csv-rows';
 import { GradebookTable } from './GradebookTable';
 import styles from './Results.module.css';
 import { StudentAnswers } from './StudentAnswers';
+import { saySorted } from './say-sorted';
 import { FILTERS, type Filter, filterRows, isSame, type SortKey, sortRows } from './sort-rows';
 
 const FILTER_NAMES: Record<Filter, string> = {
@@ -22,6 +25,9 @@ const FILTER_NAMES: Record<Filter, string> = {
 
 /** Rows that are drawn at first: more would hold up the page while a large class comes in. */
 const PAGE_ROWS = 100;
+
+/** A pause after which a search counts as typed. */
+const TYPED_MS = 600;
 
 /** Every student, sortable and filterable; one of them opens answer by answer. */
 export function Gradebook({
@@ -47,6 +53,39 @@ export function Gradebook({
   );
   const [most, setMost] = useState(PAGE_ROWS);
   const shownRow = book.rows.find(({ key }) => key === shown);
+  const found = `${rows.length} of ${book.rows.length} receipts`;
+  const announce = useAnnounce();
+  const asked = `${filter} ${text}`;
+  const heard = useRef(asked);
+  // Told once a search is typed, and not at each of its letters.
+  useEffect(() => {
+    if (heard.current === asked) return;
+    const timer = setTimeout(() => {
+      heard.current = asked;
+      announce(found);
+    }, TYPED_MS);
+    return () => clearTimeout(timer);
+  }, [asked, found, announce]);
+  const table = useRef<HTMLDivElement>(null);
+  const sortBy = (key: SortKey, name: string) => {
+    const isDescending = isSame(sort.key, key) ? !sort.isDescending : key !== 'name';
+    setSort({ key, isDescending });
+    announce(saySorted(name, isDescending));
+  };
+  // The button goes away with its press: the focus goes on to the first row that it has brought.
+  const showAll = () => {
+    flushSync(() => setMost(rows.length));
+    table.current?.querySelectorAll<HTMLElement>('tbody tr')[most]?.querySelector('button')?.focus();
+  };
+  const leaveOut = (key: string, isOut: boolean) => {
+    collector.send({ type: 'leave-out', key, isOut });
+    const name = book.rows.find((row) => row.key === key)?.name;
+    announce(`${name} ${isOut ? 'is left out' : 'counts again'}.`);
+  };
+  const close = () => {
+    table.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setShown(null);
+  };
   const show = (key: string) => {
     setShown(key === shown ? null : key);
     if (key !== shown) collector.send({ type: 'show', key });
@@ -73,21 +112,21 @@ export function Gradebook({
             ))}
           </select>
         </label>
-        <p role="status">
-          {rows.length} of {book.rows.length} receipts
-        </p>
+        <p>{found}</p>
       </div>
-      <GradebookTable
-        rows={rows.slice(0, most)}
-        names={names}
-        sort={sort}
-        setSort={(key) => setSort({ key, isDescending: isSame(sort.key, key) ? !sort.isDescending : key !== 'name' })}
-        shown={shown}
-        show={show}
-        leaveOut={(key, isOut) => collector.send({ type: 'leave-out', key, isOut })}
-      />
+      <div ref={table}>
+        <GradebookTable
+          rows={rows.slice(0, most)}
+          names={names}
+          sort={sort}
+          sortBy={sortBy}
+          shown={shown}
+          show={show}
+          leaveOut={leaveOut}
+        />
+      </div>
       {rows.length > most && (
-        <button type="button" onClick={() => setMost(rows.length)}>
+        <button type="button" onClick={showAll}>
           Show the other {rows.length - most}
         </button>
       )}
@@ -98,7 +137,7 @@ export function Gradebook({
           details={details}
           names={names}
           zone={assignment.due?.zone ?? null}
-          close={() => setShown(null)}
+          close={close}
         />
       )}
     </section>

@@ -6,16 +6,20 @@ import { isScored } from '../../../domain/item';
 import type { Book } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
 import { InlineText } from '../../reference/InlineText';
+import { useAnnounce } from '../../ui/Announcer';
+import { TableRegion } from '../../ui/TableRegion';
 import { ChoiceCounts } from './ChoiceCounts';
 import type { Names } from './csv-rows';
 import styles from './Results.module.css';
 import { SortHead } from './SortHead';
+import { saySorted } from './say-sorted';
 import tables from './Tables.module.css';
 
 type Key = 'part' | 'n' | 'difficulty' | 'discrimination';
 
 /** Every question: how hard it was, how well it tells those who know from those who don't, and what was answered. */
 export function QuestionTable({ book, names }: { book: Book; names: Names }) {
+  const announce = useAnnounce();
   const [sort, setSort] = useState<{ key: Key; isDescending: boolean }>({ key: 'part', isDescending: false });
   const order = useMemo(() => [...names.items.keys()], [names]);
   const rows = useMemo(() => {
@@ -32,7 +36,11 @@ export function QuestionTable({ book, names }: { book: Book; names: Names }) {
       name={name}
       isOn={sort.key === key}
       isDescending={sort.isDescending}
-      sort={() => setSort({ key, isDescending: sort.key === key ? !sort.isDescending : key === 'n' })}
+      sort={() => {
+        const isDescending = sort.key === key ? !sort.isDescending : key === 'n';
+        setSort({ key, isDescending });
+        announce(saySorted(name, isDescending));
+      }}
     />
   );
   const fewest = Math.min(...book.analysis.map(({ n }) => n));
@@ -50,24 +58,21 @@ export function QuestionTable({ book, names }: { book: Book; names: Names }) {
         Difficulty is the mean share of the points: a high one is an easy question. Discrimination is the correlation of
         the question with the rest of each student’s answers: near 0 or below, it may be flawed, or ask something else.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys */}
-      <section className={`table-scroll ${tables.book}`} aria-label="Questions, a row each" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {head('part', 'Question')}
-              {head('n', 'Answers')}
-              {head('difficulty', 'Difficulty')}
-              {head('discrimination', 'Discrimination')}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <QuestionRow key={`${row.objective} ${row.item}`} row={row} names={names} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <TableRegion name="Questions, a row each" className={tables.book}>
+        <thead>
+          <tr>
+            {head('part', 'Question')}
+            {head('n', 'Answers')}
+            {head('difficulty', 'Difficulty')}
+            {head('discrimination', 'Discrimination')}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <QuestionRow key={`${row.objective} ${row.item}`} row={row} names={names} />
+          ))}
+        </tbody>
+      </TableRegion>
     </section>
   );
 }

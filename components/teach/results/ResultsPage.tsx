@@ -8,6 +8,7 @@ import { type Collector, type Connect, connectInPage, createCollector } from '..
 import { type LoadedCourse, useCourse } from '../../assignment/use-course';
 import { ReferenceProvider } from '../../reference/ReferenceProvider';
 import { useIsHydrated } from '../../session/SessionProvider';
+import { Fetching } from '../../ui/Fetching';
 import { useHash } from '../../ui/use-hash';
 import { AddReceipts } from './AddReceipts';
 import { ChooseAssignment } from './ChooseAssignment';
@@ -41,17 +42,16 @@ export function ResultsPage({
     return () => opened.close();
   }, [loaded, connect]);
   if (!isHydrated) return <p className="script-only">Opening …</p>;
-  if (retry) {
+  if (!loaded || !collector) {
     return (
-      <div className={styles.warning} role="alert">
-        <p>The questions could not be fetched, so nothing can be graded. Perhaps there is no network.</p>
-        <button type="button" onClick={retry}>
-          Try again
-        </button>
-      </div>
+      <Fetching
+        what="the questions"
+        fault="The questions could not be fetched, so nothing can be graded. Perhaps there is no network."
+        retry={retry}
+        className={styles.warning}
+      />
     );
   }
-  if (!loaded || !collector) return <p>Fetching the questions …</p>;
   return (
     <ReferenceProvider value={{ zh: loaded.pool.zh }}>
       <Results collector={collector} loaded={loaded} outline={outline} />

@@ -6,7 +6,8 @@ import { ReferenceProvider } from '../../../../components/reference/ReferencePro
 import { AppLink } from '../../../../components/ui/AppLink';
 import { PAPER_SEED } from '../../../../domain/handout/paper-task';
 import { sectionsOfLesson } from '../../../../domain/handout/sheet-sections';
-import { BASE_PATH, findLesson, getCourse, zhTerms } from '../../../course';
+import { BASE_PATH } from '../../../base-path';
+import { findLesson, getCourse, zhTerms } from '../../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
 

@@ -1,0 +1,49 @@
+import type { Browser } from '@playwright/test';
+import { listControls, pickKinds, pressControl } from './every-control';
+import { giveRecord, openState, PAGE_STATES, type PageState } from './page-states';
+import { expect, test } from './watched-test';
+
+/** All controls of all states: `npm run crawl:controls`. In the whole suite a few states are tried, one control of each kind. */
+const isFull = process.env.CRAWL === 'all';
+const isKinds = process.env.CRAWL === 'kinds';
+const SAMPLE = new Set(['a lesson', 'a quiz’s last question', 'the review', 'the record']);
+
+type Stored = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
+let stored: Stored;
+
+test.beforeAll(async ({ browser }) => {
+  const context = await browser.newContext();
+  await giveRecord(await context.newPage());
+  stored = await context.storageState({ indexedDB: true });
+  await context.close();
+});
+
+/** Does something in a browser of its own, with the record of `giveRecord`. */
+async function inFreshBrowser<T>(browser: Browser, run: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>) {
+  const context = await browser.newContext({ storageState: stored, serviceWorkers: 'block' });
+  try {
+    return await run(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function findFaults(browser: Browser, state: PageState): Promise<string[]> {
+  const controls = await inFreshBrowser(browser, async (page) => {
+    await openState(page, state);
+    return listControls(page, state.name === 'home');
+  });
+  const faults: string[] = [];
+  for (const control of isFull ? controls : pickKinds(controls)) {
+    const fault = await inFreshBrowser(browser, (page) => pressControl(page, state, control));
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+for (const state of PAGE_STATES.filter(({ name }) => isFull || isKinds || SAMPLE.has(name)))
+  test(`every control of ${state.name} leaves the focus where one goes on, and is answered`, async ({ browser }) => {
+    test.setTimeout(isFull || isKinds ? 900_000 : 90_000);
+
+    expect(await findFaults(browser, state)).toEqual([]);
+  });
