@@ -2,14 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { encodeAssignment } from '../../domain/assignment/link';
-import { makeReceipt } from '../../domain/assignment/receipt';
-import { writeReceiptCode } from '../../domain/assignment/receipt-code';
-import { collectWork } from '../../domain/assignment/work';
-import type { Course } from '../../domain/course';
-import type { Item } from '../../domain/item';
-import { anAssignment, aTry } from '../domain/assignment/an-assignment';
+import { anAssignment } from '../domain/assignment/an-assignment';
 import { buildAssignment } from './class-pages';
-import { responseTo } from './give-answer';
+import { someCodes } from './class-receipts';
 import { loadScoredItems } from './review-pages';
 
 async function expectNoFaults(page: Page, state: string) {
@@ -19,36 +14,6 @@ async function expectNoFaults(page: Page, state: string) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect({ state, overflow }).toEqual({ state, overflow: 0 });
-}
-
-/** Codes of a small class on the real questions, one of them late, one with a long name, one twice. */
-async function someCodes(page: Page): Promise<string> {
-  const items = [...(await loadScoredItems(page)).values()].filter(
-    ({ bank, for: place }) => bank === 'twinning' && place === 'quiz',
-  );
-  const part = { kind: 'quiz', bank: 'twinning', count: items.length } as const;
-  const assignment = anAssignment({ parts: [part], due: { at: 50_000_000, zone: 'UTC' } });
-  const course: Pick<Course, 'lessons' | 'banks'> = {
-    lessons: [],
-    banks: [{ id: 'twinning', title: 'Quiz', draw: 6, pass: 0.7, items: items as Item[] }],
-  };
-  const names = [
-    'Amina',
-    'Bo',
-    'A-very-long-name-without-any-place-to-break-it-in-the-whole-of-its-length',
-    'Chipo',
-    'Chipo',
-  ];
-  const receipts = names.map((name, n) => {
-    const answers = Object.fromEntries(items.map((item, i) => [item.id, responseTo(item, (i + n) % 3 !== 0)]));
-    const log = aTry(`f${n}`, n === 1 ? 60_000_000 : 1_000_000 * (n + 1), answers);
-    const hashed = log.map((entry) =>
-      entry.type === 'attempt' ? { ...entry, hash: items.find(({ id }) => id === entry.item)?.hash ?? '' } : entry,
-    );
-    const work = collectWork(assignment, hashed, course);
-    return makeReceipt({ assignment, work, name }, course, { now: 70_000_000 + n, nonce: `n${n}` });
-  });
-  return receipts.map((receipt) => writeReceiptCode(receipt)).join('\n\n');
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -127,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in collecting and grading, and nothing overflows at 320 px', async ({ page }) => {
       test.setTimeout(120_000);
-      const codes = await someCodes(page);
+      const codes = someCodes(await loadScoredItems(page));
       await page.goto('/teach/results/');
       await expect(page.getByText('No receipt yet.')).toBeVisible();
       await expectNoFaults(page, 'empty');

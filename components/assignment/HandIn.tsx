@@ -23,7 +23,7 @@ export function HandIn({ receipt }: { receipt: Receipt }) {
       </p>
       <button
         type="button"
-        className={styles.primary}
+        className="primary"
         onClick={() => saveFile(receiptFileName(receipt), 'application/json', writeReceiptFile(receipt))}
       >
         Save it as a file

@@ -91,7 +91,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       )}
       <div className={styles.actions}>
         {!isLocked && (
-          <button type="submit" className={`script-only ${styles.primary}`}>
+          <button type="submit" className="script-only primary">
             {progress.tries > 0 ? 'Check again' : 'Check'}
           </button>
         )}

@@ -31,7 +31,7 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
     <section aria-labelledby="lessons">
       <p className={styles.go}>
         <AppLink
-          className={styles.goLink}
+          className={`primary ${styles.goLink}`}
           href={
             current
               ? `/lessons/${current.lesson.id}${current.progress.at ? `#${current.progress.at}` : ''}`

@@ -59,14 +59,14 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         {!isLast && (
           <button
             type="button"
-            className={progress.answers.has(item.id) ? styles.primary : undefined}
+            className={progress.answers.has(item.id) ? 'primary' : undefined}
             onClick={() => go(index + 1)}
           >
             {progress.answers.has(item.id) ? 'Next question' : 'Skip for now'}
           </button>
         )}
         {(isLast || open === 0) && (
-          <button type="button" className={open === 0 ? styles.primary : undefined} onClick={finish}>
+          <button type="button" className={open === 0 ? 'primary' : undefined} onClick={finish}>
             {open === 0 ? 'See your results' : `Hand in with ${open} unanswered`}
           </button>
         )}

@@ -7,6 +7,7 @@ import type { Outline } from '../../domain/assignment/outline';
 import { randomId } from '../../runtime/random-id';
 import { sayLinkFault } from '../assignment/say-link-fault';
 import { useIsHydrated } from '../session/SessionProvider';
+import { useOwnHeight } from '../ui/use-own-height';
 import { DueFields } from './DueFields';
 import { type Draft, draftOf, newDraft, readDraft } from './draft';
 import { PartsFields } from './PartsFields';
@@ -28,6 +29,7 @@ export function AssignmentBuilder(site: Site) {
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
   const [{ draft, fault }, setState] = useState(() => openDraft(window.location.hash.slice(1), outline));
+  const column = useOwnHeight<HTMLDivElement>();
   const result = readDraft(draft, outline);
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
@@ -70,7 +72,9 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           Begin a new assignment
         </button>
       </form>
-      <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+      <div ref={column} className={styles.made}>
+        <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+      </div>
     </div>
   );
 }
