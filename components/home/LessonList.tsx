@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Lesson } from '../../domain/course';
 import { foldItems, foldLesson } from '../../domain/progress';
 import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
@@ -9,8 +9,19 @@ import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import styles from './Home.module.css';
 
-/** The lessons in order, how far one is in each, and the button that goes on where one left. */
-export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitle: string }) {
+/**
+ * The lessons in order, how far one is in each, and the button that goes on where one left. Beside it there is room for
+ * what comes with the record.
+ */
+export function LessonList({
+  lessons,
+  quizTitle,
+  children,
+}: {
+  lessons: Lesson[];
+  quizTitle: string;
+  children?: ReactNode;
+}) {
   const log = useSessionState((state) => state.log);
   const rows = useMemo(() => {
     const items = foldItems(log, null);
@@ -29,7 +40,7 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
   const finalState = finalBest ?? (current ? 'Best after the lessons' : 'Ready when you are');
   return (
     <section aria-labelledby="lessons">
-      <p className={styles.go}>
+      <div className={styles.go}>
         <AppLink
           className={`primary ${styles.goLink}`}
           href={
@@ -40,7 +51,8 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
         >
           {!hasBegun ? 'Begin with lesson 1' : current ? `Go on: ${current.lesson.title}` : 'Take the final quiz'}
         </AppLink>
-      </p>
+        {children}
+      </div>
       <h2 id="lessons" className="visually-hidden">
         The lessons
       </h2>

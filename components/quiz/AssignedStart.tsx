@@ -50,7 +50,7 @@ export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string
           window.location.hash = form;
         }}
       />
-      <p>
+      <p className="alone">
         <AppLink href={`/assignment#${link}`}>Back to the assignment</AppLink>
       </p>
     </>

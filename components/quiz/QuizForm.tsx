@@ -5,6 +5,7 @@ import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
 import { QuizQuestion } from '../exercises/QuizQuestion';
+import { PaperQuestions } from '../handout/PaperQuestions';
 import styles from './Quiz.module.css';
 
 /** The questions of one form, one at a time; each is answered once. */
@@ -70,6 +71,9 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
             {open === 0 ? 'See your results' : `Hand in with ${open} unanswered`}
           </button>
         )}
+      </div>
+      <div className={styles.onPaper}>
+        <PaperQuestions items={items} />
       </div>
     </div>
   );

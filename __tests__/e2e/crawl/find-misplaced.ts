@@ -13,9 +13,12 @@ export function findMisplaced(page: Page): Promise<string[]> {
       top: number;
       bottom: number;
       by: Element | null;
+      /** What of it is to be seen just now. */
+      shown: { left: number; right: number; top: number; bottom: number };
     }
     const root = document.documentElement;
-    const window_: Box = { left: 0, right: root.clientWidth, top: -1e6, bottom: 1e6, by: null };
+    const all = { left: 0, right: root.clientWidth, top: -1e6, bottom: 1e6 };
+    const window_: Box = { ...all, by: null, shown: all };
     const found = new Set<string>();
     const regions = new Map<Element, Box>();
     const sayElement = (element: Element): string => {
@@ -24,13 +27,22 @@ export function findMisplaced(page: Page): Promise<string[]> {
       const kind = element.className && typeof element.className === 'string' ? `.${element.className}` : '';
       return `${element.localName}${kind.replace(/\s+/g, '.')}${mark ? `[${mark.name}=${mark.value}]` : ''} “${name.trim().slice(0, 40)}”`;
     };
-    const isHiddenForEye = (element: Element): boolean => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { clipPath, width, height } = getComputedStyle(at);
-        if (clipPath !== 'none' || (width === '1px' && height === '1px')) return true;
-      }
-      return false;
+    /** Whether this holds for an element or for anything around it; asked of each element once. */
+    const isWithin = (isSo: (style: CSSStyleDeclaration) => boolean) => {
+      const known = new Map<Element, boolean>();
+      const ask = (element: Element | null): boolean => {
+        if (!element) return false;
+        const answer = known.get(element) ?? (isSo(getComputedStyle(element)) || ask(element.parentElement));
+        known.set(element, answer);
+        return answer;
+      };
+      return ask;
     };
+    const isHiddenForEye = isWithin(
+      ({ clipPath, width, height }) => clipPath !== 'none' || (width === '1px' && height === '1px'),
+    );
+    // What is in sight above something else, a tray that stays, a sheet at the foot, may lie over text.
+    const isAbove = isWithin(({ position }) => /sticky|fixed/.test(position));
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
     /** The box that shows what lies in this element. */
@@ -64,6 +76,12 @@ export function findMisplaced(page: Page): Promise<string[]> {
           top: isHigh ? -1e6 : Math.max(outer.top, inner.top),
           bottom: isHigh ? 1e6 : Math.min(outer.bottom, inner.bottom),
           by: element,
+          shown: {
+            left: Math.max(outer.shown.left, inner.left),
+            right: Math.min(outer.shown.right, inner.right),
+            top: Math.max(outer.shown.top, inner.top),
+            bottom: Math.min(outer.shown.bottom, inner.bottom),
+          },
         };
         if (isSeen(element)) {
           const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
@@ -116,7 +134,11 @@ export function findMisplaced(page: Page): Promise<string[]> {
         // The skip link stands above the window until it has the focus.
         if (rect.bottom + window.scrollY < 0 && element.closest('a[href="#main"], [class*="skip"]')) continue;
         look(text, element, ink, spare);
-        placed.push({ text, rect: ink, element });
+        // Only what is in sight of its own box can lie on something.
+        const { shown } = regionOf(element);
+        const isShown =
+          ink.left < shown.right && ink.right > shown.left && ink.top < shown.bottom && ink.bottom > shown.top;
+        if (isShown) placed.push({ text, rect: ink, element });
       }
     }
 
@@ -140,12 +162,6 @@ export function findMisplaced(page: Page): Promise<string[]> {
         found.add(`beside its heading: the exercise ${element.getAttribute('data-exercise')}`);
     }
 
-    // What is in sight above something else, a tray that stays, a sheet at the foot, may lie over text.
-    const isAbove = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (/sticky|fixed/.test(getComputedStyle(at).position)) return true;
-      return false;
-    };
     placed.sort((a, b) => a.rect.top - b.rect.top);
     for (const [i, one] of placed.entries()) {
       for (let j = i + 1; j < placed.length; j += 1) {
