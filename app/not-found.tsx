@@ -5,7 +5,7 @@ export default function NotFound() {
     <>
       <h1>No such page</h1>
       <p>The address may be mistyped, or the page has moved. Your answers are safe.</p>
-      <p>
+      <p className="alone">
         <AppLink href="/">To the five lessons</AppLink>
       </p>
     </>

@@ -5,6 +5,7 @@ import { encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';
 import { buildAssignment } from './class-pages';
 import { someCodes } from './class-receipts';
+import { loadScoredItems } from './review-pages';
 
 async function expectNoFaults(page: Page, state: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -91,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in collecting and grading, and nothing overflows at 320 px', async ({ page }) => {
       test.setTimeout(120_000);
-      const codes = await someCodes(page);
+      const codes = someCodes(await loadScoredItems(page));
       await page.goto('/teach/results/');
       await expect(page.getByText('No receipt yet.')).toBeVisible();
       await expectNoFaults(page, 'empty');

@@ -1,18 +1,14 @@
-import type { Page } from '@playwright/test';
 import { makeReceipt } from '../../domain/assignment/receipt';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { collectWork } from '../../domain/assignment/work';
 import type { Course } from '../../domain/course';
-import type { Item } from '../../domain/item';
+import type { Item, ScoredItem } from '../../domain/item';
 import { anAssignment, aTry } from '../domain/assignment/an-assignment';
 import { responseTo } from './give-answer';
-import { loadScoredItems } from './review-pages';
 
 /** Codes of a small class on the real questions, one of them late, one with a long name, one twice. */
-export async function someCodes(page: Page): Promise<string> {
-  const items = [...(await loadScoredItems(page)).values()].filter(
-    ({ bank, for: place }) => bank === 'twinning' && place === 'quiz',
-  );
+export function someCodes(all: ReadonlyMap<string, ScoredItem>): string {
+  const items = [...all.values()].filter(({ bank, for: place }) => bank === 'twinning' && place === 'quiz');
   const part = { kind: 'quiz', bank: 'twinning', count: items.length } as const;
   const assignment = anAssignment({ parts: [part], due: { at: 50_000_000, zone: 'UTC' } });
   const course: Pick<Course, 'lessons' | 'banks'> = {

@@ -36,7 +36,7 @@ async function handIn(page: Page) {
 }
 
 async function addCodes(page: Page) {
-  await page.getByLabel(/^Or paste codes/).fill(await someCodes(page));
+  await page.getByLabel(/^Or paste codes/).fill(someCodes(await loadScoredItems(page)));
   await press('Add the pasted codes')(page);
   await expect(page.getByRole('heading', { name: 'Gradebook' })).toBeVisible();
 }

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { wrongAnswer } from './answers';
 import { findLesson, findScored, LESSONS } from './course-files';
 import { exerciseOf, feedbackIn, openExercise, submitOf, waitForScript } from './pages';
+import { waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
 import { byMouse } from './ways';
 
@@ -49,12 +51,66 @@ test('in print a quiz shows its questions on paper, and no page speaks to reader
   }
 });
 
-test('in print a running quiz is not followed by all the questions of its bank', async ({ page }) => {
+/** Of how many sheets of A4 the page is. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('in print a running quiz shows all of its questions, to be answered on paper, and no others', async ({ page }) => {
   await page.goto('quiz/twinning/');
   await page.getByRole('button', { name: 'Start the quiz' }).click();
-  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Question 1 of 6/ })).toBeVisible();
 
   await page.emulateMedia({ media: 'print' });
 
   await expect(page.locator('section[aria-labelledby="paper"]')).toBeHidden();
+  await expect(page.locator('[data-paper]').filter({ visible: true })).toHaveCount(6);
+  await expect(page.locator('form[data-exercise]')).toBeHidden();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
+test('in print a running review shows its question', async ({ page }) => {
+  await openExercise(page, 'tw_pattern');
+  const item = findScored('tw_pattern');
+  await byMouse.answer(page, exerciseOf(page, item.id), item, wrongAnswer(item));
+  await submitOf(exerciseOf(page, item.id)).click();
+  await waitUntilKept(page, item.id);
+  await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
+  await page.goto('review/');
+  await page.getByRole('button', { name: /^Review (1|one) question/ }).click();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('form[data-exercise]')).toBeVisible();
+  await expect(page.getByText('checks the answer, then goes on.')).toBeHidden();
+});
+
+test('the atlas is printed on ten sheets of A4 at the most, and with an investigation on no more than two others', async ({
+  page,
+}) => {
+  await page.goto('atlas/');
+  await waitForScript(page);
+  expect(await countSheets(page)).toBeLessThanOrEqual(10);
+
+  await page.goto('atlas/?investigation=one-twin&step=2');
+  await expect(page.locator('[data-investigation][data-current]')).toBeVisible();
+  expect(await countSheets(page)).toBeLessThanOrEqual(12);
+});
+
+test('on paper no heading stands apart from its text, and no row, question or card is broken', async ({ page }) => {
+  for (const address of ['atlas/', 'lessons/twinning/', 'progress/', 'glossary/', 'sources/', 'quiz/twinning/key/']) {
+    await page.goto(address);
+    await waitForScript(page);
+    await page.emulateMedia({ media: 'print' });
+
+    const loose = await page
+      .locator('main :is(h1, h2, h3, h4)')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').length);
+    const broken = await page
+      .locator('[data-row-of], form[data-exercise], [data-callout]')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length);
+
+    expect.soft({ address, loose, broken }).toEqual({ address, loose: 0, broken: 0 });
+  }
 });

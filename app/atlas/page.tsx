@@ -50,7 +50,8 @@ export default function Page() {
       />
       <EvidenceNotes evidence={course.evidence} />
       <p>
-        On paper: print this page, and <AppLink href="/atlas/key">the answer key</AppLink> apart from it.
+        On paper: print this page, with the investigation open that you want to work on, and{' '}
+        <AppLink href="/atlas/key">the answer key</AppLink> apart from it.
       </p>
       <CitePanels course={course} />
       <SourcePanels sources={cited} />

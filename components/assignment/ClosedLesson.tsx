@@ -55,7 +55,7 @@ export function ClosedLesson({
       <h2 id="closed">Not its turn yet</h2>
       <p>It opens when what stands before it in the assignment is done.</p>
       {ours.map(({ link, assignment }) => (
-        <p key={assignment.id}>
+        <p key={assignment.id} className="alone">
           <AppLink href={`/assignment#${link}`}>See what comes first in {assignment.title || 'the assignment'}</AppLink>
         </p>
       ))}

@@ -25,7 +25,7 @@ export function HandIn({ receipt }: { receipt: Receipt }) {
       </p>
       <button
         type="button"
-        className={styles.primary}
+        className="primary"
         onClick={() => {
           const name = receiptFileName(receipt);
           saveFile(name, 'application/json', writeReceiptFile(receipt));

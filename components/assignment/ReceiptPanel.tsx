@@ -92,7 +92,7 @@ export function ReceiptPanel({
             aria-describedby={`${field}fault`}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <button type="submit" className={styles.primary} disabled={isPreview}>
+          <button type="submit" className="primary" disabled={isPreview}>
             Make my receipt
           </button>
         </div>

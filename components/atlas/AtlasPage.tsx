@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '../../domain/evidence/evidence';
 import type { Item } from '../../domain/item';
+import { useOwnHeight } from '../ui/use-own-height';
 import { AtlasExplorer } from './AtlasExplorer';
 import styles from './AtlasPage.module.css';
 import { InvestigationList } from './InvestigationList';
@@ -26,6 +27,7 @@ export function AtlasPage({
   const [state, change] = useAtlasAddress();
   const { investigations } = evidence;
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const column = useOwnHeight<HTMLDivElement>();
   const isInvestigating = investigations.some(({ id }) => id === state.investigation);
   return (
     <>
@@ -38,7 +40,7 @@ export function AtlasPage({
         <InvestigationList investigations={investigations} current={state.investigation} change={change} />
       </section>
       <div className={styles.desk} data-investigating={isInvestigating || undefined}>
-        <div>
+        <div ref={column}>
           {investigations.map((investigation) => (
             <InvestigationPanel
               key={investigation.id}

@@ -97,7 +97,7 @@ export function InvestigationPanel({
           </p>
           {one.kind === 'look' && (
             <p className="script-only">
-              <button type="button" className={styles.set} onClick={() => look(one.part.view)}>
+              <button type="button" className="primary" onClick={() => look(one.part.view)}>
                 {one.part.button}
               </button>
             </p>
@@ -120,7 +120,7 @@ export function InvestigationPanel({
             Close
           </button>
         ) : (
-          <button type="button" className={styles.set} onClick={() => change({ step: (current ?? 1) + 1 })}>
+          <button type="button" className="primary" onClick={() => change({ step: (current ?? 1) + 1 })}>
             Next step <span aria-hidden="true">→</span>
           </button>
         )}

@@ -9,7 +9,10 @@ import { BoardLists } from './BoardLists';
 import { DragBoard } from './DragBoard';
 import { useWay } from './use-way';
 
-/** A board item by whichever way the learner works: board or lists. The lists are in the static page, and in print. */
+/**
+ * A board item by whichever way the learner works: board or lists. The lists are in the static page, and in print; the
+ * board keeps its place behind them until the script has come, so that nothing below it moves then.
+ */
 export function BoardBody({
   item,
   form,
@@ -34,12 +37,22 @@ export function BoardBody({
   const isBoardShown = isHydrated && way === 'board';
   return (
     <>
-      {isBoardShown && <DragBoard {...parts} />}
-      <div className={isBoardShown ? styles.paperOnly : undefined}>
-        <BoardLists {...parts} />
+      <div className={styles.ways}>
+        {way === 'board' && (
+          <div className={isHydrated ? undefined : 'to-come'}>
+            <DragBoard {...parts} />
+          </div>
+        )}
+        <div className={isBoardShown ? styles.paperOnly : undefined}>
+          <BoardLists {...parts} />
+        </div>
       </div>
-      {isHydrated && !isLocked && (
-        <button type="button" className={styles.way} onClick={() => setWay(way === 'board' ? 'lists' : 'board')}>
+      {!isLocked && (
+        <button
+          type="button"
+          className={isHydrated ? styles.way : `to-come ${styles.way}`}
+          onClick={() => setWay(way === 'board' ? 'lists' : 'board')}
+        >
           {way === 'board' ? 'Use plain lists instead' : 'Use the board instead'}
         </button>
       )}

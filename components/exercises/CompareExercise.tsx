@@ -52,7 +52,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             Write another
           </button>
         ) : (
-          <button type="submit" className={`script-only ${styles.primary}`}>
+          <button type="submit" className="script-only primary">
             Compare with a model
           </button>
         )}

@@ -82,16 +82,18 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       {isBoard(item) && (
         <BoardBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} />
       )}
-      {!isLocked && isHydrated && (
-        <ConfidenceField
-          name={`${item.id}.confidence`}
-          value={confidence}
-          rate={(value) => session.rateConfidence(item, form, value)}
-        />
+      {!isLocked && (
+        <div className={isHydrated ? undefined : 'to-come'}>
+          <ConfidenceField
+            name={`${item.id}.confidence`}
+            value={confidence}
+            rate={(value) => session.rateConfidence(item, form, value)}
+          />
+        </div>
       )}
       <div className={styles.actions}>
         {!isLocked && (
-          <button type="submit" className={`script-only ${styles.primary}`}>
+          <button type="submit" className="script-only primary">
             {progress.tries > 0 ? 'Check again' : 'Check'}
           </button>
         )}

@@ -42,7 +42,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
         </div>
       ) : (
         <div className={styles.actions}>
-          <button type="submit" className={`script-only ${styles.primary}`}>
+          <button type="submit" className="script-only primary">
             Keep my guess
           </button>
         </div>

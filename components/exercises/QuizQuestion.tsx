@@ -70,7 +70,7 @@ export function QuizQuestion({
             rate={(value) => session.rateConfidence(item, form, value)}
           />
           <div className={styles.actions}>
-            <button type="submit" className={styles.primary}>
+            <button type="submit" className="primary">
               Answer
             </button>
           </div>

@@ -10,11 +10,9 @@ export function PrintBar({ hasLinks = false, children }: { hasLinks?: boolean; c
   const isLocal = isHydrated && /^(localhost|127\.|\[::1\])/.test(window.location.hostname);
   return (
     <div className={styles.bar} data-print-bar>
-      {isHydrated && (
-        <button type="button" onClick={() => window.print()}>
-          Print this page
-        </button>
-      )}
+      <button type="button" className="script-only" disabled={!isHydrated} onClick={() => window.print()}>
+        Print this page
+      </button>
       {children}
       {hasLinks && (
         <p className={styles.codes}>

@@ -39,9 +39,10 @@ export function Home({
         </div>
         <HomeTiles />
       </div>
-      <AssignedNotice />
-      <DueToday items={cards} />
-      <LessonList lessons={lessons} quizTitle={quizTitle} />
+      <LessonList lessons={lessons} quizTitle={quizTitle}>
+        <DueToday items={cards} />
+        <AssignedNotice />
+      </LessonList>
       <section className={styles.source} aria-labelledby="atlas">
         <h2 id="atlas">Check it yourself</h2>
         <p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Lesson } from '../../domain/course';
 import { foldItems, foldLesson } from '../../domain/progress';
 import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
@@ -10,8 +10,19 @@ import { AppLink } from '../ui/AppLink';
 import { sayMinutes } from '../ui/say-minutes';
 import styles from './Home.module.css';
 
-/** The lessons in order, how far one is in each, and the button that goes on where one left. */
-export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitle: string }) {
+/**
+ * The lessons in order, how far one is in each, and the button that goes on where one left. Beside it there is room for
+ * what comes with the record.
+ */
+export function LessonList({
+  lessons,
+  quizTitle,
+  children,
+}: {
+  lessons: Lesson[];
+  quizTitle: string;
+  children?: ReactNode;
+}) {
   const log = useSessionState((state) => state.log);
   const rows = useMemo(() => {
     const items = foldItems(log, null);
@@ -30,9 +41,9 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
   const finalState = finalBest ?? (current ? 'Best after the lessons' : 'Ready when you are');
   return (
     <section aria-labelledby="lessons">
-      <p className={styles.go}>
+      <div className={styles.go}>
         <AppLink
-          className={styles.goLink}
+          className={`primary ${styles.goLink}`}
           href={
             current
               ? `/lessons/${current.lesson.id}${current.progress.at ? `#${current.progress.at}` : ''}`
@@ -41,7 +52,8 @@ export function LessonList({ lessons, quizTitle }: { lessons: Lesson[]; quizTitl
         >
           {!hasBegun ? 'Begin with lesson 1' : current ? `Go on: ${current.lesson.title}` : 'Take the final quiz'}
         </AppLink>
-      </p>
+        {children}
+      </div>
       <h2 id="lessons" className="visually-hidden">
         The lessons
       </h2>

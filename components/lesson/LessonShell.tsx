@@ -103,25 +103,23 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
       <div className={styles.body} data-steps data-script={hash === null ? undefined : ''}>
         {children}
       </div>
-      {hash !== null && (
-        <nav aria-label="Previous and next step" className={styles.turn}>
-          {before ? (
-            <a href={`#${before.id}`} rel="prev">
-              <span aria-hidden="true">←</span> {before.title}
-            </a>
-          ) : (
-            <span />
-          )}
-          <span className={styles.count}>{place}</span>
-          {after ? (
-            <a href={`#${after.id}`} rel="next">
-              {after.title} <span aria-hidden="true">→</span>
-            </a>
-          ) : (
-            next
-          )}
-        </nav>
-      )}
+      <nav aria-label="Previous and next step" className={hash === null ? `to-come ${styles.turn}` : styles.turn}>
+        {before ? (
+          <a href={`#${before.id}`} rel="prev">
+            <span aria-hidden="true">←</span> {before.title}
+          </a>
+        ) : (
+          <span />
+        )}
+        <span className={styles.count}>{place}</span>
+        {after ? (
+          <a href={`#${after.id}`} rel="next">
+            {after.title} <span aria-hidden="true">→</span>
+          </a>
+        ) : (
+          next
+        )}
+      </nav>
     </CurrentStepContext>
   );
 }

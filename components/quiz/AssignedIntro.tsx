@@ -65,7 +65,7 @@ export function AssignedIntro({
           <p>
             Your try {tries.indexOf(inHand) + 1} is open: {inHand.answers.size} of {inHand.form.items.length} answered.
           </p>
-          <a className={styles.goOn} href={`#${inHand.form.id}`}>
+          <a className="primary" href={`#${inHand.form.id}`}>
             Go on with it
           </a>
         </div>
@@ -74,7 +74,7 @@ export function AssignedIntro({
         <p className={styles.lost}>It opens when what stands before it in the assignment is done.</p>
       )}
       {!inHand && isLeft && isOpen && (
-        <button type="button" className={styles.primary} onClick={start}>
+        <button type="button" className="primary" onClick={start}>
           {tries.length === 0 ? 'Start the quiz' : `Start try ${tries.length + 1}`}
         </button>
       )}

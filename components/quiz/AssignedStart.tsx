@@ -48,7 +48,7 @@ export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string
         }
         open={goToHash}
       />
-      <p>
+      <p className="alone">
         <AppLink href={`/assignment#${link}`}>Back to the assignment</AppLink>
       </p>
     </>

@@ -5,6 +5,7 @@ import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
 import { QuizQuestion } from '../exercises/QuizQuestion';
+import { PaperQuestions } from '../handout/PaperQuestions';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Quiz.module.css';
@@ -64,7 +65,7 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         {!isLast && (
           <button
             type="button"
-            className={progress.answers.has(item.id) ? styles.primary : undefined}
+            className={progress.answers.has(item.id) ? 'primary' : undefined}
             onClick={() => go(index + 1)}
           >
             {progress.answers.has(item.id) ? 'Next question' : 'Skip for now'}
@@ -73,7 +74,7 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         {(isLast || open === 0) && (
           <button
             type="button"
-            className={open === 0 ? styles.primary : undefined}
+            className={open === 0 ? 'primary' : undefined}
             onClick={() => (open === 0 ? finish() : dialog.current?.showModal())}
           >
             {open === 0 ? 'See your results' : `Hand in with ${open} unanswered`}
@@ -88,6 +89,9 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         go="Hand it in"
         onGo={finish}
       />
+      <div className={styles.onPaper}>
+        <PaperQuestions items={items} />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { Bank } from '../../domain/course';
-import { PAPER_SEED, paperTask, sayHow } from '../../domain/handout/paper-task';
 import { isScored } from '../../domain/item';
-import { PaperTaskBody } from '../handout/PaperTaskBody';
-import { InlineText } from '../reference/InlineText';
+import { PaperQuestions } from '../handout/PaperQuestions';
 import { AppLink } from '../ui/AppLink';
 import styles from './QuizPaper.module.css';
 
@@ -16,19 +14,7 @@ export function QuizPaper({ bank }: { bank: Bank }) {
         Here are all its questions; <AppLink href={`/quiz/${bank.id}/key`}>the answer key</AppLink> is a page of its
         own.
       </p>
-      <ol>
-        {bank.items.filter(isScored).map((item) => (
-          <li key={item.id} data-paper={item.id}>
-            <p className={styles.stem}>
-              <InlineText text={item.stem} />
-            </p>
-            <p className={styles.how}>
-              <InlineText text={sayHow(item)} />
-            </p>
-            <PaperTaskBody task={paperTask(item, PAPER_SEED)} />
-          </li>
-        ))}
-      </ol>
+      <PaperQuestions items={bank.items.filter(isScored)} />
     </section>
   );
 }

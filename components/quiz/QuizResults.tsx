@@ -50,7 +50,7 @@ export function QuizResults({
       </p>
       <div className={styles.turn}>
         {missed.length > 0 && (
-          <button type="button" className={styles.primary} onClick={() => practise(missed)}>
+          <button type="button" className="primary" onClick={() => practise(missed)}>
             Practise what I missed ({missed.length})
           </button>
         )}

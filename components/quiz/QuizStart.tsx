@@ -31,7 +31,7 @@ export function QuizStart({
             You have an unfinished {unfinished.form.isPractice ? 'practice' : 'quiz'}: {unfinished.answers.size} of{' '}
             {unfinished.form.items.length} answered.
           </p>
-          <button type="button" className={styles.primary} onClick={() => open(unfinished.form.id)}>
+          <button type="button" className="primary" onClick={() => open(unfinished.form.id)}>
             Go on with it
           </button>
         </div>
@@ -53,7 +53,7 @@ export function QuizStart({
             <span>At the end, all together</span>
           </label>
         </fieldset>
-        <button type="submit" className={unfinished ? undefined : styles.primary}>
+        <button type="submit" className={unfinished ? undefined : 'primary'}>
           Start {unfinished ? 'a new quiz' : 'the quiz'} ({bank.draw} questions)
         </button>
       </form>

@@ -24,7 +24,7 @@ export function AskToAdd({ entries, add, leave }: { entries: readonly Entry[]; a
         Nothing of yours is replaced.
       </p>
       <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={add}>
+        <button type="button" className="primary" onClick={add}>
           Add to my record
         </button>
         <button type="button" onClick={leave}>

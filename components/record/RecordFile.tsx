@@ -86,7 +86,7 @@ export function RecordFile() {
         there already is not added twice. An answer that you have not checked yet is not in it.
       </p>
       <div className={styles.buttons}>
-        <button type="button" className={styles.primary} disabled={size === 0} onClick={save}>
+        <button type="button" className="primary" disabled={size === 0} onClick={save}>
           Save my record as a file
         </button>
       </div>

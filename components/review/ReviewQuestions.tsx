@@ -71,7 +71,7 @@ export function ReviewQuestions({
       <AskedItem key={`${item.id}/${asking.round}`} item={item} form={form.id} round={asking.round} />
       <div className={styles.turn}>
         {isAnswered && (
-          <button type="button" className={styles.primary} onClick={goOn}>
+          <button type="button" className="primary" onClick={goOn}>
             {left === 0 ? 'Finish the review' : 'Next question'}
           </button>
         )}

@@ -43,7 +43,7 @@ export function ReviewStart({
       {unfinished && (
         <div className={styles.resume}>
           <p>You left a review with {sayQuestions(unfinished.left)} to go.</p>
-          <button type="button" className={styles.primary} onClick={() => open(unfinished.form.id)}>
+          <button type="button" className="primary" onClick={() => open(unfinished.form.id)}>
             Go on with it
           </button>
         </div>
@@ -70,7 +70,7 @@ function DueNow({
   start: (cards: readonly string[]) => void;
 }) {
   const waiting = due.filter((card) => !share.includes(card.item)).map((card) => card.item);
-  const first = isSecond ? undefined : styles.primary;
+  const first = isSecond ? undefined : 'primary';
   const next = planned.days.find(({ day, cards }) => day > today && cards.length > 0);
   const handful = [...share, ...waiting].slice(0, HANDFUL);
   if (share.length === 0) {

@@ -62,7 +62,7 @@ export function ReviewSummary({
           Back to the review’s start
         </button>
       </div>
-      <p className={styles.alone}>
+      <p className="alone">
         <AppLink href="/progress">How you are doing</AppLink>
       </p>
     </div>

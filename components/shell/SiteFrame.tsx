@@ -38,7 +38,7 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
         </nav>
       </header>
       <KeepingNotice />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <main id="main" className={`${styles.main} ${styles.site}`} tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.foot}>

@@ -8,6 +8,7 @@ import { randomId } from '../../runtime/random-id';
 import { sayLinkFault } from '../assignment/say-link-fault';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import { useOwnHeight } from '../ui/use-own-height';
 import { DueFields } from './DueFields';
 import { type Draft, draftOf, newDraft, readDraft } from './draft';
 import { PartsFields } from './PartsFields';
@@ -24,11 +25,12 @@ interface Site {
 /** Builds an assignment. What has been built so far is in the address, so that a reload or a bookmark finds it again. */
 export function AssignmentBuilder(site: Site) {
   // Ids are random and the time zone is the browser's: there is no form to show before there is a browser.
-  return useIsHydrated() ? <Builder {...site} /> : <p className="script-only">Opening …</p>;
+  return useIsHydrated() ? <Builder {...site} /> : <p className={`script-only ${styles.opening}`}>Opening …</p>;
 }
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
   const [{ draft, fault }, setState] = useState(() => openDraft(window.location.hash.slice(1), outline));
+  const column = useOwnHeight<HTMLDivElement>();
   const result = readDraft(draft, outline);
   const announce = useAnnounce();
   const title = useRef<HTMLInputElement>(null);
@@ -76,7 +78,9 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           Begin a new assignment
         </button>
       </form>
-      <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+      <div ref={column} className={styles.made}>
+        <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+      </div>
     </div>
   );
 }

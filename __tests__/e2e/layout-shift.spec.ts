@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { SITE_PORT } from '../../scripts/test-sites.mjs';
+import { LESSONS } from './course-files';
+import { aFullRecord, anOpenLink, keep } from './crawl/a-visit';
+import { waitForScript } from './pages';
+import { loadScoredItems } from './review-pages';
+import { expect, test } from './watched-test';
+
+/** A phone, a laptop, and a window so high that whole pages are in it. */
+const WINDOWS = [
+  { width: 390, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1366, height: 2400 },
+];
+
+const PAGES = [
+  ...['./', 'glossary/', 'sources/', 'about/', 'results/', 'progress/', 'review/', 'record/', 'assignment/', 'teach/'],
+  ...[
+    'teach/results/',
+    'atlas/',
+    'atlas/?country=UGA',
+    'atlas/?investigation=one-twin&step=2',
+    'i/',
+    'i/#fi_mauritania',
+  ],
+  ...['quiz/twinning/', 'quiz/final/', `assignment/#${anOpenLink()}`],
+];
+const STEPS = LESSONS.flatMap(({ id, steps }) => steps.map((step) => `lessons/${id}/#${step.id}`));
+const SHEETS = ['lessons/twinning/key/', 'quiz/final/key/', 'quiz/final/worksheet/', 'lessons/twinning/teaching-note/'];
+
+/** Adds up what moves in sight without having been asked to (the browser's own layout-shift score), and names it. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      })[]) {
+        sum += entry.value;
+        for (const { node, previousRect, currentRect } of entry.sources)
+          shifts.push(`${node?.textContent?.slice(0, 40)} from ${previousRect.y} to ${currentRect.y}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { readShifts: () => (sum < 0.001 ? [] : [`${sum.toFixed(4)}`, ...shifts]) });
+  });
+  // So slow that the page is painted before it comes: what it changes then is seen to change.
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+}
+
+async function expectStill(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await waitForScript(page);
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (window as unknown as { readShifts: () => string[] }).readShifts());
+  expect.soft(shifts, `${address} at ${page.viewportSize()?.width} × ${page.viewportSize()?.height}`).toEqual([]);
+}
+
+/** Every address at one of the windows, in turn; by `npm run crawl` at each of them. */
+function share(addresses: readonly string[]): { viewport: { width: number; height: number }; some: string[] }[] {
+  const isAll = process.env.CRAWL === 'all';
+  return WINDOWS.map((viewport, n) => ({
+    viewport,
+    some: addresses.filter((_, i) => isAll || i % WINDOWS.length === n),
+  }));
+}
+
+test.use({
+  trace: 'off',
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP module.test 127.0.0.1'] }),
+});
+test.describe.configure({ timeout: 180_000 });
+
+for (const { viewport, some } of share([...PAGES, ...STEPS]))
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('nothing moves when the script comes late', async ({ page }) => {
+      await watchShifts(page);
+      for (const address of some) await expectStill(page, address);
+    });
+  });
+
+test.describe('with a record', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  test('nothing moves when the record has been read', async ({ page }) => {
+    await keep(page, aFullRecord(await loadScoredItems(page), Date.now()));
+    await watchShifts(page);
+    for (const address of ['./', 'results/', 'progress/', 'review/', 'record/', 'quiz/twinning/', 'lessons/twinning/'])
+      await expectStill(page, address);
+  });
+});
+
+test.describe('on a site with a name', () => {
+  // On this computer’s own address a sheet says that its codes lead nowhere else.
+  test.use({ baseURL: `http://module.test:${SITE_PORT}/` });
+
+  test('nothing on a sheet moves when its codes come', async ({ page }) => {
+    await watchShifts(page);
+    for (const address of SHEETS) await expectStill(page, address);
+  });
+});

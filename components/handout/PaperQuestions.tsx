@@ -1,0 +1,24 @@
+import { PAPER_SEED, paperTask, sayHow } from '../../domain/handout/paper-task';
+import type { ScoredItem } from '../../domain/item';
+import { InlineText } from '../reference/InlineText';
+import styles from './PaperQuestions.module.css';
+import { PaperTaskBody } from './PaperTaskBody';
+
+/** Questions as a worksheet has them, without its head and its codes. */
+export function PaperQuestions({ items }: { items: readonly ScoredItem[] }) {
+  return (
+    <ol className={styles.questions}>
+      {items.map((item) => (
+        <li key={item.id} data-paper={item.id}>
+          <p className={styles.stem}>
+            <InlineText text={item.stem} />
+          </p>
+          <p className={styles.how}>
+            <InlineText text={sayHow(item)} />
+          </p>
+          <PaperTaskBody task={paperTask(item, PAPER_SEED)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
