@@ -101,6 +101,6 @@ test('new items enter the file, others keep what was known of them until their t
   const accepted = nextIdentities(items, before, new Set(['tw_pick']));
 
   expect(kept).toEqual(before);
-  expect(accepted['tw_pick']?.gist).not.toBe(before['tw_pick']?.gist);
-  expect(accepted['tw_all']).toEqual(before['tw_all']);
+  expect(accepted.tw_pick?.gist).not.toBe(before.tw_pick?.gist);
+  expect(accepted.tw_all).toEqual(before.tw_all);
 });
