@@ -131,7 +131,7 @@ test('a claim gives the verdict in words, with its sources and its view of the a
   const power = within(section('Claim power'));
 
   expect(power.getByText('The record narrows it.')).toBeInTheDocument();
-  expect(power.getByRole('button', { name: 'Source 2: A study' })).toBeInTheDocument();
+  expect(power.getByRole('button', { name: /^2 ?, source: A study$/ })).toBeInTheDocument();
   expect(power.getByRole('link', { name: /^Look in the atlas ?: Claim power$/ })).toHaveAttribute(
     'href',
     '/atlas?sector=health',
@@ -175,14 +175,14 @@ test('the timeline tells moment by moment when, whose it was, what, and by which
 test('the marks of the whole page count in one row, the claims’ sources first', async () => {
   await renderPage(<ArgumentPage course={course} />);
 
-  const marks = screen.getAllByRole('button', { name: /^Source \d+: / }).map((mark) => mark.getAttribute('aria-label'));
+  const marks = screen.getAllByRole('button', { name: /^\d+ ?, source: / }).map((mark) => mark.textContent);
   expect(marks).toEqual([
-    'Source 1: A book',
-    'Source 2: A study',
-    'Source 1: A book',
-    'Source 3: A speech',
-    'Source 2: A study',
-    'Source 3: A speech',
+    '1, source: A book',
+    '2, source: A study',
+    '1, source: A book',
+    '3, source: A speech',
+    '2, source: A study',
+    '3, source: A speech',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { Exercise } from '../../components/exercises/Exercise';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { choose, keyOf, line, put } from '../domain/a-response';
-import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort, everyKind } from '../domain/an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, everyKind } from '../domain/an-item';
 import { byClicks, byKeys, byLists, type Way } from './answer-ways';
 import { attemptsIn, renderPage, status, tabTo, workBy } from './render-page';
 
@@ -12,6 +12,12 @@ const PARTLY: [string, ScoredItem, Response, { earned: number; possible: number 
   ['multiple', aMultiple(), choose('health', 'farming', 'tax'), { earned: 1, possible: 2 }],
   ['match', aMatch(), put({ hubei: 'algeria', tianjin: 'ghana', ningxia: 'benin' }), { earned: 2, possible: 3 }],
   ['sort', aSort(), put({ beijing: 'one', china: 'many', hunan: 'many', jiangxi: 'many' }), { earned: 3, possible: 4 }],
+  [
+    'extended',
+    anExtended(),
+    put({ first: 'confirms', second: 'narrows', third: 'untouched' }),
+    { earned: 2, possible: 3 },
+  ],
   ['order', anOrder(), line('firms', 'pressure', 'cluster', 'policy'), { earned: 5, possible: 6 }],
   ['cloze', aCloze(), put({ obey: 'who', carry: 'what' }), { earned: 1, possible: 2 }],
   ['line', aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p5' }), { earned: 2.5, possible: 3 }],

@@ -191,7 +191,7 @@ test('copies, a second hand-in, answers shared and receipts for another assignme
   expect(await screen.findByText('1 identical copy, counted once')).toBeInTheDocument();
   expect(screen.getByText(/1 receipt is for another assignment\. Grade:/)).toBeInTheDocument();
   const remarks = book().map((row) => [row[0], row.slice(-2).join(' ')]);
-  expect(remarks).toContainEqual(['Amina', 'Handed in again later; the later receipt counts. no']);
+  expect(remarks).toContainEqual(['Amina (receipt 1 of 2)', 'Handed in again later; the later receipt counts. no']);
   expect(remarks.find(([name]) => name === 'Bo')?.[1]).toContain('Same answers at the same moment as Chipo.');
   expect(remarks.find(([name]) => name === 'Chipo')?.[1]).toContain('Same answers at the same moment as Bo.');
 });

@@ -82,7 +82,7 @@ test('an unknown kind is refused', () => {
   const faults = faultsAfter([BANK, 'kind: multiple', 'kind: choice']);
 
   expect(faults).toEqual([
-    'quizzes/twinning.yaml:27:5 items[2].kind: expected one of single, multiple, match, sort, order, cloze, line, predict, compare, got “choice”. Mend: choose one of single, multiple, match, sort, order, cloze, line, predict, compare. [error shape]',
+    'quizzes/twinning.yaml:27:5 items[2].kind: expected one of single, multiple, match, sort, extended, order, cloze, line, predict, compare, got “choice”. Mend: choose one of single, multiple, match, sort, extended, order, cloze, line, predict, compare. [error shape]',
   ]);
 });
 
