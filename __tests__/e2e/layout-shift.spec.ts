@@ -14,7 +14,19 @@ const WINDOWS = [
 ];
 
 const PAGES = [
-  ...['./', 'glossary/', 'sources/', 'about/', 'results/', 'progress/', 'review/', 'record/', 'assignment/', 'teach/'],
+  ...[
+    './',
+    'argument/',
+    'glossary/',
+    'sources/',
+    'about/',
+    'results/',
+    'progress/',
+    'review/',
+    'record/',
+    'assignment/',
+    'teach/',
+  ],
   ...[
     'teach/results/',
     'atlas/',
@@ -61,7 +73,7 @@ async function expectStill(page: Page, address: string): Promise<void> {
   expect.soft(shifts, `${address} at ${page.viewportSize()?.width} × ${page.viewportSize()?.height}`).toEqual([]);
 }
 
-/** Every address at one of the windows, in turn; by `npm run crawl` at each of them. */
+/** Every address at one of the windows, in turn; by `npm run crawl:layout` at each of them. */
 function share(addresses: readonly string[]): { viewport: { width: number; height: number }; some: string[] }[] {
   const isAll = process.env.CRAWL === 'all';
   return WINDOWS.map((viewport, n) => ({

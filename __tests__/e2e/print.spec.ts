@@ -99,7 +99,15 @@ test('the atlas is printed on ten sheets of A4 at the most, and with an investig
 });
 
 test('on paper no heading stands apart from its text, and no row, question or card is broken', async ({ page }) => {
-  for (const address of ['atlas/', 'lessons/twinning/', 'progress/', 'glossary/', 'sources/', 'quiz/twinning/key/']) {
+  for (const address of [
+    'atlas/',
+    'argument/',
+    'lessons/twinning/',
+    'progress/',
+    'glossary/',
+    'sources/',
+    'quiz/twinning/key/',
+  ]) {
     await page.goto(address);
     await waitForScript(page);
     await page.emulateMedia({ media: 'print' });

@@ -9,7 +9,7 @@ import { WALKS_OF_PAGES } from './walks-of-pages';
 import { WALKS_OF_RECORDS } from './walks-of-records';
 import { WALKS_OF_TEACHERS } from './walks-of-teachers';
 
-/** `npm run crawl` takes everything, `npm test` a sample. */
+/** `npm run crawl:layout` takes everything, `npm test` a sample. */
 const isAll = process.env.CRAWL === 'all';
 const walks = [...WALKS_OF_PAGES, ...WALKS_OF_EXERCISES, ...WALKS_OF_RECORDS, ...WALKS_OF_TEACHERS];
 

@@ -14,7 +14,7 @@ const BANKS = [...LESSONS.map(({ id }) => id), 'final'];
 /** As they are before anything was answered. */
 const EMPTY = [
   ...['./', 'results/', 'glossary/', 'sources/', 'about/', 'review/', 'progress/', 'record/', 'assignment/', 'teach/'],
-  ...['teach/results/', 'i/', 'i/#nosuch', 'atlas/key/', 'no-such-page/'],
+  ...['teach/results/', 'argument/', 'i/', 'i/#nosuch', 'atlas/key/', 'no-such-page/'],
 ];
 const SHEETS = [
   ...LESSONS.flatMap(({ id }) =>
