@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { focusSoon } from '../components/ui/focus-soon';
 import { findPageHeading } from '../components/ui/use-view-focus';
+import { takeFollowed } from './followed-link';
 
 /** Another page, come to by a link or by back and forward, begins at its heading, or at what the address names in it. */
 export function PageFocus() {
@@ -13,7 +14,17 @@ export function PageFocus() {
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
-    return focusSoon(() => findTarget() ?? findPageHeading(), { preventScroll: true });
+    const hasFollowed = takeFollowed();
+    return focusSoon(
+      () => {
+        const target = findTarget();
+        // Next scrolls too, but the heading to the very edge of the window, over which its ring is cut.
+        if (hasFollowed && target) target.scrollIntoView({ block: 'start', behavior: 'instant' });
+        else if (hasFollowed) window.scrollTo({ top: 0, behavior: 'instant' });
+        return target ?? findPageHeading();
+      },
+      { preventScroll: true },
+    );
   }, [path]);
   return null;
 }

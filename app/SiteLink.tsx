@@ -5,6 +5,7 @@ import type { AnchorHTMLAttributes } from 'react';
 import { goToHash } from '../components/ui/use-hash';
 import { findPageHeading } from '../components/ui/use-view-focus';
 import { BASE_PATH } from './base-path';
+import { noteFollowed } from './followed-link';
 
 /**
  * Next's link. A link to the very page that is open changes no more than the fragment, of which Next tells nobody: the
@@ -18,7 +19,10 @@ export function SiteLink({ href, ...rest }: AnchorHTMLAttributes<HTMLAnchorEleme
       onNavigate={(event) => {
         const there = new URL(`${BASE_PATH}${href}`, window.location.href);
         const here = window.location;
-        if (plain(there.pathname) !== plain(here.pathname) || there.search !== here.search) return;
+        if (plain(there.pathname) !== plain(here.pathname) || there.search !== here.search) {
+          noteFollowed();
+          return;
+        }
         event.preventDefault();
         const fragment = there.hash.slice(1);
         if (fragment !== here.hash.slice(1)) goToHash(fragment);

@@ -34,6 +34,8 @@ test('axe finds nothing on a quiz with feedback after each question, on its resu
   while (await page.getByRole('button', { name: 'Skip for now' }).isVisible())
     await page.getByRole('button', { name: 'Skip for now' }).click();
   await page.getByRole('button', { name: /^Hand in/ }).click();
+  await expectNoViolations(page, 'the question before handing in');
+  await page.getByRole('button', { name: 'Hand it in' }).click();
   await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
   await expectNoViolations(page, 'results');
 

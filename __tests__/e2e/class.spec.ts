@@ -58,7 +58,14 @@ async function cellsOf(page: Page, region: string): Promise<string[][]> {
   return page
     .getByRole('region', { name: region })
     .locator(':scope > table > tbody > tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const seen = row.cloneNode(true) as Element;
+        // Numbers that tell receipts of one name apart are for the ear alone.
+        for (const hidden of seen.querySelectorAll('th .visually-hidden')) hidden.remove();
+        return [...seen.children].map((cell) => cell.textContent ?? '');
+      }),
+    );
 }
 
 async function exportCsv(page: Page, name: string): Promise<string[][]> {

@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     expect(await readRecord(last)).toEqual(await readRecord(from));
     // The tab that was opened first does not go on waiting for parts.
-    await expect((phone.pages()[0] as Page).getByText(/Still missing/)).toBeHidden();
+    await expect((phone.pages()[0] as Page).getByRole('main').getByText(/Still missing/)).toBeHidden();
   });
 }
 

@@ -78,6 +78,7 @@ test('another page begins at its heading, which is said once', async ({ page }) 
   await expectTaken(page, ['H1']);
   await expect(page).toHaveTitle(`Glossary – ${SITE_TITLE}`);
   await expect(page.locator('next-route-announcer')).toBeHidden();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
   await page
     .getByRole('link', { name: `${lesson.title}: ${second?.title}` })

@@ -22,11 +22,11 @@ export function AddReceipts({ collector }: { collector: Collector }) {
 
   const announce = useAnnounce();
   const outcome = isWorking || progress ? null : sayOutcome(book);
-  const known = useRef(outcome);
+  const heard = useRef(sayOutcome(NOTHING));
   // What reading has come to is told when it has come to it, not receipt by receipt.
   useEffect(() => {
-    if (outcome === null || outcome === known.current) return;
-    known.current = outcome;
+    if (outcome === null || outcome === heard.current) return;
+    heard.current = outcome;
     announce(outcome);
   }, [outcome, announce]);
 
@@ -128,7 +128,9 @@ function sayReceived(received: number): string {
   return `${received} ${received === 1 ? 'receipt' : 'receipts'} read.`;
 }
 
-function sayOutcome({ received, refused }: Book): string {
+const NOTHING = { received: 0, refused: [] };
+
+function sayOutcome({ received, refused }: Pick<Book, 'received' | 'refused'>): string {
   return refused.length === 0 ? sayReceived(received) : `${sayReceived(received)} ${refused.length} not taken.`;
 }
 
