@@ -1,5 +1,5 @@
 import { answerOf, feedbackOn, nextRung, RUNGS } from '../../domain/feedback';
-import { choose, line, put } from './a-response';
+import { choose, put } from './a-response';
 import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from './an-item';
 
 test('a wrong option is told its own error', () => {

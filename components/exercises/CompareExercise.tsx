@@ -1,15 +1,16 @@
 'use client';
 
+import { useId } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
-import { InlineText, spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
+import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
 import { ActButton } from './ActButton';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';
+import { KIND_NAMES } from './kind-names';
 import { Reply } from './Reply';
 import { SentenceField } from './SentenceField';
 import { useAnswering } from './use-answering';
@@ -17,7 +18,7 @@ import { useAnswering } from './use-answering';
 /** One sentence in the learner's own words, then a model beside it, and the guess that opened the lesson. */
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
   const session = useSession();
-  const reference = useReference();
+  const newsId = useId();
   const { response, progress, handIn, message } = useAnswering(item, null, () => `A model answer: ${item.model}`);
   const guess = useItem(prediction, null);
   const text = response.kind === 'text' ? response.text : '';
@@ -29,7 +30,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
     <ExerciseForm
       item={item}
       form={null}
-      head={<span>In your own words · not scored</span>}
+      head={<span>{`${KIND_NAMES.compare} · not scored`}</span>}
       message={message}
       handIn={handIn}
     >
@@ -53,7 +54,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
         )}
       </div>
       {isDone && (
-        <Reply name="A model answer" news={spoken(item.model, reference)}>
+        <Reply name="A model answer" newsId={newsId}>
           <dl className={styles.compare}>
             {guessText && (
               <div>
@@ -70,7 +71,9 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             <div>
               <dt>A model answer</dt>
               <dd>
-                <InlineText text={item.model} />{' '}
+                <span id={newsId}>
+                  <InlineText text={item.model} />
+                </span>{' '}
                 {item.cites.map((paragraph) => (
                   <CiteMark key={paragraph} paragraph={paragraph} />
                 ))}

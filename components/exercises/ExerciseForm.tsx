@@ -7,6 +7,7 @@ import { useReference } from '../reference/ReferenceProvider';
 import { useSession } from '../session/SessionProvider';
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
+import { KIND_NAMES } from './kind-names';
 import { onceOnly } from './once-only';
 import { useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
@@ -73,7 +74,7 @@ export function ExerciseForm({
             <InlineText text={item.stem} />
           </p>
           <span id={frame.nameId} hidden>
-            {firstWords(spoken(item.stem, reference))}
+            {`${KIND_NAMES[item.kind]}: ${firstWords(spoken(item.stem, reference))}`}
           </span>
           {children}
           {hasMessage && (

@@ -4,23 +4,21 @@ import { useId } from 'react';
 import type { Feedback } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
-import { InlineText, spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
+import { InlineText } from '../reference/InlineText';
 import styles from './Feedback.module.css';
 import { MarkSign } from './MarkSign';
 import { MARK_WORDS } from './marks';
-import { sayAnswer, sayHeadline } from './say-feedback';
+import { sayHeadline } from './say-feedback';
 
 /**
  * What is said about a checked answer, as far as the ladder has come. Who is brought to it (the control that was pressed
  * is gone) hears its name, which is how the answer turned out, and then what is new: why it is right, or the right answer.
  */
 export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; feedback: Feedback }) {
-  const reference = useReference();
   const newsId = useId();
   const { verdict } = feedback;
+  const isRight = verdict === 'right';
   const headline = sayHeadline(kind, feedback);
-  const news = verdict === 'right' ? feedback.explanation : sayAnswer(feedback);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div
@@ -30,13 +28,8 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       data-feedback
       tabIndex={-1}
       aria-label={`Feedback: ${headline}`}
-      aria-describedby={news ? newsId : undefined}
+      aria-describedby={feedback.answer ? newsId : undefined}
     >
-      {news && (
-        <span id={newsId} hidden>
-          {spoken(news, reference)}
-        </span>
-      )}
       <p className={styles.headline}>
         <MarkSign mark={verdict} /> <span>{headline}</span>
       </p>
@@ -72,15 +65,15 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
           </span>
         </p>
       )}
-      {feedback.answer && verdict !== 'right' && (
-        <div className={styles.answer}>
+      {feedback.answer && !isRight && (
+        <div className={styles.answer} id={newsId}>
           <p>
             <strong>The right answer</strong>
           </p>
           <ul>
             {feedback.answer.map((line) => (
               <li key={line}>
-                <InlineText text={line} />
+                <AnswerLine line={line} />
               </li>
             ))}
           </ul>
@@ -89,7 +82,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       {feedback.explanation && (
         <p className={styles.explanation}>
           <strong>Why.</strong>{' '}
-          <span>
+          <span id={isRight ? newsId : undefined}>
             <InlineText text={feedback.explanation} />
           </span>{' '}
           {feedback.cites.map((paragraph) => (
@@ -98,5 +91,22 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
         </p>
       )}
     </div>
+  );
+}
+
+/** A card and its place: an arrow for the eye, a pause for the ear. */
+function AnswerLine({ line }: { line: string }) {
+  const [card = '', place] = line.split(' → ');
+  return (
+    <>
+      <InlineText text={card} />
+      {place !== undefined && (
+        <>
+          <span className="visually-hidden">:</span>
+          <span aria-hidden="true"> → </span>
+          <InlineText text={place} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,26 +1,22 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
-/** What comes back for an answer that is not scored; who is brought to it hears its name and then `news`. */
+/** What comes back for an answer that is not scored; who is brought to it hears its name and then what `newsId` holds. */
 export function Reply({
   name,
-  news,
+  newsId,
   className,
   children,
 }: {
   name: string;
-  news: string;
+  newsId: string;
   className?: string;
   children: ReactNode;
 }) {
-  const newsId = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div role="group" aria-label={name} aria-describedby={newsId} className={className} data-feedback tabIndex={-1}>
-      <span id={newsId} hidden>
-        {news}
-      </span>
       {children}
     </div>
   );

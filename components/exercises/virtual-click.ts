@@ -5,14 +5,13 @@
  */
 export function isVirtualClick(click: MouseEvent, press: PointerEvent | null): boolean {
   const { pointerType } = click as Partial<PointerEvent>;
-  if (pointerType === '' || (click.detail === 0 && !pointerType)) return true;
+  if (!pointerType && (click.detail === 0 || (pointerType === '' && click.isTrusted))) return true;
   return click.buttons === 1 || (press !== null && isVirtualPointer(press));
 }
 
-export function isVirtualPointer(press: PointerEvent): boolean {
-  const { width, height, pressure, detail, pointerType } = press;
-  return (
-    (width === 0 && height === 0) ||
-    (width === 1 && height === 1 && pressure === 0 && !detail && pointerType === 'mouse')
-  );
+function isVirtualPointer({ width, height, pressure, pointerType }: PointerEvent): boolean {
+  if (width === 0 && height === 0) return true;
+  // Elsewhere a browser that tells no pressure would be taken for it.
+  const isTalkBack = width === 1 && height === 1 && pressure === 0 && pointerType === 'mouse';
+  return isTalkBack && /android/i.test(navigator.userAgent);
 }
