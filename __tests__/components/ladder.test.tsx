@@ -41,7 +41,7 @@ test('how many are right → which → a hint → the answer and why, each asked
   expect(status()).toBe('Hint: Look at P5 again.');
 
   await user.click(button('Show the answer'));
-  expect(shown()).toContain('Hubei: → Algeria');
+  expect(shown()).toContain('Hubei → Algeria');
   expect(shown()).toContain('Each pair was assigned.');
   expect(screen.getByRole('button', { name: 'Source: paragraph 5 of the article' })).toBeInTheDocument();
   expect(heard()).toMatch(/^Feedback: 1 of 3 cards are in the right place\. The right answer.*Hubei.*Algeria/);

@@ -82,7 +82,7 @@ test('a card says where it lies, a place what it holds, the tray how many are le
   act(() => session.respond(aSort(), null, put({ beijing: 'one', china: 'one' })));
 
   expect(cardButton('Beijing decides')).toHaveAccessibleName('Beijing decides in One actor');
-  expect(screen.getByRole('group', { name: 'One actor' })).toHaveTextContent('holds 2: ');
+  expect(screen.getByRole('group', { name: 'One actor' })).toHaveTextContent('holds 2');
   expect(screen.getByRole('group', { name: 'Cards to place: 2 of 4 left' })).toBeInTheDocument();
 });
 

@@ -1,10 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useAnnounce } from '../ui/Announcer';
-import { useExerciseFrame } from './exercise-frame';
+import { joinIds, useExerciseFrame } from './exercise-frame';
 
-/** Any other button of an exercise, with the exercise in its description; `said` is what is heard once it has acted. */
+/** Any other button of an exercise, `said` is what is heard once it has acted. */
 export function ActButton({
   className,
   act,
@@ -19,13 +19,15 @@ export function ActButton({
   isFocusMoved?: boolean;
   children: ReactNode;
 }) {
-  const { nameId, focusFirst } = useExerciseFrame();
+  const id = useId();
+  const { numberId, focusFirst } = useExerciseFrame();
   const announce = useAnnounce();
   return (
     <button
       type="button"
       className={className}
-      aria-describedby={nameId}
+      id={id}
+      aria-labelledby={numberId && joinIds(id, numberId)}
       onClick={() => {
         act();
         if (said) announce(said);

@@ -23,8 +23,8 @@ export function BinTarget({
   /** The element that names it on the page; without one it bears `name`. */
   headingId?: string;
   describedBy?: string;
-  /** What it holds, in words; empty where the cards in it say so themselves. */
-  held: string;
+  /** What it holds, in words: the count for who reads on to the cards in it, all of it for who chooses among places. */
+  held: { count: string; all: string };
   placing: Placing;
   /** Whether it would take the card in hand. */
   isOpen: boolean;
@@ -53,7 +53,7 @@ export function BinTarget({
         </p>
       )}
       <div className={styles.binCards}>
-        {held && !isOpen && <span className="visually-hidden">{held}</span>}
+        {held.count && !isOpen && <span className="visually-hidden">{held.count}</span>}
         {children}
         {isOpen ? (
           <button
@@ -68,7 +68,7 @@ export function BinTarget({
             <span>{isTray ? 'put back' : isFull ? 'swap' : 'put here'}</span>
             <span className="visually-hidden">
               <InlineText text={name} />
-              {held && `, ${held}`}
+              {held.all && `, ${held.all}`}
             </span>
           </button>
         ) : (

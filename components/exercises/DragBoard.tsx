@@ -65,14 +65,10 @@ export function DragBoard({
         id={binId}
         name={text}
         headingId={hasHeading ? `${id}${binId}` : undefined}
-        held={
-          picked !== null || cards.length !== 1
-            ? sayHeld(
-                cards.map((one) => one.id),
-                names,
-              )
-            : ''
-        }
+        held={sayHeld(
+          cards.map((one) => one.id),
+          names,
+        )}
         placing={placing}
         isOpen={picked !== null && binOf(placed, picked) !== binId}
         isFull={board.capacity === 1 && cards.length > 0}
@@ -106,10 +102,10 @@ export function DragBoard({
     >
       {!isLocked && (
         <div className={styles.tray} data-tray>
-          <p className={styles.trayName} id={`${id}tray`}>
+          {/* Both are hidden here and heard once, as the tray's name and description. */}
+          <p className={styles.trayName} id={`${id}tray`} aria-hidden="true">
             {sayTray(board, placed)}
           </p>
-          {/* Hidden here and heard once, as the tray's description. */}
           <p className={styles.how} id={`${id}how`} aria-hidden="true">
             <span>
               {item.kind === 'cloze'
@@ -123,7 +119,7 @@ export function DragBoard({
             name="the tray"
             headingId={`${id}tray`}
             describedBy={`${id}how`}
-            held=""
+            held={{ count: '', all: '' }}
             placing={placing}
             isOpen={isPickedPlaced}
           >

@@ -2,18 +2,14 @@
 
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Item } from '../../domain/item';
-import { InlineText, spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
+import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
-import { KIND_NAMES } from './kind-names';
 import { onceOnly } from './once-only';
 import { useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
-
-/** How many words of a stem tell one exercise of a page from the next. */
-const NAME_WORDS = 6;
+import { useNumber } from './use-number';
 
 /**
  * What every exercise and question shares: a form whose group is named by its stem, with `head` above it and, after what
@@ -36,7 +32,6 @@ export function ExerciseForm({
   children: ReactNode;
 }) {
   const session = useSession();
-  const reference = useReference();
   const id = useId();
   const stemId = `${id}stem`;
   const element = useRef<HTMLFormElement>(null);
@@ -46,10 +41,15 @@ export function ExerciseForm({
     if (early) session.respond(item, form, early);
     if (wasSent) handIn();
   });
+  const number = useNumber(element);
   const hasMessage = message !== null;
   const frame = useMemo(
-    () => ({ nameId: `${id}name`, messageId: hasMessage ? `${id}message` : undefined, focusFirst }),
-    [id, hasMessage, focusFirst],
+    () => ({
+      numberId: number === null ? undefined : `${id}number`,
+      messageId: hasMessage ? `${id}message` : undefined,
+      focusFirst,
+    }),
+    [id, number, hasMessage, focusFirst],
   );
   return (
     <ExerciseFrameProvider value={frame}>
@@ -69,13 +69,17 @@ export function ExerciseForm({
       >
         {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to be the first thing, above the kind */}
         <div role="group" aria-labelledby={stemId}>
-          <p className={styles.kind}>{head}</p>
+          <p className={styles.kind}>
+            {head}
+            {number !== null && (
+              <span className="visually-hidden" id={frame.numberId}>
+                {`exercise ${number}`}
+              </span>
+            )}
+          </p>
           <p className={styles.stem} id={stemId}>
             <InlineText text={item.stem} />
           </p>
-          <span id={frame.nameId} hidden>
-            {`${KIND_NAMES[item.kind]}: ${firstWords(spoken(item.stem, reference))}`}
-          </span>
           {children}
           {hasMessage && (
             <p className={styles.message} id={frame.messageId} data-message>
@@ -86,9 +90,4 @@ export function ExerciseForm({
       </form>
     </ExerciseFrameProvider>
   );
-}
-
-function firstWords(stem: string): string {
-  const words = stem.split(/\s+/);
-  return words.length <= NAME_WORDS ? stem : `${words.slice(0, NAME_WORDS).join(' ')} …`;
 }

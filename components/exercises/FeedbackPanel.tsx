@@ -31,7 +31,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       aria-describedby={feedback.answer ? newsId : undefined}
     >
       <p className={styles.headline}>
-        <MarkSign mark={verdict} /> <span>{headline}</span>
+        <MarkSign mark={verdict} /> {headline}
       </p>
       {feedback.notes.length > 0 && (
         <ul className={styles.notes}>
@@ -42,8 +42,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
                 <span>
                   <InlineText text={note.label} />
                   <span className={note.mark === 'missed' ? undefined : 'visually-hidden'}>
-                    {' – '}
-                    {MARK_WORDS[note.mark]}
+                    {` – ${MARK_WORDS[note.mark]}`}
                   </span>
                 </span>
               </p>
@@ -59,10 +58,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       )}
       {feedback.hint && (
         <p className={styles.hint}>
-          <strong>Hint.</strong>{' '}
-          <span>
-            <InlineText text={feedback.hint} />
-          </span>
+          <strong>Hint.</strong> <InlineText text={feedback.hint} />
         </p>
       )}
       {feedback.answer && !isRight && (
@@ -94,7 +90,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
   );
 }
 
-/** A card and its place: an arrow for the eye, a pause for the ear. */
+/** A card and its place: an arrow for the eye, words for the ear. */
 function AnswerLine({ line }: { line: string }) {
   const [card = '', place] = line.split(' → ');
   return (
@@ -102,8 +98,9 @@ function AnswerLine({ line }: { line: string }) {
       <InlineText text={card} />
       {place !== undefined && (
         <>
-          <span className="visually-hidden">:</span>
-          <span aria-hidden="true"> → </span>
+          <span role="img" aria-label="goes to">
+            {' → '}
+          </span>
           <InlineText text={place} />
         </>
       )}

@@ -5,10 +5,10 @@ import { useExerciseFrame } from './exercise-frame';
 
 /** How the points of this exercise are counted, to be opened. */
 export function Formula({ text }: { text: string }) {
-  const { nameId } = useExerciseFrame();
+  const { numberId } = useExerciseFrame();
   return (
     <details className={styles.formula}>
-      <summary aria-describedby={nameId}>How it is marked</summary>
+      <summary aria-describedby={numberId}>How it is marked</summary>
       <p>{text}</p>
     </details>
   );

@@ -34,8 +34,10 @@ export function sayTray(board: Board, placed: Placed): string {
   return left === 0 ? 'All cards are placed' : `Cards to place: ${left} of ${board.cards.length} left`;
 }
 
-/** What a place holds. */
-export function sayHeld(cards: readonly string[], names: Names): string {
-  if (cards.length === 0) return 'empty';
-  return `holds ${cards.length > 1 ? `${cards.length}: ` : ''}${cards.map(names.card).join('; ')}`;
+/** What a place holds: in short, for who reads on to its cards, and in full. */
+export function sayHeld(cards: readonly string[], names: Names): { count: string; all: string } {
+  const [only, second] = cards;
+  if (only === undefined) return { count: 'empty', all: 'empty' };
+  if (second === undefined) return { count: '', all: `holds ${names.card(only)}` };
+  return { count: `holds ${cards.length}`, all: `holds ${cards.length}: ${cards.map(names.card).join('; ')}` };
 }

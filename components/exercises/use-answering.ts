@@ -29,11 +29,13 @@ export function useAnswering(
   const announce = useAnnounce();
   const reference = useReference();
   const state = useItem(item, form);
-  const [refusal, setRefusal] = useState<'obstacle' | 'unchanged' | null>(null);
+  const { rung } = state.progress;
+  const [refusal, setRefusal] = useState<{ why: 'obstacle' | 'unchanged'; rung: number } | null>(null);
   const name = (text: string) => spoken(text, reference);
 
-  const obstacle = refusal === 'obstacle' ? obstacleTo(item, state.response) : null;
-  const isSame = refusal === 'unchanged' && state.progress.last !== null && !state.isChanged;
+  const obstacle = refusal?.why === 'obstacle' ? obstacleTo(item, state.response) : null;
+  // Help is what one was told to ask for.
+  const isSame = refusal?.why === 'unchanged' && refusal.rung === rung && !state.isChanged;
   const message = obstacle ? sayObstacle(item, obstacle, name) : isSame ? UNCHANGED : null;
   if (refusal !== null && message === null) setRefusal(null);
 
@@ -41,13 +43,13 @@ export function useAnswering(
     const result = session.submit(item, form);
     if ('attempt' in result) return setRefusal(null);
     const isUnchanged = 'unchanged' in result;
-    setRefusal(isUnchanged ? 'unchanged' : 'obstacle');
+    setRefusal({ why: isUnchanged ? 'unchanged' : 'obstacle', rung });
     announce(isUnchanged ? UNCHANGED : sayObstacle(item, result, name));
   };
 
   const isLoaded = useSessionState((session) => session.isLoaded);
   const attempt = state.progress.last?.id ?? null;
-  const look = { isLoaded, attempt, rung: state.progress.rung };
+  const look = { isLoaded, attempt, rung };
   const lastLook = useRef<typeof look | null>(null);
   // What is new is spoken when it appears, wherever it came from; what was there at the first look, or has come with the
   // saved record, is not new, and what the focus has gone to is read there.
@@ -55,7 +57,7 @@ export function useAnswering(
     const before = lastLook.current;
     lastLook.current = look;
     if (before?.isLoaded !== isLoaded || attempt === null) return;
-    if (before.attempt === attempt && before.rung === look.rung) return;
+    if (before.attempt === attempt && before.rung === rung) return;
     const news = isFocusOnNews(item.id) ? null : sayNews(state, before.attempt !== attempt);
     if (news) announce(name(news));
   });
