@@ -1,4 +1,4 @@
-import { sayNews } from '../../components/exercises/say-feedback';
+import { sayHeadline, sayNews } from '../../components/exercises/say-feedback';
 import { boardOf, placeId } from '../../domain/board';
 import { feedbackOn } from '../../domain/feedback';
 import { type BoardItem, type Item, isBoard, isChoice, type ScoredItem } from '../../domain/item';
@@ -58,6 +58,18 @@ export function spokenFeedback(item: ScoredItem, response: Response, rung: numbe
   const feedback = feedbackOn(item, response, rung);
   if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
   return speak(sayNews(item.kind, feedback, rung, isNewAttempt));
+}
+
+/** The helps that are asked for one after another; choosing one is told which at once. */
+export function helpsOf(item: ScoredItem): string[] {
+  return [...(item.kind === 'single' ? [] : ['Show which']), 'Give me a hint', 'Show the answer'];
+}
+
+/** How an answer turned out, as the feedback that takes the focus is named. */
+export function feedbackName(item: ScoredItem, response: Response): string {
+  const feedback = feedbackOn(item, response, 4);
+  if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
+  return `Feedback: ${sayHeadline(item.kind, feedback)}`;
 }
 
 /** The score line after this answer as the first: "First try 2.5 of 4". */

@@ -100,19 +100,21 @@ export function DragBoard({
         if (focused) setLast({ ...last, [target.closest('[data-tray]') ? 'tray' : 'bins']: focused });
       }}
     >
+      {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
+      {!isLocked && (
+        <p className={styles.how} id={`${id}how`} aria-hidden="true">
+          <span>
+            {item.kind === 'cloze'
+              ? 'Drag a word to its gap, or press it and then the gap.'
+              : 'Drag a card to its place, or press it and then the place.'}
+          </span>{' '}
+          <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
+        </p>
+      )}
       {!isLocked && (
         <div className={styles.tray} data-tray>
-          {/* Both are hidden here and heard once, as the tray's name and description. */}
           <p className={styles.trayName} id={`${id}tray`} aria-hidden="true">
             {sayTray(board, placed)}
-          </p>
-          <p className={styles.how} id={`${id}how`} aria-hidden="true">
-            <span>
-              {item.kind === 'cloze'
-                ? 'Drag a word to its gap, or press it and then the gap.'
-                : 'Drag a card to its place, or press it and then the place.'}
-            </span>{' '}
-            <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
           </p>
           <BinTarget
             id={TRAY}

@@ -52,12 +52,16 @@ function findByKey(
   at: number,
   nameOf: (element: HTMLElement) => string,
 ): HTMLElement | undefined {
+  const isLetter = [...event.key].length === 1 && event.key !== ' ';
+  if (!isLetter) typed = { text: '', at: 0 }; // What is typed after another key is another word.
   const step = STEPS[event.key];
   if (step !== undefined) return ring[at < 0 && step < 0 ? ring.length - 1 : (at + step + ring.length) % ring.length];
   if (event.key === 'Home') return ring[0];
   if (event.key === 'End') return ring[ring.length - 1];
-  if ([...event.key].length !== 1 || event.key === ' ') return undefined;
-  const text = event.timeStamp - typed.at < WORD_MS ? typed.text + plain(event.key) : plain(event.key);
+  if (!isLetter) return undefined;
+  const letter = plain(event.key);
+  if (letter === '') return undefined;
+  const text = event.timeStamp - typed.at < WORD_MS ? typed.text + letter : letter;
   typed = { text, at: event.timeStamp };
   // The same letter again goes on to the next of that letter; a longer word may still be the one that has the focus.
   const isRepeated = [...text].every((letter) => letter === text[0]);
