@@ -8,11 +8,20 @@ import { scoreItem } from './score/score-item';
 /** The rungs of help: how many are right → which → a hint → the explanation with the right answer. */
 export const RUNGS = { none: 0, count: 1, which: 2, hint: 3, explanation: 4 } as const;
 
+/** The rung that asking for help leads to; choosing one says which at once, so that its next help is the hint. */
+export function nextRung(item: { kind: string }, rung: number): number {
+  const next = Math.max(RUNGS.which, rung + 1);
+  return Math.min(RUNGS.explanation, item.kind === 'single' ? Math.max(RUNGS.hint, next) : next);
+}
+
+/** How one option, card or gap turned out; `missed` is a right option that was left out. */
+export type NoteMark = Mark | 'missed';
+
 /** What is said about one option, card or gap. */
 export interface Note {
   id: string;
   label: string;
-  mark: Mark;
+  mark: NoteMark;
   /** Empty where nothing went wrong. */
   misconception: string;
   text: string;
@@ -21,7 +30,8 @@ export interface Note {
 /** Everything that is said about one checked answer; the same whichever way it was given. */
 export interface Feedback {
   verdict: Mark;
-  headline: string;
+  /** How many options, cards or gaps are right, and how many nearly, of how many. */
+  outcome: { right: number; near: number; of: number };
   /** Empty until the rung that says which. */
   notes: Note[];
   hint: string | null;
@@ -40,7 +50,7 @@ export function feedbackOn(item: ScoredItem, response: Response, rung: number): 
   const all = notesOn(item, response, score, reached);
   return {
     verdict,
-    headline: headlineOf(item, score, verdict),
+    outcome: outcomeOf(score),
     notes: item.kind === 'single' || reached >= RUNGS.which ? all : [],
     hint: verdict !== 'right' && reached >= RUNGS.hint ? item.hint : null,
     explanation: reached >= RUNGS.explanation ? item.explanation : null,
@@ -54,19 +64,10 @@ function verdictOf(score: Scored): Mark {
   return score.earned > 0 ? 'partly' : 'wrong';
 }
 
-function headlineOf(item: ScoredItem, score: Scored, verdict: Mark): string {
-  if (verdict === 'right') return item.kind === 'single' ? 'Right.' : 'All right.';
-  if (item.kind === 'single') return 'Not this one.';
+function outcomeOf(score: Scored): Feedback['outcome'] {
   const marks = Object.values(score.marks);
-  const right = marks.filter((mark) => mark === 'right').length;
-  const near = marks.filter((mark) => mark === 'partly').length;
-  const what =
-    item.kind === 'multiple'
-      ? 'options are judged rightly'
-      : item.kind === 'cloze'
-        ? 'gaps are right'
-        : 'cards are in the right place';
-  return `${right} of ${marks.length} ${what}${near > 0 ? `, ${near} close` : ''}.`;
+  const count = (wanted: Mark) => marks.filter((mark) => mark === wanted).length;
+  return { right: count('right'), near: count('partly'), of: marks.length };
 }
 
 function notesOn(item: ScoredItem, response: Response, score: Scored, rung: number): Note[] {
@@ -80,8 +81,8 @@ function notesOn(item: ScoredItem, response: Response, score: Scored, rung: numb
       .map((option) => ({
         id: option.id,
         label: option.text,
-        mark: markOf(option.id),
-        misconception: markOf(option.id) === 'right' ? '' : option.misconception || 'Left out',
+        mark: chosen.includes(option.id) ? markOf(option.id) : 'missed',
+        misconception: chosen.includes(option.id) ? option.misconception : '',
         text: option.feedback,
       }));
   }
@@ -130,22 +131,4 @@ export function answerOf(item: ScoredItem): string[] {
     case 'cloze':
       return item.gaps.map((gap, i) => `Gap ${i + 1}: ${wordText(item.words, gap.word)}`);
   }
-}
-
-/** The feedback as one string, for the status region. */
-export function speakFeedback(feedback: Feedback): string {
-  const notes = feedback.notes.map((note) => {
-    const mark = note.mark === 'right' ? 'right' : note.mark === 'partly' ? 'close' : 'wrong';
-    return [`${note.label}: ${mark}.`, note.misconception && `${note.misconception}.`, note.text]
-      .filter(Boolean)
-      .join(' ');
-  });
-  const parts = [
-    feedback.headline,
-    ...notes,
-    feedback.hint ? `Hint: ${feedback.hint}` : '',
-    feedback.answer ? `The right answer: ${feedback.answer.join('; ')}.` : '',
-    feedback.explanation ?? '',
-  ];
-  return parts.filter(Boolean).join(' ');
 }

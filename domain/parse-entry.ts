@@ -13,7 +13,7 @@ const form = z.nullable(id);
 /** Any response of any kind of item. */
 export const responseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), chosen: z.array(id).check(z.maxLength(20)) }),
-  z.strictObject({ kind: z.literal('placement'), placed: z.record(id, id) }),
+  z.strictObject({ kind: z.literal('placement'), placed: z.record(id, id), again: z.optional(z.record(id, id)) }),
   z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 const confidence = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);

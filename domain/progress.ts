@@ -53,7 +53,8 @@ export function foldItem(entries: Log): ItemProgress {
       ...progress,
       last: entry,
       tries: progress.tries + 1,
-      rung: isRight ? progress.rung : Math.min(RUNGS.explanation, Math.max(progress.rung, entry.rung + 1)),
+      // A try says how many are right, no more: the ladder is climbed by asking.
+      rung: isRight ? progress.rung : Math.max(RUNGS.count, progress.rung, entry.rung),
       isSolved: isRight,
     };
   }

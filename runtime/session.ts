@@ -12,10 +12,11 @@ import {
   mergeLogs,
   REVIEW_BANK,
 } from '../domain/entry';
-import { RUNGS } from '../domain/feedback';
+import { nextRung, RUNGS } from '../domain/feedback';
 import { type Item, isBoard, isScored } from '../domain/item';
+import { type Obstacle, obstacleTo } from '../domain/obstacle';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
-import { emptyResponse, isEmptyResponse, type Response } from '../domain/response';
+import { emptyResponse, isSameResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
 import { applyChange, EMPTY_RECORD } from './apply-change';
 import { catchUp, joinSaved, openRecord } from './join-saved';
@@ -34,6 +35,9 @@ export interface SessionState {
   lastExport: ExportNote | null;
 }
 
+/** What became of an answer that was handed in; `unchanged` is the attempt that it repeats. */
+export type Submitted = Obstacle | { unchanged: AttemptEntry } | { attempt: AttemptEntry };
+
 /** What the pages ask of the record. `form` is a quiz form's id, or null in a lesson. */
 export interface Session extends StoreApi<SessionState> {
   /** Opens the storage and joins what was saved with what happened meanwhile; later calls return the first's promise. */
@@ -41,8 +45,8 @@ export interface Session extends StoreApi<SessionState> {
   respond(item: Item, form: string | null, response: Response): void;
   place(item: Item, form: string | null, card: string, bin: string | null): void;
   rateConfidence(item: Item, form: string | null, confidence: Confidence): void;
-  /** Scores and logs the draft. An unfinished answer is not logged: the number of open cards comes back. */
-  submit(item: Item, form: string | null): { missing: number } | { attempt: AttemptEntry };
+  /** Scores and logs the draft. An unfinished answer is not logged, nor one that was checked already and not changed since. */
+  submit(item: Item, form: string | null): Submitted;
   askHelp(item: Item, form: string | null): void;
   startAgain(item: Item, form: string | null): void;
   visit(lesson: string, step: string): void;
@@ -155,11 +159,13 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       setDraft(draftKey(item.id, form), { ...draftOf(item, form), confidence }),
     submit: (item, form) => {
       const draft = draftOf(item, form);
-      const result = isScored(item) ? scoreItem(item, draft.response) : null;
-      if (result?.status === 'invalid') return { missing: result.missing };
-      if (isEmptyResponse(draft.response)) return { missing: 1 };
-      const at = now();
+      const obstacle = obstacleTo(item, draft.response);
+      if (obstacle) return obstacle;
       const progress = progressOf(item, form);
+      const before = draft.round > progress.round ? null : progress.last;
+      if (before?.hash === item.hash && isSameResponse(before.response, draft.response)) return { unchanged: before };
+      const score = isScored(item) ? scoreItem(item, draft.response) : null;
+      const at = now();
       const attempt: AttemptEntry = {
         type: 'attempt',
         id: newId(),
@@ -171,7 +177,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
         round: draft.round,
         seed: seedOf(form, draft.round),
         response: draft.response,
-        score: result ? { earned: result.earned, possible: result.possible } : null,
+        score: score?.status === 'scored' ? { earned: score.earned, possible: score.possible } : null,
         rung: draft.round > progress.round ? 0 : progress.rung,
         confidence: draft.confidence,
         elapsedMs: Math.max(0, at - draft.since),
@@ -183,15 +189,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     askHelp: (item, form) => {
       const { rung, round } = progressOf(item, form);
       if (rung >= RUNGS.explanation) return;
-      append({
-        type: 'help',
-        id: newId(),
-        at: now(),
-        item: item.id,
-        form,
-        round,
-        rung: Math.max(RUNGS.which, rung + 1),
-      });
+      append({ type: 'help', id: newId(), at: now(), item: item.id, form, round, rung: nextRung(item, rung) });
     },
     startAgain: (item, form) => {
       const { round } = progressOf(item, form);

@@ -4,7 +4,7 @@ import { boardOf } from '../../domain/board';
 import { type BoardItem, isChoice, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { wordsInGaps } from '../../domain/score/cloze';
-import { tabTo, workBy } from './render-page';
+import { goToCard, tabTo, workBy } from './render-page';
 
 /** A way to give an answer, without checking it. */
 export type Way = (user: UserEvent, item: ScoredItem, response: Response) => Promise<void>;
@@ -31,12 +31,12 @@ function optionsOf(item: ScoredItem, response: Response): HTMLElement[] {
 
 /** The button of a card on the board, wherever it lies. */
 export function cardButton(name: string): HTMLElement {
-  return screen.getByRole('button', { name: new RegExp(`^${name}( – |$)`) });
+  return screen.getByRole('button', { name: new RegExp(`^${name}( in |$)`) });
 }
 
 /** The button that puts the card in hand into a bin. */
-export function targetButton(card: string, bin: string): HTMLElement {
-  return screen.getByRole('button', { name: `Put ${card} here: ${bin}` });
+export function targetButton(bin: string): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^(put here|swap) ${bin},`) });
 }
 
 /** Click, click: a card, then somewhere on the bin. */
@@ -52,7 +52,7 @@ export const byClicks: Way = async (user, item, response) => {
   }
 };
 
-/** Tab, Enter, Tab, Enter; no mouse. */
+/** Tab, arrows, Enter, arrows, Enter; no mouse. */
 export const byKeys: Way = async (user, item, response) => {
   if (item.kind === 'multiple') {
     for (const option of optionsOf(item, response)) {
@@ -75,9 +75,12 @@ export const byKeys: Way = async (user, item, response) => {
   }
   await workBy(user, 'board');
   for (const { card, bin } of placementsOf(item, response)) {
-    await tabTo(user, cardButton(card));
+    await goToCard(user, cardButton(card));
     await user.keyboard('{Enter}');
-    await tabTo(user, targetButton(card, bin));
+    for (let presses = 0; document.activeElement !== targetButton(bin); presses += 1) {
+      if (presses > 9) throw new Error('the arrows never came to the place');
+      await user.keyboard('{ArrowDown}');
+    }
     await user.keyboard('{Enter}');
   }
 };

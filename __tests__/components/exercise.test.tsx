@@ -5,7 +5,7 @@ import { choose, keyOf, put } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aCloze, aLine, aMatch, aMultiple, aSingle, everyKind } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
-import { attemptsIn, renderPage, status } from './render-page';
+import { attemptsIn, heard, renderPage, status } from './render-page';
 
 function button(name: string): HTMLElement {
   return screen.getByRole('button', { name });
@@ -22,6 +22,8 @@ test.each([
   await user.click(button('Check'));
 
   expect(status()).toBe(words);
+  expect(screen.getByText(words, { selector: 'p' })).toBeVisible();
+  expect(button('Check')).toHaveAccessibleDescription(words);
   expect(session.getState().log).toEqual([]);
   expect(document.querySelector('[data-feedback]')).toBeNull();
 });
@@ -63,6 +65,8 @@ test('starting again empties the answer and takes the feedback away', async () =
   expect(screen.getByRole('radio', { name: 'The centre' })).not.toBeChecked();
   expect(screen.getByRole('radio', { name: 'The centre' })).toBeEnabled();
   expect(document.querySelector('[data-feedback]')).toBeNull();
+  expect(status()).toBe('Started again. Your first answer stays your score.');
+  expect(screen.getAllByRole('radio')[0]).toHaveFocus();
 });
 
 test('how sure one is can be said before checking, and is kept with the answer', async () => {
@@ -80,7 +84,7 @@ test.each(everyKind().map((item) => [item.kind, item] as const))(
   async (_kind, item) => {
     await renderPage(<Exercise item={item} />);
 
-    expect(screen.getByRole('form', { name: item.stem })).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: item.stem })).toBeInTheDocument();
     expect(
       screen.getByText(/Your first answer is kept as your score; trying again is practice\.$/),
     ).toBeInTheDocument();
@@ -125,7 +129,7 @@ test('an answer in another tab shows here, and is said', async () => {
   expect(status()).toMatch(/^Right\./);
 });
 
-test('Chinese terms are shown with their pinyin and language, and spoken by their pinyin', async () => {
+test('Chinese terms are shown with their pinyin and language, in the group’s name and in what is heard', async () => {
   const reference = { zh: { baotuan: { text: '抱团出海', pinyin: 'bàotuán chūhǎi', gloss: 'going out in a group' } } };
   const item = aSingle({ stem: 'What is [[baotuan]]?', explanation: 'It is *how* [[baotuan]] works.' });
   const { user } = await renderPage(<Exercise item={item} />, { reference });
@@ -134,6 +138,6 @@ test('Chinese terms are shown with their pinyin and language, and spoken by thei
   await user.click(screen.getByRole('radio', { name: 'The centre' }));
   await user.click(button('Check'));
 
-  expect(screen.getByRole('group', { name: 'What is bàotuán chūhǎi?' })).toBeInTheDocument();
-  expect(status()).toContain('It is how bàotuán chūhǎi works.');
+  expect(screen.getByRole('group', { name: /^What is 抱团出海 bàotuán chūhǎi ?\?$/ })).toBeInTheDocument();
+  expect(heard()).toContain('It is how 抱团出海 bàotuán chūhǎi works.');
 });

@@ -5,7 +5,7 @@ import type { Response } from '../../domain/response';
 import { choose, keyOf, line, put } from '../domain/a-response';
 import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, everyKind } from '../domain/an-item';
 import { byClicks, byKeys, byLists, type Way } from './answer-ways';
-import { attemptsIn, renderPage, status, tabTo, workBy } from './render-page';
+import { attemptsIn, heard, renderPage, tabTo, workBy } from './render-page';
 
 const PARTLY: [string, ScoredItem, Response, { earned: number; possible: number }][] = [
   ['single', aSingle(), choose('alone'), { earned: 0, possible: 1 }],
@@ -33,7 +33,7 @@ async function answer(item: ScoredItem, response: Response, way: Way) {
     await user.keyboard('{Enter}');
   } else await user.click(check);
   const [attempt] = attemptsIn(session);
-  const said = status();
+  const said = heard();
   const shown = document.querySelector('[data-feedback]')?.textContent;
   await workBy(user, 'board');
   cleanup();
@@ -63,7 +63,7 @@ describe.each(PARTLY)('%s', (kind, item, response, score) => {
 
     expect(right.score?.earned).toBe(right.score?.possible);
     expect(right.said).toContain(item.explanation);
-    expect(right.said).toMatch(kind === 'single' ? /^Right\./ : /^All right\./);
+    expect(right.said).toMatch(kind === 'single' ? /^Feedback: Right\./ : /^Feedback: All right\./);
   });
 });
 

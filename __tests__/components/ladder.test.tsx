@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { Exercise } from '../../components/exercises/Exercise';
 import { choose, keyOf, put } from '../domain/a-response';
 import { aMatch, aMultiple, aSingle } from '../domain/an-item';
-import { attemptsIn, renderPage, status } from './render-page';
+import { attemptsIn, heard, renderPage, status } from './render-page';
 
 const match = aMatch();
 const wrong = put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' });
@@ -33,18 +33,19 @@ test('how many are right → which → a hint → the answer and why, each asked
   expect(shown()).toContain('Ghana is another team’s.');
   expect(shown()).toContain('Hubei mixed up.');
   expect(shown()).not.toContain('Look at P5 again.');
-  expect(status()).toContain('Hubei: wrong. Hubei mixed up. Ghana is another team’s.');
+  expect(status()).toBe('Wrong: Hubei; Ningxia. Right: Tianjin.');
 
   await user.click(button('Give me a hint'));
   expect(shown()).toContain('Look at P5 again.');
   expect(shown()).not.toContain('Each pair was assigned.');
-  expect(status()).toContain('Hint: Look at P5 again.');
+  expect(status()).toBe('Hint: Look at P5 again.');
 
   await user.click(button('Show the answer'));
   expect(shown()).toContain('Hubei → Algeria');
   expect(shown()).toContain('Each pair was assigned.');
   expect(screen.getByRole('button', { name: 'P5, source: paragraph 5 of the article' })).toBeInTheDocument();
-  expect(status()).toContain('The right answer: Hubei → Algeria; Tianjin → Congo; Ningxia → Benin.');
+  expect(heard()).toMatch(/^Feedback: 1 of 3 cards are in the right place\. The right answer.*Hubei.*Algeria/);
+  expect(status()).toBe('Hint: Look at P5 again.');
   expect(attemptsIn(session)).toHaveLength(1);
 });
 
@@ -53,20 +54,40 @@ test('with the answer shown the item is over: nothing to check or to move, only 
   for (const name of ['Show which', 'Give me a hint', 'Show the answer']) await user.click(button(name));
 
   expect(screen.queryByRole('button', { name: /Check/ })).toBeNull();
-  expect(button('Hubei – wrong')).toBeDisabled();
-  expect(button('Tianjin – right')).toBeDisabled();
+  expect(button('Hubei in Ghana, wrong')).toBeDisabled();
+  expect(button('Tianjin in Congo, right')).toBeDisabled();
   expect(button('Start again')).toBeEnabled();
 });
 
-test('each wrong try climbs a rung too', async () => {
+test('a wrong try climbs no rung: it is told how many are right, and what help was asked for stays', async () => {
   const { user, session } = await renderWrong();
-  const again = put({ hubei: 'kenya', tianjin: 'congo', ningxia: 'ghana' });
+  const tryAgain = async (placed: Record<string, string>) => {
+    act(() => session.respond(match, null, put(placed)));
+    await user.click(button('Check again'));
+  };
 
-  act(() => session.respond(match, null, again));
-  await user.click(button('Check again'));
+  await tryAgain({ hubei: 'kenya', tianjin: 'congo', ningxia: 'ghana' });
+  expect(status()).toBe('1 of 3 cards are in the right place.');
+  expect(shown()).not.toContain('Hubei belongs elsewhere.');
+  await user.click(button('Show which'));
+  await tryAgain({ hubei: 'benin', tianjin: 'congo', ningxia: 'ghana' });
 
-  expect(shown()).toContain('Hubei belongs elsewhere.');
+  expect(status()).toBe('1 of 3 cards are in the right place. Wrong: Hubei; Ningxia. Right: Tianjin.');
   expect(button('Give me a hint')).toBeInTheDocument();
+});
+
+test('choosing one is told which at once, so that its first help is the hint', async () => {
+  const { user } = await renderPage(<Exercise item={aSingle()} />);
+  await user.click(screen.getByRole('radio', { name: 'The firms' }));
+  await user.click(button('Check'));
+  expect(status()).toBe('Not this one. Firms lead. Firms follow.');
+  expect(screen.queryByRole('button', { name: 'Show which' })).toBeNull();
+
+  await user.click(button('Give me a hint'));
+
+  expect(status()).toBe('Hint: Look at P5 again.');
+  expect(shown()).toContain('Look at P5 again.');
+  expect(button('Show the answer')).toHaveFocus();
 });
 
 test('help is about the answer that was checked: it is not offered for one that has been changed since', async () => {
@@ -91,7 +112,9 @@ test('no rung below the last names an option that was left out', async () => {
 
   await user.click(button('Show the answer'));
 
-  expect(shown()).toContain('Left out. Demonstration centres.');
+  expect(shown()).toContain('◯ Agriculture – left outDemonstration centres.');
+  expect(screen.getByRole('checkbox', { name: 'Agriculture' })).toHaveAccessibleDescription('left out');
+  expect(screen.getByRole('checkbox', { name: 'Taxation' })).toHaveAccessibleDescription('wrong');
 });
 
 test('a right answer ends the ladder at once', async () => {

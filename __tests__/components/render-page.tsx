@@ -47,6 +47,15 @@ export function status(): string {
   return screen.getByRole('status').textContent ?? '';
 }
 
+/** What has been heard last: what the focus has come to, if that is feedback, or else what the status region says. */
+export function heard(): string {
+  const { activeElement } = document;
+  if (!activeElement?.matches('[data-feedback], [data-reply]')) return status();
+  const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+  const description = document.getElementById(activeElement.getAttribute('aria-describedby') ?? '')?.textContent;
+  return [name, description].filter(Boolean).join(' ');
+}
+
 /** The attempts in the record, in order. */
 export function attemptsIn(session: Session): AttemptEntry[] {
   return session.getState().log.filter((entry) => entry.type === 'attempt');
@@ -59,6 +68,23 @@ export async function tabTo(user: UserEvent, element: HTMLElement): Promise<void
     await user.tab();
   }
   throw new Error(`Tab never came to ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Goes to a card as someone does who has no mouse: by Tab to the cards of the tray or to those placed, then by arrows. */
+export async function goToCard(user: UserEvent, card: HTMLElement): Promise<void> {
+  const zone = (element: Element | null) => element?.closest('[data-tray]') !== null;
+  for (let presses = 0; presses < 60; presses += 1) {
+    const { activeElement } = document;
+    if (activeElement === card) return;
+    const isBeside =
+      activeElement instanceof HTMLElement &&
+      activeElement.dataset.card !== undefined &&
+      activeElement.closest('[data-board]') === card.closest('[data-board]') &&
+      zone(activeElement) === zone(card);
+    if (isBeside) await user.keyboard('{ArrowDown}');
+    else await user.tab();
+  }
+  throw new Error(`no key led to ${card.textContent}`);
 }
 
 /** All exercises of a page are worked the same way, board or lists; this goes over to one of them. */

@@ -37,7 +37,7 @@ test('a miss is explained with its citation, comes once more before the end, and
   const panel = screen.getByText('Not this one.', { selector: 'p' }).closest<HTMLElement>('[data-feedback]');
   expect(within(panel as HTMLElement).getByText('Beijing assigns a country to each province.')).toBeInTheDocument();
   expect(within(panel as HTMLElement).getByRole('button', { name: /paragraph 5/ })).toBeInTheDocument();
-  expect(status()).toContain('Not this one');
+  expect(panel).toHaveAccessibleName('Feedback: Not this one.');
   await user.click(screen.getByRole('button', { name: 'Next question' }));
   expect(stem()).not.toBe(missed);
   await answer(user, 'The centre');

@@ -1,5 +1,5 @@
-import { answerOf, feedbackOn, RUNGS, speakFeedback } from '../../domain/feedback';
-import { choose, line, put } from './a-response';
+import { answerOf, feedbackOn, nextRung, RUNGS } from '../../domain/feedback';
+import { choose, put } from './a-response';
 import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from './an-item';
 
 test('a wrong option is told its own error', () => {
@@ -9,7 +9,7 @@ test('a wrong option is told its own error', () => {
 });
 
 test('ticks are each told why; what was left out is named with the answer only', () => {
-  const left = { id: 'farming', label: 'Agriculture', mark: 'wrong', misconception: 'Left out' };
+  const left = { id: 'farming', label: 'Agriculture', mark: 'missed', misconception: '' };
 
   expect(feedbackOn(aMultiple(), choose('health', 'tax'), RUNGS.which)?.notes).toEqual([
     { id: 'health', label: 'Health', mark: 'right', misconception: '', text: 'Medical teams.' },
@@ -91,24 +91,21 @@ test('the right answer, a line each', () => {
   ]);
 });
 
-test('spoken feedback is one run of sentences', () => {
-  const feedback = feedbackOn(aSingle(), choose('alone'), RUNGS.hint);
+test('help climbs a rung at a time; choosing one is told which at once, so that its first help is the hint', () => {
+  const { count, which, hint, explanation } = RUNGS;
+  const ladderOf = (item: { kind: string }) => [count, which, hint, explanation].map((rung) => nextRung(item, rung));
 
-  expect(feedback && speakFeedback(feedback)).toBe(
-    'Not this one. Each province: wrong. Free agents. They execute. Hint: Look at P5 again.',
-  );
+  expect(ladderOf(aMatch())).toEqual([which, hint, explanation, explanation]);
+  expect(ladderOf(aSingle())).toEqual([hint, hint, explanation, explanation]);
+  expect(nextRung(aMatch(), RUNGS.none)).toBe(which);
 });
 
-test('a close card is spoken as close', () => {
-  const feedback = feedbackOn(aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p5' }), RUNGS.which);
+test('an option that was wrongly ticked is wrong, and one that was wrongly left alone is missed', () => {
+  const notes = feedbackOn(aMultiple(), choose('tax'), RUNGS.explanation)?.notes;
 
-  expect(feedback && speakFeedback(feedback)).toContain(
-    'Lobbying: close. Lobbying mixed up. Lobbying belongs elsewhere.',
-  );
-});
-
-test('the first rung of an order says nothing of which', () => {
-  const feedback = feedbackOn(anOrder(), line('policy', 'firms', 'cluster', 'pressure'), RUNGS.count);
-
-  expect(feedback && speakFeedback(feedback)).toBe('2 of 4 cards are in the right place.');
+  expect(notes?.map(({ id, mark }) => [id, mark])).toEqual([
+    ['health', 'missed'],
+    ['farming', 'missed'],
+    ['tax', 'wrong'],
+  ]);
 });

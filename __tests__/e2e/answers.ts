@@ -1,5 +1,6 @@
+import { sayHeadline, sayNews } from '../../components/exercises/say-feedback';
 import { boardOf, placeId } from '../../domain/board';
-import { feedbackOn, speakFeedback } from '../../domain/feedback';
+import { feedbackOn } from '../../domain/feedback';
 import { type BoardItem, type Item, isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { scoreItem } from '../../domain/score/score-item';
@@ -53,11 +54,23 @@ function placeRightly(item: BoardItem): Record<string, string> {
   }
 }
 
-/** What the status region must say on this answer at a rung of help (1–4), whichever way it was given. */
-export function spokenFeedback(item: ScoredItem, response: Response, rung: number): string {
+/** What must be heard at a rung of help (1–4): after a new attempt how it turned out, else the help; whichever way it was given. */
+export function spokenFeedback(item: ScoredItem, response: Response, rung: number, isNewAttempt = rung === 1): string {
   const feedback = feedbackOn(item, response, rung);
   if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
-  return speak(speakFeedback(feedback));
+  return speak(sayNews(item.kind, feedback, rung, isNewAttempt));
+}
+
+/** The helps that are asked for one after another; choosing one is told which at once. */
+export function helpsOf(item: ScoredItem): string[] {
+  return [...(item.kind === 'single' ? [] : ['Show which']), 'Give me a hint', 'Show the answer'];
+}
+
+/** How an answer turned out, as the feedback that takes the focus is named. */
+export function feedbackName(item: ScoredItem, response: Response): string {
+  const feedback = feedbackOn(item, response, 4);
+  if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
+  return `Feedback: ${sayHeadline(item.kind, feedback)}`;
 }
 
 /** The score line after this answer as the first: "First try 2.5 of 4". */

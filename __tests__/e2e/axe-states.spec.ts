@@ -1,4 +1,4 @@
-import { rightAnswer, wrongAnswer } from './answers';
+import { helpsOf, rightAnswer, wrongAnswer } from './answers';
 import { expectNoViolations } from './axe';
 import { findScored } from './course-files';
 import { cardOf, exerciseOf, feedbackIn, openExercise, submitOf } from './pages';
@@ -52,7 +52,7 @@ for (const id of ['tw_pattern', 'tw_madagascar'])
     await expectNoViolations(page, 'chosen', part);
     await submitOf(exercise).click();
     await expectNoViolations(page, 'wrong', part);
-    for (const help of ['Show which', 'Give me a hint', 'Show the answer']) {
+    for (const help of helpsOf(item)) {
       await exercise.getByRole('button', { name: help }).click();
       await expectNoViolations(page, help, part);
     }

@@ -18,6 +18,24 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`Tab never reached ${control}`);
 }
 
+/** Tab stops once in the tray and once among the placed cards; arrows lead on from there. */
+export async function goToCard(page: Page, exercise: Locator, card: string): Promise<void> {
+  const isInTray = (await exercise.locator(`[data-tray] [data-card="${card}"]`).count()) > 0;
+  const stops = exercise.locator('[data-card][tabindex="0"]');
+  const tray = exercise.locator('[data-tray] [data-card][tabindex="0"]');
+  await tabTo(page, isInTray ? tray : stops.last());
+  await walkTo(page, cardOf(exercise, card));
+}
+
+/** Presses an arrow until a control has the focus. */
+async function walkTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`the arrows never led to ${control}`);
+}
+
 /** Tab, arrows, Enter and Space; never a pointer. */
 export const byKeys: Way = {
   name: 'keyboard alone',
@@ -33,9 +51,9 @@ export const byKeys: Way = {
     }
     for (const { card, bin } of listMoves(item, response)) {
       if (await isPlaced(exercise, card, bin)) continue;
-      await tabTo(page, cardOf(exercise, card));
+      await goToCard(page, exercise, card);
       await page.keyboard.press('Enter');
-      await tabTo(page, targetOf(exercise, bin));
+      await walkTo(page, targetOf(exercise, bin));
       await page.keyboard.press('Enter');
       await expect(binOf(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
     }

@@ -1,7 +1,7 @@
-import { firstTryLine, rightAnswer, spokenFeedback, wrongAnswer } from './answers';
+import { feedbackName, firstTryLine, rightAnswer, spokenFeedback, wrongAnswer } from './answers';
 import { byKeys } from './by-keys';
-import { findScored } from './course-files';
-import { openExercise, submitOf } from './pages';
+import { findScored, speak } from './course-files';
+import { feedbackIn, openExercise, submitOf } from './pages';
 import { expect, test } from './watched-test';
 import { byFinger, byLists, byMouse, byTaps, type Way } from './ways';
 
@@ -18,7 +18,7 @@ const BOARDS = {
 test.use({ trace: 'off' });
 test.describe.configure({ timeout: 60_000 });
 
-/** A first answer with one mistake, then the right one: score line and spoken feedback must be those of the domain. */
+/** A first answer with one mistake, then the right one: score line and what is heard must be the same each way. */
 function testWay(kind: string, id: string, way: Way) {
   test(`a ${kind} item is answered, marked and mended by ${way.name}`, async ({ page }) => {
     const item = findScored(id);
@@ -35,7 +35,9 @@ function testWay(kind: string, id: string, way: Way) {
     await way.answer(page, exercise, item, right);
     await way.press(page, submitOf(exercise));
 
-    await expect(status).toHaveText(spokenFeedback(item, right, 1));
+    await expect(feedbackIn(exercise)).toBeFocused();
+    await expect(feedbackIn(exercise)).toHaveAccessibleName(feedbackName(item, right));
+    await expect(feedbackIn(exercise)).toHaveAccessibleDescription(speak(item.explanation));
     await expect(exercise).toContainText(`${firstTryLine(item, wrong)} · best 100 %`);
   });
 }

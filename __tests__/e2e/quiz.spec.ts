@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { rightAnswer, spokenFeedback, wrongAnswer } from './answers';
+import { feedbackName, rightAnswer, wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { exerciseOf, feedbackIn, submitOf } from './pages';
 import { finishQuiz } from './walk';
@@ -27,7 +27,7 @@ async function answer(page: Page, isRight: boolean): Promise<{ id: string; quest
   return { id: item.id, question };
 }
 
-test('with feedback after each question, all of it comes at once, is spoken, and the answer stands', async ({
+test('with feedback after each question, all of it comes at once, takes the focus, and the answer stands', async ({
   page,
 }) => {
   await startQuiz(page, 'twinning', 'After each question');
@@ -35,7 +35,9 @@ test('with feedback after each question, all of it comes at once, is spoken, and
 
   await answer(page, false);
 
-  await expect(page.getByRole('status')).toHaveText(spokenFeedback(item, wrongAnswer(item), 4));
+  await expect(feedbackIn(question)).toBeFocused();
+  await expect(feedbackIn(question)).toHaveAccessibleName(feedbackName(item, wrongAnswer(item)));
+  await expect(feedbackIn(question)).toHaveAccessibleDescription(/^The right answer/);
   await expect(feedbackIn(question)).toContainText('The right answer');
   await expect(question.locator('input:enabled, [data-card]:enabled')).toHaveCount(0);
 });

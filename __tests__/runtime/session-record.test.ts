@@ -133,7 +133,7 @@ test('two tabs see each other’s answers, drafts and starts, and lose none', as
   answer(two, 'centre');
   one.place(match, null, 'hubei', 'ghana');
 
-  expect(logOf(one).sort()).toEqual(['attempt tw_single 0/1', 'attempt tw_single 1/1', 'help tw_single 2']);
+  expect(logOf(one).sort()).toEqual(['attempt tw_single 0/1', 'attempt tw_single 1/1', 'help tw_single 3']);
   expect(two.getState().log).toEqual(one.getState().log);
   expect(two.getState().drafts).toEqual(one.getState().drafts);
   expect([...place.entries.keys()].sort()).toEqual(['one-1', 'two-1', 'two-2']);

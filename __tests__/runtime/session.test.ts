@@ -107,17 +107,52 @@ test('a try is logged with the help that was seen before it', () => {
 
   expect(session.getState().log).toMatchObject([
     { type: 'attempt', rung: 0 },
-    { type: 'help', rung: 2 },
-    { type: 'attempt', rung: 2 },
+    { type: 'help', rung: 3 },
+    { type: 'attempt', rung: 3 },
   ]);
 });
 
 test('help climbs a rung at a time, the first of them to "which", and ends at the explanation', () => {
   const { session } = aSession();
 
-  for (let i = 0; i < 5; i += 1) session.askHelp(single, null);
+  for (let i = 0; i < 5; i += 1) session.askHelp(match, null);
 
-  expect(logOf(session)).toEqual(['help tw_single 2', 'help tw_single 3', 'help tw_single 4']);
+  expect(logOf(session)).toEqual(['help tw_match 2', 'help tw_match 3', 'help tw_match 4']);
+});
+
+test('an answer that was checked and not changed since is no new attempt', () => {
+  const { session } = aSession();
+  session.respond(single, null, choose('alone'));
+  session.submit(single, null);
+  session.respond(single, null, choose('firms'));
+  session.respond(single, null, choose('alone'));
+
+  const again = [session.submit(single, null), session.submit(single, null)];
+
+  expect(again).toMatchObject([{ unchanged: { response: choose('alone') } }, { unchanged: {} }]);
+  expect(logOf(session)).toEqual(['attempt tw_single 0/1']);
+});
+
+test('the same answer is an attempt again in a new round, and to an item that was edited since', () => {
+  const { session } = aSession();
+  const answer = (item: typeof single) => {
+    session.respond(item, null, choose('alone'));
+    return session.submit(item, null);
+  };
+  answer(single);
+
+  expect(answer(aSingle({ hash: 'hash-2' }))).toHaveProperty('attempt');
+  session.startAgain(single, null);
+  expect(answer(single)).toHaveProperty('attempt');
+});
+
+test('two cards in a place for one are named, and neither is lost', () => {
+  const { session } = aSession();
+  const double = put({ hubei: 'algeria', tianjin: 'algeria', ningxia: 'benin' });
+  session.respond(match, null, double);
+
+  expect(session.submit(match, null)).toEqual({ doubles: [{ bins: ['algeria'], cards: ['hubei', 'tianjin'] }] });
+  expect(session.getState().drafts[draftKey('tw_match', null)]?.response).toEqual(double);
 });
 
 test('starting again empties the answer, keeps the record and begins a round', () => {

@@ -1,64 +1,78 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
+import { InlineText } from '../reference/InlineText';
 import styles from './Board.module.css';
 import { type Placing, TRAY } from './use-placing';
+import { isVirtualClick } from './virtual-click';
 
 /** A place for cards: press it (anywhere, or its button by keys) to put down the card in hand. */
 export function BinTarget({
   id,
   name,
-  heading,
+  headingId,
+  describedBy,
+  held,
   placing,
-  pickedName,
-  isFull,
+  isOpen,
+  isFull = false,
   children,
 }: {
   id: string;
   name: string;
-  heading?: ReactNode;
+  /** The element that names it on the page; without one it bears `name`. */
+  headingId?: string;
+  describedBy?: string;
+  /** What it holds, in words: the count for who reads on to the cards in it, all of it for who chooses among places. */
+  held: { count: string; all: string };
   placing: Placing;
-  pickedName: string;
+  /** Whether it would take the card in hand. */
+  isOpen: boolean;
   isFull?: boolean;
   children?: ReactNode;
 }) {
-  const reference = useReference();
-  const isOpen = placing.picked !== null;
-  const label =
-    id === TRAY ? `Put ${pickedName} back in the tray` : `Put ${pickedName} here: ${spoken(name, reference)}`;
+  const isTray = id === TRAY;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is the keyboard's way in
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would split the bin's name from its box
     <div
       role="group"
-      aria-label={spoken(name, reference)}
-      className={id === TRAY ? styles.trayBin : styles.bin}
+      aria-labelledby={headingId}
+      aria-label={headingId ? undefined : name}
+      aria-describedby={describedBy}
+      className={isTray ? styles.trayBin : styles.bin}
       data-bin={id}
       data-open={isOpen || undefined}
       onClick={() => {
-        if (isOpen) placing.put(id);
+        if (isOpen) placing.put(id, 'pointer');
       }}
     >
-      {heading}
+      {headingId && !isTray && (
+        <p className={styles.binName} id={headingId}>
+          <InlineText text={name} />
+        </p>
+      )}
       <div className={styles.binCards}>
+        {held.count && !isOpen && <span className="visually-hidden">{held.count}</span>}
         {children}
         {isOpen ? (
           <button
             type="button"
             className={styles.target}
             data-target={id}
-            aria-label={label}
             onClick={(event) => {
               event.stopPropagation();
-              placing.put(id);
+              placing.put(id, isVirtualClick(event.nativeEvent, null) ? 'keys' : 'pointer');
             }}
           >
-            {isFull ? 'swap' : 'put here'}
+            <span>{isTray ? 'put back' : isFull ? 'swap' : 'put here'}</span>
+            <span className="visually-hidden">
+              <InlineText text={name} />
+              {held.all && `, ${held.all}`}
+            </span>
           </button>
         ) : (
-          id !== TRAY && !isFull && <span className={styles.blank} data-blank aria-hidden="true" />
+          !isTray && !isFull && <span className={styles.blank} data-blank aria-hidden="true" />
         )}
       </div>
     </div>

@@ -1,12 +1,15 @@
 'use client';
 
 import type { BoardItem } from '../../domain/item';
+import { setList } from '../../domain/lists';
 import type { Response } from '../../domain/response';
-import type { Mark } from '../../domain/score/score';
+import { viewBoard } from '../../domain/view';
 import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { ActButton } from './ActButton';
 import styles from './Board.module.css';
 import { BoardLists } from './BoardLists';
 import { DragBoard } from './DragBoard';
+import type { Marks } from './marks';
 import { useWay } from './use-way';
 
 /**
@@ -25,36 +28,39 @@ export function BoardBody({
   form: string | null;
   seed: string;
   response: Response;
-  marks: Record<string, Mark>;
+  marks: Marks;
   isLocked: boolean;
 }) {
   const session = useSession();
   const isHydrated = useIsHydrated();
   const [way, setWay] = useWay();
-  const placed = response.kind === 'placement' ? response.placed : {};
-  const place = (card: string, bin: string | null) => session.place(item, form, card, bin);
-  const parts = { item, seed, placed, marks, isLocked, place };
-  const isBoardShown = isHydrated && way === 'board';
+  const parts = { item, board: viewBoard(item, seed), response, marks, isLocked };
+  const isBoard = way === 'board';
+  const isBoardShown = isHydrated && isBoard;
   return (
     <>
       <div className={styles.ways}>
-        {way === 'board' && (
+        {isBoard && (
           <div className={isHydrated ? undefined : 'to-come'}>
-            <DragBoard {...parts} />
+            <DragBoard {...parts} place={(card, bin) => session.place(item, form, card, bin)} />
           </div>
         )}
         <div className={isBoardShown ? styles.paperOnly : undefined}>
-          <BoardLists {...parts} />
+          <BoardLists
+            {...parts}
+            set={(list, value) => session.respond(item, form, setList(item, response, list, value))}
+          />
         </div>
       </div>
       {!isLocked && (
-        <button
-          type="button"
+        <ActButton
           className={isHydrated ? styles.way : `to-come ${styles.way}`}
-          onClick={() => setWay(way === 'board' ? 'lists' : 'board')}
+          act={() => setWay(isBoard ? 'lists' : 'board')}
+          said={`${isBoard ? 'Plain lists' : 'The board'} from now on. Your answer is kept.`}
+          isFocusMoved
         >
-          {way === 'board' ? 'Use plain lists instead' : 'Use the board instead'}
-        </button>
+          {isBoard ? 'Use plain lists instead' : 'Use the board instead'}
+        </ActButton>
       )}
     </>
   );

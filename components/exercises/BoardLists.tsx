@@ -1,96 +1,67 @@
 'use client';
 
 import { useId } from 'react';
-import type { BoardItem } from '../../domain/item';
-import type { Placed } from '../../domain/response';
-import { wordsInGaps } from '../../domain/score/cloze';
-import type { Mark } from '../../domain/score/score';
-import { viewBoard } from '../../domain/view';
+import { doublesIn, listedOf } from '../../domain/lists';
 import { InlineText } from '../reference/InlineText';
 import styles from './BoardLists.module.css';
+import type { BoardParts } from './board-parts';
 import { ClozeText } from './ClozeText';
+import { MarkSign } from './MarkSign';
+import { MARK_WORDS } from './marks';
 import { PlaceSelect } from './PlaceSelect';
-
-const MARK_WORDS = { right: 'right', partly: 'close', wrong: 'wrong' };
 
 /** The board as plain lists: works before the script has come, prints as a paper task, and is a way of its own. */
 export function BoardLists({
   item,
-  seed,
-  placed,
+  board,
+  response,
   marks,
   isLocked,
-  place,
-}: {
-  item: BoardItem;
-  seed: string;
-  placed: Placed;
-  marks: Record<string, Mark>;
-  isLocked: boolean;
-  place: (card: string, bin: string | null) => void;
-}) {
-  const listId = useId();
-  const board = viewBoard(item, seed);
-  const inGaps = wordsInGaps(placed);
-  const fillGap = (gap: string, word: string) => {
-    const before = inGaps[gap];
-    if (word) place(word, gap);
-    else if (before) place(before, null);
-  };
-  if (item.kind === 'cloze') {
-    return (
-      <div className={styles.lists}>
-        <ClozeText
-          text={item.text}
-          gap={(id) => (
-            <>
-              <PlaceSelect
-                name={`${item.id}/${id}`}
-                label={board.bins.find((bin) => bin.id === id)?.text ?? id}
-                value={inGaps[id] ?? ''}
-                choices={board.cards}
-                isLocked={isLocked}
-                choose={(word) => fillGap(id, word)}
-              />
-              <MarkWord mark={marks[id]} />
-            </>
-          )}
-        />
-        <PaperChoices choices={board.cards} />
-      </div>
-    );
-  }
+  set,
+}: BoardParts & { set: (list: string, value: string) => void }) {
+  const id = useId();
+  const isCloze = item.kind === 'cloze';
+  const listed = listedOf(item, response);
+  const doubles = doublesIn(item, response).flatMap(({ cards, bins }) => (isCloze ? bins : cards));
+  const choices = isCloze ? board.cards : board.bins;
+  const select = (list: string, label?: string) => (
+    <>
+      <PlaceSelect
+        id={`${id}${list}`}
+        markId={marks[list] && `${id}${list}mark`}
+        name={`${item.id}/${list}`}
+        label={label}
+        value={listed[list] ?? ''}
+        choices={choices}
+        isLocked={isLocked}
+        isDouble={doubles.includes(list)}
+        choose={(value) => set(list, value)}
+      />
+      {marks[list] && (
+        <span className={styles.listMark} data-mark={marks[list]}>
+          <MarkSign mark={marks[list]} /> <span id={`${id}${list}mark`}>{MARK_WORDS[marks[list]]}</span>
+        </span>
+      )}
+    </>
+  );
   return (
     <div className={styles.lists}>
-      <ul className={styles.listRows}>
-        {board.cards.map((card) => (
-          <li key={card.id}>
-            <label htmlFor={`${listId}${card.id}`} className={styles.listText}>
-              <InlineText text={card.text} />
-            </label>
-            <PlaceSelect
-              id={`${listId}${card.id}`}
-              name={`${item.id}/${card.id}`}
-              value={placed[card.id] ?? ''}
-              choices={board.bins}
-              isLocked={isLocked}
-              choose={(bin) => place(card.id, bin || null)}
-            />
-            <MarkWord mark={marks[card.id]} />
-          </li>
-        ))}
-      </ul>
-      <PaperChoices choices={board.bins} />
+      {isCloze ? (
+        <ClozeText text={item.text} gap={(gap) => select(gap, board.bins.find((bin) => bin.id === gap)?.text ?? gap)} />
+      ) : (
+        <ul className={styles.listRows}>
+          {board.cards.map((card) => (
+            <li key={card.id}>
+              <label htmlFor={`${id}${card.id}`} className={styles.listText}>
+                <InlineText text={card.text} />
+              </label>
+              {select(card.id)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <PaperChoices choices={choices} />
     </div>
-  );
-}
-
-function MarkWord({ mark }: { mark: Mark | undefined }) {
-  if (!mark) return null;
-  return (
-    <span className={styles.listMark} data-mark={mark}>
-      {MARK_WORDS[mark]}
-    </span>
   );
 }
 
@@ -98,10 +69,10 @@ function MarkWord({ mark }: { mark: Mark | undefined }) {
 function PaperChoices({ choices }: { choices: { id: string; text: string }[] }) {
   return (
     <p className={styles.paperChoices} aria-hidden="true">
-      Choose from:{' '}
+      <span>Choose from: </span>
       {choices.map((choice, i) => (
         <span key={choice.id}>
-          {i > 0 && ' · '}
+          {i > 0 && <span> · </span>}
           <InlineText text={choice.text} />
         </span>
       ))}

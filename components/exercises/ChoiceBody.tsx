@@ -1,12 +1,15 @@
 'use client';
 
+import { useId } from 'react';
 import type { ChoiceItem, PredictItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
-import type { Mark } from '../../domain/score/score';
 import { viewOptions } from '../../domain/view';
 import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
 import styles from './Choice.module.css';
+import { joinIds, useExerciseFrame } from './exercise-frame';
+import { MarkSign } from './MarkSign';
+import { MARK_WORDS, type Marks } from './marks';
 
 /** Options as radio buttons (single, predict) or tick boxes (multiple). */
 export function ChoiceBody({
@@ -16,46 +19,58 @@ export function ChoiceBody({
   response,
   marks,
   isLocked,
-  legend,
 }: {
   item: ChoiceItem | PredictItem;
   form: string | null;
   seed: string;
   response: Response;
-  marks: Record<string, Mark>;
+  marks: Marks;
   isLocked: boolean;
-  legend: string;
 }) {
   const session = useSession();
+  const id = useId();
+  const { messageId } = useExerciseFrame();
   const chosen = response.kind === 'choice' ? response.chosen : [];
   const isMany = item.kind === 'multiple';
-  const choose = (id: string, isOn: boolean) => {
-    const next = isMany ? [...chosen.filter((other) => other !== id), ...(isOn ? [id] : [])] : [id];
+  const choose = (option: string, isOn: boolean) => {
+    const next = isMany ? [...chosen.filter((other) => other !== option), ...(isOn ? [option] : [])] : [option];
     session.respond(item, form, { kind: 'choice', chosen: next });
   };
   return (
     <fieldset className={styles.options} disabled={isLocked}>
-      <legend className="visually-hidden">{legend}</legend>
-      {isMany && <p className={styles.hint}>Tick all that apply.</p>}
-      {viewOptions(item, seed).map((option) => (
-        <label
-          key={option.id}
-          className={styles.option}
-          data-mark={marks[option.id]}
-          data-chosen={chosen.includes(option.id) || undefined}
-        >
-          <input
-            type={isMany ? 'checkbox' : 'radio'}
-            name={`${item.id}/choice`}
-            value={option.id}
-            checked={chosen.includes(option.id)}
-            onChange={(event) => choose(option.id, event.currentTarget.checked)}
-          />
-          <span>
-            <InlineText text={option.text} />
-          </span>
-        </label>
-      ))}
+      {isMany && <legend className={styles.hint}>Tick all that apply.</legend>}
+      {viewOptions(item, seed).map((option) => {
+        const mark = marks[option.id];
+        return (
+          <label
+            key={option.id}
+            className={styles.option}
+            data-mark={mark}
+            data-chosen={chosen.includes(option.id) || undefined}
+          >
+            <input
+              type={isMany ? 'checkbox' : 'radio'}
+              name={`${item.id}/choice`}
+              value={option.id}
+              checked={chosen.includes(option.id)}
+              aria-labelledby={`${id}${option.id}`}
+              aria-describedby={joinIds(mark && `${id}${option.id}mark`, messageId)}
+              onChange={(event) => choose(option.id, event.currentTarget.checked)}
+            />
+            <span id={`${id}${option.id}`} className={styles.optionText}>
+              <InlineText text={option.text} />
+            </span>
+            {mark && (
+              <span className={styles.mark}>
+                <MarkSign mark={mark} />
+                <span id={`${id}${option.id}mark`} className={mark === 'missed' ? undefined : 'visually-hidden'}>
+                  {MARK_WORDS[mark]}
+                </span>
+              </span>
+            )}
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

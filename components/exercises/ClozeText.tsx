@@ -11,7 +11,13 @@ export function ClozeText({ text, gap }: { text: string; gap: (id: string) => Re
     <div className={styles.cloze}>
       {parts.map((part, i) => {
         const key = `${i}${part}`;
-        return i % 2 === 1 ? <Fragment key={key}>{gap(part)}</Fragment> : <InlineText key={key} text={part} />;
+        return i % 2 === 1 ? (
+          <Fragment key={key}>{gap(part)}</Fragment>
+        ) : (
+          <span key={key}>
+            <InlineText text={part} />
+          </span>
+        );
       })}
     </div>
   );

@@ -3,96 +3,96 @@
 import { useId } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
-import { InlineText, spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
+import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
-import { useAnnounce } from '../ui/Announcer';
+import { ActButton } from './ActButton';
+import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';
+import { KIND_NAMES } from './kind-names';
+import { Reply } from './Reply';
+import { SentenceField } from './SentenceField';
+import { useAnswering } from './use-answering';
 
 /** One sentence in the learner's own words, then a model beside it, and the guess that opened the lesson. */
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
   const session = useSession();
-  const announce = useAnnounce();
-  const reference = useReference();
-  const stemId = useId();
-  const { response, progress } = useItem(item, null);
+  const newsId = useId();
+  const { response, progress, handIn, message } = useAnswering(item, null, () => `A model answer: ${item.model}`);
   const guess = useItem(prediction, null);
   const text = response.kind === 'text' ? response.text : '';
   const isDone = progress.last !== null && progress.isSolved;
   const guessed = guess.progress.first?.response;
   const guessText =
     guessed?.kind === 'choice' ? prediction.options.find((option) => option.id === guessed.chosen[0])?.text : undefined;
-  const compare = () => {
-    const result = session.submit(item, null);
-    announce('missing' in result ? 'Write a sentence first.' : `A model answer: ${spoken(item.model, reference)}`);
-  };
   return (
     <ExerciseForm
       item={item}
       form={null}
-      stemId={stemId}
-      head={<span>In your own words · not scored</span>}
-      submit={compare}
+      head={<span>{`${KIND_NAMES.compare} · not scored`}</span>}
+      message={message}
+      handIn={handIn}
     >
-      <textarea
-        className={styles.sentence}
+      <SentenceField
         name={`${item.id}/text`}
-        aria-labelledby={stemId}
-        rows={4}
-        maxLength={2000}
-        value={text}
-        readOnly={isDone}
-        onChange={(event) => session.respond(item, null, { kind: 'text', text: event.currentTarget.value })}
+        text={text}
+        isDone={isDone}
+        write={(written) => session.respond(item, null, { kind: 'text', text: written })}
       />
       <div className={styles.actions}>
         {isDone ? (
-          <button type="button" onClick={() => session.startAgain(item, null)}>
+          <ActButton
+            act={() => session.startAgain(item, null)}
+            said="Write another sentence. The first one is kept."
+            isFocusMoved
+          >
             Write another
-          </button>
+          </ActButton>
         ) : (
-          <button type="submit" className="script-only primary">
-            Compare with a model
-          </button>
+          <CheckButton>Compare with a model</CheckButton>
         )}
       </div>
       {isDone && (
-        <dl className={styles.compare} data-feedback tabIndex={-1}>
-          {guessText && (
+        <Reply name="A model answer" newsId={newsId}>
+          <dl className={styles.compare}>
+            {guessText && (
+              <div>
+                <dt>Your guess at the start</dt>
+                <dd>
+                  <InlineText text={guessText} />
+                </dd>
+              </div>
+            )}
             <div>
-              <dt>Your guess at the start</dt>
+              <dt>Your sentence now</dt>
+              <dd>{text}</dd>
+            </div>
+            <div>
+              <dt>A model answer</dt>
               <dd>
-                <InlineText text={guessText} />
+                <span id={newsId}>
+                  <InlineText text={item.model} />
+                </span>{' '}
+                {item.cites.map((paragraph) => (
+                  <CiteMark key={paragraph} paragraph={paragraph} />
+                ))}
               </dd>
             </div>
-          )}
-          <div>
-            <dt>Your sentence now</dt>
-            <dd>{text}</dd>
-          </div>
-          <div>
-            <dt>A model answer</dt>
-            <dd>
-              <InlineText text={item.model} />{' '}
-              {item.cites.map((paragraph) => (
-                <CiteMark key={paragraph} paragraph={paragraph} />
-              ))}
-            </dd>
-          </div>
-          <div>
-            <dt>A good answer …</dt>
-            <dd>
-              <ul>
-                {item.points.map((point) => (
-                  <li key={point}>
-                    <InlineText text={point} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        </dl>
+            <div>
+              <dt>A good answer …</dt>
+              <dd>
+                <ul>
+                  {item.points.map((point) => (
+                    <li key={point}>
+                      <InlineText text={point} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          </dl>
+        </Reply>
       )}
     </ExerciseForm>
   );

@@ -1,100 +1,144 @@
 'use client';
 
-import { useRef } from 'react';
-import type { BoardItem } from '../../domain/item';
-import type { Placed } from '../../domain/response';
-import type { Mark } from '../../domain/score/score';
-import { viewBoard } from '../../domain/view';
-import { InlineText, spoken } from '../reference/InlineText';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { binOf } from '../../domain/response';
+import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
-import { useAnnounce } from '../ui/Announcer';
 import { BinTarget } from './BinTarget';
 import styles from './Board.module.css';
+import { moveByKey } from './board-keys';
+import type { BoardParts } from './board-parts';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
+import { sayHeld, sayTray } from './say-placing';
 import { TRAY, usePlacing } from './use-placing';
 
 /** The board of cards and bins: drag, tap–tap and keys, all through `place`. */
 export function DragBoard({
   item,
-  seed,
-  placed,
+  board,
+  response,
   marks,
   isLocked,
   place,
-}: {
-  item: BoardItem;
-  seed: string;
-  placed: Placed;
-  /** By card (in a cloze: by gap); empty until the ladder says which. */
-  marks: Record<string, Mark>;
-  isLocked: boolean;
-  place: (card: string, bin: string | null) => void;
-}) {
+}: BoardParts & { place: (card: string, bin: string | null) => void }) {
   const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
   const reference = useReference();
-  const announce = useAnnounce();
-  const board = viewBoard(item, seed);
-  const cardName = (id: string) => spoken(board.cards.find((card) => card.id === id)?.text ?? '', reference);
-  const binName = (id: string) => spoken(board.bins.find((bin) => bin.id === id)?.text ?? '', reference);
-  const placing = usePlacing({ board: frame, place, announce, nameOf: { card: cardName, bin: binName } });
-  const pickedName = placing.picked === null ? '' : cardName(placing.picked);
-  const inTray = board.cards.filter((card) => !placed[card.id]);
-  const cardsIn = (bin: string) => board.cards.filter((card) => placed[card.id] === bin);
-  const bin = (id: string, name: string, heading?: boolean) => {
-    const cards = cardsIn(id);
+  // Of the cards in the tray and of those that are placed, the last one that had the focus each.
+  const [last, setLast] = useState<{ tray?: string; bins?: string }>({});
+  const placed = response.kind === 'placement' ? response.placed : {};
+  const textOf = (list: { id: string; text: string }[], wanted: string) =>
+    list.find((one) => one.id === wanted)?.text ?? '';
+  const names = {
+    card: (card: string) => spoken(textOf(board.cards, card), reference),
+    bin: (bin: string) => spoken(textOf(board.bins, bin), reference),
+  };
+  const placing = usePlacing({ frame, board, placed, isLocked, place, names });
+  const { picked } = placing;
+  const cardsIn = (bin: string | undefined) => board.cards.filter((card) => binOf(placed, card.id) === bin);
+  const inTray = cardsIn(undefined);
+  const inBins = board.bins.flatMap((bin) => cardsIn(bin.id));
+  const isPickedPlaced = picked !== null && binOf(placed, picked) !== undefined;
+
+  const stopOf = (cards: { id: string }[], wanted: string | undefined) =>
+    cards.some((card) => card.id === wanted) ? wanted : cards[0]?.id;
+  const stops = picked !== null ? [picked] : [stopOf(inTray, last.tray), stopOf(inBins, last.bins)];
+  const card = ({ id: cardId, text }: { id: string; text: string }, bin?: { id: string; text: string }) => (
+    <CardButton
+      key={cardId}
+      id={cardId}
+      text={text}
+      place={bin?.text}
+      mark={bin && marks[item.kind === 'cloze' ? bin.id : cardId]}
+      placing={placing}
+      isTabStop={stops.includes(cardId)}
+      isLocked={isLocked}
+    />
+  );
+  const bin = (binId: string, hasHeading: boolean) => {
+    const cards = cardsIn(binId);
+    const text = textOf(board.bins, binId);
     return (
       <BinTarget
-        key={id}
-        id={id}
-        name={name}
-        heading={
-          heading && (
-            <p className={styles.binName}>
-              <InlineText text={name} />
-            </p>
-          )
-        }
+        key={binId}
+        id={binId}
+        name={text}
+        headingId={hasHeading ? `${id}${binId}` : undefined}
+        held={sayHeld(
+          cards.map((one) => one.id),
+          names,
+        )}
         placing={placing}
-        pickedName={pickedName}
+        isOpen={picked !== null && binOf(placed, picked) !== binId}
         isFull={board.capacity === 1 && cards.length > 0}
       >
-        {cards.map((card) => (
-          <CardButton
-            key={card.id}
-            {...card}
-            mark={marks[item.kind === 'cloze' ? id : card.id]}
-            placing={placing}
-            isLocked={isLocked}
-          />
-        ))}
+        {cards.map((one) => card(one, { id: binId, text }))}
       </BinTarget>
     );
   };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && picked !== null) {
+      event.stopPropagation();
+      placing.cancel();
+    } else if (frame.current && moveByKey(event.nativeEvent, frame.current, picked !== null, names)) {
+      event.preventDefault();
+    }
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the card down from wherever the focus is inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the cards and places in it, wherever the focus is
     <div
       ref={frame}
       className={styles.board}
+      data-board
       data-kind={item.kind}
-      data-picking={placing.picked !== null || undefined}
-      onKeyDown={placing.onKeyDown}
+      data-picking={picked !== null || undefined}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const focused = target.dataset.card;
+        if (focused) setLast({ ...last, [target.closest('[data-tray]') ? 'tray' : 'bins']: focused });
+      }}
     >
+      {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
+      {!isLocked && (
+        <p className={styles.how} id={`${id}how`} aria-hidden="true">
+          <span>
+            {item.kind === 'cloze'
+              ? 'Drag a word to its gap, or press it and then the gap.'
+              : 'Drag a card to its place, or press it and then the place.'}
+          </span>{' '}
+          <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
+        </p>
+      )}
       {!isLocked && (
         <div className={styles.tray} data-tray>
-          <p className={styles.trayName}>{item.kind === 'cloze' ? 'Words' : 'Cards'} to place</p>
-          <BinTarget id={TRAY} name="Tray" placing={placing} pickedName={pickedName}>
-            {inTray.length === 0 && placing.picked === null && <span className={styles.allPlaced}>All placed.</span>}
-            {inTray.map((card) => (
-              <CardButton key={card.id} {...card} placing={placing} isLocked={isLocked} />
-            ))}
+          <p className={styles.trayName} id={`${id}tray`} aria-hidden="true">
+            {sayTray(board, placed)}
+          </p>
+          <BinTarget
+            id={TRAY}
+            name="the tray"
+            headingId={`${id}tray`}
+            describedBy={`${id}how`}
+            held={{ count: '', all: '' }}
+            placing={placing}
+            isOpen={isPickedPlaced}
+          >
+            {inTray.length > 0 && (
+              <ul className={styles.cards}>
+                {inTray.map((one) => (
+                  <li key={one.id}>{card(one)}</li>
+                ))}
+              </ul>
+            )}
           </BinTarget>
         </div>
       )}
       {item.kind === 'cloze' ? (
-        <ClozeText text={item.text} gap={(id) => bin(id, binName(id))} />
+        <ClozeText text={item.text} gap={(gap) => bin(gap, false)} />
       ) : (
-        <div className={styles.bins}>{board.bins.map(({ id, text }) => bin(id, text, true))}</div>
+        <div className={styles.bins}>{board.bins.map((one) => bin(one.id, true))}</div>
       )}
     </div>
   );

@@ -1,127 +1,80 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
-import { RUNGS, speakFeedback } from '../../domain/feedback';
-import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
+import { RUNGS } from '../../domain/feedback';
+import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
-import { spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
-import { useIsHydrated, useSession, useSessionState } from '../session/SessionProvider';
-import { useItem } from '../session/use-item';
-import { useAnnounce } from '../ui/Announcer';
-import { BoardBody } from './BoardBody';
-import { ChoiceBody } from './ChoiceBody';
-import { ConfidenceField } from './ConfidenceField';
+import { useSession } from '../session/SessionProvider';
+import { ActButton } from './ActButton';
+import { AnswerFields } from './AnswerFields';
+import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';
 import { FeedbackPanel } from './FeedbackPanel';
+import { Formula } from './Formula';
 import { formatPoints } from './format-points';
 import { KIND_NAMES } from './kind-names';
-import { sayMissing } from './say-missing';
+import { marksOf } from './marks';
+import { sayNews } from './say-feedback';
+import { useAnswering } from './use-answering';
 
 /** One scored item in a lesson: answer, check, climb the ladder, start again. */
 export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
   const session = useSession();
-  const announce = useAnnounce();
-  const reference = useReference();
-  const stemId = useId();
-  const isHydrated = useIsHydrated();
-  const { response, progress, feedback, confidence, seed, round } = useItem(item, form);
+  const { handIn, message, ...state } = useAnswering(item, form, ({ feedback, progress }, isNewAttempt) =>
+    feedback ? sayNews(item.kind, feedback, progress.rung, isNewAttempt) : null,
+  );
+  const { progress, feedback, round } = state;
   const isOver = progress.isSolved || progress.rung >= RUNGS.explanation;
-  const marks = Object.fromEntries((feedback?.notes ?? []).map((note) => [note.id, note.mark]));
   const isLocked = isOver && progress.last !== null;
-
-  const check = () => {
-    const result = session.submit(item, form);
-    if ('missing' in result) announce(sayMissing(item, result.missing));
-  };
-
-  const isLoaded = useSessionState((state) => state.isLoaded);
-  const heard = progress.last ? `${progress.last.id}/${progress.rung}` : null;
-  const said = feedback ? spoken(speakFeedback(feedback), reference) : null;
-  const lastLook = useRef<{ heard: string | null; isLoaded: boolean } | null>(null);
-  // Feedback is spoken when a new attempt or a new rung appears, wherever it came from; what was there at the first
-  // look, or has come with the saved record, is not new.
-  useEffect(() => {
-    const before = lastLook.current;
-    lastLook.current = { heard, isLoaded };
-    if (before?.isLoaded === isLoaded && before.heard !== heard && said) announce(said);
-  }, [heard, said, isLoaded, announce]);
-
   const isStale = hasChanged(item, progress.first);
   return (
     <ExerciseForm
       item={item}
       form={form}
-      stemId={stemId}
       head={
         <>
           <span>{KIND_NAMES[item.kind]}</span>
           {progress.first && <ScoreLine progress={progress} />}
         </>
       }
-      submit={check}
+      message={message}
+      handIn={handIn}
     >
       {isStale && (
         <p className={styles.stale}>
           Changed since you answered: this exercise was edited, so your earlier score may not fit it.
         </p>
       )}
-      {isChoice(item) && (
-        <ChoiceBody
-          item={item}
-          form={form}
-          seed={seed}
-          response={response}
-          marks={marks}
-          isLocked={isLocked}
-          legend={spoken(item.stem, reference)}
-        />
-      )}
-      {isBoard(item) && (
-        <BoardBody item={item} form={form} seed={seed} response={response} marks={marks} isLocked={isLocked} />
-      )}
-      {!isLocked && (
-        <div className={isHydrated ? undefined : 'to-come'}>
-          <ConfidenceField
-            name={`${item.id}.confidence`}
-            value={confidence}
-            rate={(value) => session.rateConfidence(item, form, value)}
-          />
-        </div>
-      )}
+      <AnswerFields item={item} form={form} state={state} marks={marksOf(feedback)} isLocked={isLocked} />
       <div className={styles.actions}>
-        {!isLocked && (
-          <button type="submit" className="script-only primary">
-            {progress.tries > 0 ? 'Check again' : 'Check'}
-          </button>
-        )}
+        {!isLocked && <CheckButton>{progress.tries > 0 ? 'Check again' : 'Check'}</CheckButton>}
         {progress.tries > 0 && !isOver && feedback && (
-          <button type="button" onClick={() => session.askHelp(item, form)}>
-            {HELP_NAMES[Math.max(RUNGS.count, progress.rung)]}
-          </button>
+          <ActButton act={() => session.askHelp(item, form)}>{helpName(item, progress.rung)}</ActButton>
         )}
         {isLocked && (
-          <button type="button" onClick={() => session.startAgain(item, form)}>
+          <ActButton
+            act={() => session.startAgain(item, form)}
+            said="Started again. Your first answer stays your score."
+            isFocusMoved
+          >
             Start again
-          </button>
+          </ActButton>
         )}
-        <details className={styles.formula}>
-          <summary>How it is marked</summary>
-          <p>{formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.</p>
-        </details>
+        <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
-      {feedback && <FeedbackPanel key={`${round}/${heard}`} feedback={feedback} />}
+      {feedback && (
+        <FeedbackPanel key={`${round}/${progress.last?.id}/${progress.rung}`} kind={item.kind} feedback={feedback} />
+      )}
     </ExerciseForm>
   );
 }
 
-const HELP_NAMES: Record<number, string> = {
-  [RUNGS.count]: 'Show which',
-  [RUNGS.which]: 'Give me a hint',
-  [RUNGS.hint]: 'Show the answer',
-};
+/** What the next help is called. Choosing one is told which at once, so its first help is the hint. */
+function helpName({ kind }: ScoredItem, rung: number): string {
+  if (rung >= RUNGS.hint) return 'Show the answer';
+  return rung >= RUNGS.which || kind === 'single' ? 'Give me a hint' : 'Show which';
+}
 
 function ScoreLine({
   progress,
@@ -134,8 +87,7 @@ function ScoreLine({
   const isBetter = best > score.earned / score.possible;
   return (
     <span className={styles.score}>
-      First try {formatPoints(score.earned)} of {score.possible}
-      {isBetter && ` · best ${Math.round(best * 100)} %`}
+      {`First try ${formatPoints(score.earned)} of ${score.possible}${isBetter ? ` · best ${Math.round(best * 100)} %` : ''}`}
     </span>
   );
 }

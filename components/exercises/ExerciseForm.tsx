@@ -1,60 +1,93 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Item } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import { useSession } from '../session/SessionProvider';
 import styles from './Exercise.module.css';
+import { ExerciseFrameProvider } from './exercise-frame';
+import { onceOnly } from './once-only';
 import { useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
+import { useNumber } from './use-number';
 
 /**
- * What every exercise and question shares: a form named by its stem (`stemId`), with `head` above it, which keeps the
- * focus when a control goes, and in a lesson (`form` null) takes over what was answered before the script came.
+ * What every exercise and question shares: a form whose group is named by its stem, with `head` above it and, after what
+ * it holds, `message`: why an answer was not taken. It keeps the focus when a control goes, does nothing twice, and in a
+ * lesson (`form` null) takes over what was answered before the script came.
  */
 export function ExerciseForm({
   item,
   form,
-  stemId,
   head,
-  submit,
+  message,
+  handIn,
   children,
 }: {
   item: Item;
   form: string | null;
-  stemId: string;
   head: ReactNode;
-  submit: () => void;
+  message: string | null;
+  handIn: () => void;
   children: ReactNode;
 }) {
   const session = useSession();
+  const id = useId();
+  const stemId = `${id}stem`;
   const element = useRef<HTMLFormElement>(null);
-  const keptFocus = useKeptFocus(element);
+  const { focusFirst, ...keptFocus } = useKeptFocus(element);
   useEarlyAnswer(element, item, (early, wasSent) => {
     if (form !== null) return; // Drawn by the script: what its controls hold came from the record.
     if (early) session.respond(item, form, early);
-    if (wasSent) submit();
+    if (wasSent) handIn();
   });
+  const number = useNumber(element);
+  const hasMessage = message !== null;
+  const frame = useMemo(
+    () => ({
+      numberId: number === null ? undefined : `${id}number`,
+      messageId: hasMessage ? `${id}message` : undefined,
+      focusFirst,
+    }),
+    [id, number, hasMessage, focusFirst],
+  );
   return (
-    <form
-      ref={element}
-      {...keptFocus}
-      className={styles.exercise}
-      method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
-      suppressHydrationWarning // The early script marks a form that was sent before React came.
-      data-exercise={item.id}
-      data-kind={item.kind}
-      aria-labelledby={stemId}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <p className={styles.kind}>{head}</p>
-      <p className={styles.stem} id={stemId}>
-        <InlineText text={item.stem} />
-      </p>
-      {children}
-    </form>
+    <ExerciseFrameProvider value={frame}>
+      <form
+        ref={element}
+        {...keptFocus}
+        {...onceOnly}
+        className={styles.exercise}
+        method="dialog" // Sent without a script it stays where it is, instead of loading the page anew with a query.
+        suppressHydrationWarning // The early script marks a form that was sent before React came.
+        data-exercise={item.id}
+        data-kind={item.kind}
+        onSubmit={(event) => {
+          event.preventDefault();
+          handIn();
+        }}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to be the first thing, above the kind */}
+        <div role="group" aria-labelledby={stemId}>
+          <p className={styles.kind}>
+            {head}
+            {number !== null && (
+              <span className="visually-hidden" id={frame.numberId}>
+                {`exercise ${number}`}
+              </span>
+            )}
+          </p>
+          <p className={styles.stem} id={stemId}>
+            <InlineText text={item.stem} />
+          </p>
+          {children}
+          {hasMessage && (
+            <p className={styles.message} id={frame.messageId} data-message>
+              {message}
+            </p>
+          )}
+        </div>
+      </form>
+    </ExerciseFrameProvider>
   );
 }

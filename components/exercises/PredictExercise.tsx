@@ -2,49 +2,41 @@
 
 import { useId } from 'react';
 import type { PredictItem } from '../../domain/item';
-import { InlineText, spoken } from '../reference/InlineText';
-import { useReference } from '../reference/ReferenceProvider';
-import { useSession } from '../session/SessionProvider';
-import { useItem } from '../session/use-item';
-import { useAnnounce } from '../ui/Announcer';
+import { InlineText } from '../reference/InlineText';
+import { CheckButton } from './CheckButton';
 import { ChoiceBody } from './ChoiceBody';
 import styles from './Exercise.module.css';
 import { ExerciseForm } from './ExerciseForm';
+import { KIND_NAMES } from './kind-names';
+import { Reply } from './Reply';
+import { useAnswering } from './use-answering';
 
 /** A guess before reading: kept, not scored, replayed at the end. */
 export function PredictExercise({ item }: { item: PredictItem }) {
-  const session = useSession();
-  const announce = useAnnounce();
-  const reference = useReference();
-  const stemId = useId();
-  const { response, progress, seed } = useItem(item, null);
+  const newsId = useId();
+  const { response, progress, seed, handIn, message } = useAnswering(item, null, () => `Guess kept. ${item.answer}`);
   const isDone = progress.last !== null && progress.isSolved;
-  const keep = () => {
-    const result = session.submit(item, null);
-    announce('missing' in result ? 'Choose a guess first.' : `Guess kept. ${spoken(item.answer, reference)}`);
-  };
   return (
-    <ExerciseForm item={item} form={null} stemId={stemId} head={<span>Your guess · not scored</span>} submit={keep}>
-      <ChoiceBody
-        item={item}
-        form={null}
-        seed={seed}
-        response={response}
-        marks={{}}
-        isLocked={isDone}
-        legend={spoken(item.stem, reference)}
-      />
+    <ExerciseForm
+      item={item}
+      form={null}
+      head={<span>{`${KIND_NAMES.predict} · not scored`}</span>}
+      message={message}
+      handIn={handIn}
+    >
+      <ChoiceBody item={item} form={null} seed={seed} response={response} marks={{}} isLocked={isDone} />
       {isDone ? (
-        <div className={styles.reply} data-feedback tabIndex={-1}>
+        <Reply name="Guess kept" newsId={newsId} className={styles.reply}>
           <p>
-            <strong>Kept.</strong> <InlineText text={item.answer} />
+            <strong>Kept.</strong>{' '}
+            <span id={newsId}>
+              <InlineText text={item.answer} />
+            </span>
           </p>
-        </div>
+        </Reply>
       ) : (
         <div className={styles.actions}>
-          <button type="submit" className="script-only primary">
-            Keep my guess
-          </button>
+          <CheckButton>Keep my guess</CheckButton>
         </div>
       )}
     </ExerciseForm>

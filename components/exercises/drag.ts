@@ -1,3 +1,4 @@
+import { makeGhost, swallowClick } from './drag-ghost';
 import { scrollAround } from './scroll-around';
 
 /** How far a pointer moves, in CSS pixels, before a press becomes a drag. */
@@ -12,17 +13,26 @@ interface Drag {
   board: HTMLElement;
   card: HTMLElement;
   onStart: () => void;
-  /** The bin under the pointer at the end, or null when it was let go elsewhere. */
+  /** The bin under the pointer at the end, or null when it was let go elsewhere, or lost. */
   onDrop: (bin: string | null) => void;
 }
 
+/** The presses that may become drags, and the one that has, by pointer. */
+const presses = new Map<number, { type: string; isDragging: () => boolean; stop: () => void }>();
+
 /**
  * Drags a card with a pointer: a ghost follows, the bin under it is marked (`data-over`), and what holds the board
- * scrolls at the window's edges. Ends by itself on release, cancellation or Escape. Styles go through CSSOM, which the
- * page's policy allows.
+ * scrolls at the window's edges. Ends by itself on release, cancellation or Escape, and when the release is lost: another
+ * window, a menu, the page turned, the board taken away. Other pointers neither end nor hinder it. Returns what stops it.
+ * Styles go through CSSOM, which the page's policy allows.
  */
-export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: Drag): void {
-  if (down.button !== 0 || !down.isPrimary) return;
+export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: Drag): () => void {
+  if (down.button !== 0) return () => {};
+  // A pointer that comes again, or comes alone, proves that its earlier release was lost.
+  for (const [id, press] of presses)
+    if (id === down.pointerId || (down.isPrimary && press.type === down.pointerType)) press.stop();
+  if ([...presses.values()].some((press) => press.isDragging())) return () => {};
+
   let ghost: HTMLElement | null = null;
   let over: Element | null = null;
   let frame = 0;
@@ -30,6 +40,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   let hasBeenInside = false;
   let startedAt = 0;
   const box = card.getBoundingClientRect();
+  const ending = new AbortController();
 
   const mark = () => {
     const found = document
@@ -43,26 +54,42 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   };
 
   const scroll = () => {
+    if (!card.isConnected) return end(null);
     // A card taken up at an edge (from the tray that sticks there) must first move towards it, or stay for a while.
     hasBeenInside ||= performance.now() - startedAt > DWELL_MS;
     const isNearTop = y < Math.min(EDGE, down.clientY - SLOP) || (hasBeenInside && y < EDGE);
     const isNearBottom =
       y > Math.max(window.innerHeight - EDGE, down.clientY + SLOP) || (hasBeenInside && y > window.innerHeight - EDGE);
     const step = isNearTop ? -SCROLL_STEP : isNearBottom ? SCROLL_STEP : 0;
-    if (step !== 0) {
-      scrollAround(board, step);
-      mark();
-    }
+    if (step !== 0) scrollAround(board, step);
+    if (step !== 0) mark();
     frame = requestAnimationFrame(scroll);
   };
 
+  const end = (bin: string | null) => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    presses.delete(down.pointerId);
+    cancelAnimationFrame(frame);
+    ghost?.remove();
+    over?.removeAttribute('data-over');
+    if (!ghost) return;
+    swallowClick();
+    onDrop(bin);
+  };
+  const drop = () => end(over?.getAttribute('data-bin') ?? null);
+  const stop = () => end(null);
+
   const move = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
+    // Let go while another button is held, which comes as a move; or, with none held, where nobody told us.
+    if ((event.buttons & 1) === 0) return event.buttons !== 0 && event.button === 0 ? drop() : stop();
     x = event.clientX;
     y = event.clientY;
     hasBeenInside ||= y > 2 * EDGE && y < window.innerHeight - 2 * EDGE;
     if (!ghost) {
       if (Math.hypot(x - down.clientX, y - down.clientY) < SLOP) return;
+      for (const [id, press] of presses) if (id !== down.pointerId) press.stop();
       ghost = makeGhost(card, box);
       startedAt = performance.now();
       onStart();
@@ -73,58 +100,31 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     mark();
   };
 
-  const end = (bin: string | null) => {
-    cancelAnimationFrame(frame);
-    ghost?.remove();
-    over?.removeAttribute('data-over');
-    window.removeEventListener('pointermove', move);
-    window.removeEventListener('pointerup', up);
-    window.removeEventListener('pointercancel', abort);
-    window.removeEventListener('keydown', key, true);
-    if (!ghost) return;
-    // The click that follows a drag would pick the card up again.
-    window.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => window.removeEventListener('click', swallow, true));
-    onDrop(bin);
+  const options = { signal: ending.signal };
+  const ours = (act: () => void) => (event: PointerEvent) => {
+    if (event.pointerId === down.pointerId) act();
   };
-
-  const up = (event: PointerEvent) => {
-    if (event.pointerId === down.pointerId) end(over?.getAttribute('data-bin') ?? null);
-  };
-  const abort = () => end(null);
-  const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && ghost) {
-      event.stopPropagation();
-      end(null);
-    }
-  };
-
-  window.addEventListener('pointermove', move, { passive: false });
-  window.addEventListener('pointerup', up);
-  window.addEventListener('pointercancel', abort);
-  window.addEventListener('keydown', key, true);
-}
-
-function swallow(event: MouseEvent): void {
-  event.stopPropagation();
-  event.preventDefault();
-}
-
-function makeGhost(card: HTMLElement, box: DOMRect): HTMLElement {
-  const ghost = card.cloneNode(true) as HTMLElement;
-  ghost.setAttribute('aria-hidden', 'true');
-  ghost.setAttribute('inert', '');
-  for (const element of [ghost, ...ghost.querySelectorAll('*')]) element.removeAttribute('data-card');
-  Object.assign(ghost.style, {
-    position: 'fixed',
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    margin: '0',
-    zIndex: '50',
-    pointerEvents: 'none',
-    opacity: '0.92',
+  window.addEventListener('pointermove', move, { ...options, passive: false });
+  window.addEventListener('pointerup', ours(drop), options);
+  window.addEventListener('pointercancel', ours(stop), options);
+  for (const lost of ['blur', 'pagehide', 'popstate', 'hashchange']) window.addEventListener(lost, stop, options);
+  document.addEventListener('visibilitychange', stop, options);
+  window.addEventListener('scroll', () => ghost && mark(), { ...options, capture: true, passive: true });
+  // A menu would swallow the release, and a native drag the pointer.
+  window.addEventListener(
+    'contextmenu',
+    (event) => (ghost || down.pointerType === 'touch') && event.preventDefault(),
+    options,
+  );
+  window.addEventListener('dragstart', (event) => event.preventDefault(), options);
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && ghost && giveUp(event), {
+    ...options,
+    capture: true,
   });
-  document.body.append(ghost);
-  return ghost;
+  const giveUp = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    stop();
+  };
+  presses.set(down.pointerId, { type: down.pointerType, isDragging: () => ghost !== null, stop });
+  return stop;
 }

@@ -1,7 +1,7 @@
-import type { ScoredItem } from '../../domain/item';
+import type { Item } from '../../domain/item';
 
 /** What a learner calls each kind of exercise. */
-export const KIND_NAMES: Record<ScoredItem['kind'], string> = {
+export const KIND_NAMES: Record<Item['kind'], string> = {
   single: 'Choose one',
   multiple: 'Choose all that apply',
   match: 'Match',
@@ -10,4 +10,6 @@ export const KIND_NAMES: Record<ScoredItem['kind'], string> = {
   order: 'Put in order',
   cloze: 'Fill the gaps',
   line: 'Place on the line',
+  predict: 'Your guess',
+  compare: 'In your own words',
 };

@@ -1,9 +1,9 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { boardOf, keepKnown } from '../../domain/board';
 import { type Item, isBoard } from '../../domain/item';
-import type { Placed, Response } from '../../domain/response';
+import { fromLists } from '../../domain/lists';
+import type { Response } from '../../domain/response';
 
 /**
  * Takes over what was chosen, and whether "Check" was pressed, in the static page before this script arrived.
@@ -37,9 +37,5 @@ export function readForm(form: HTMLFormElement, item: Item): Response | null {
   if (item.kind === 'compare') return { kind: 'text', text: entries[0]?.[1] ?? '' };
   if (!isBoard(item))
     return { kind: 'choice', chosen: entries.filter(([name]) => name === 'choice').map(([, value]) => value) };
-  const placed: Placed = Object.fromEntries(
-    item.kind === 'cloze' ? entries.map(([gap, word]) => [word, gap]) : entries,
-  );
-  // Plain lists let two cards be sent to a place for one: what is shown must be what is counted.
-  return { kind: 'placement', placed: keepKnown(boardOf(item), placed) };
+  return fromLists(item, Object.fromEntries(entries));
 }

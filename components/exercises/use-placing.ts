@@ -1,85 +1,122 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type Board, countMissing, place as placeCard } from '../../domain/board';
+import type { Placed } from '../../domain/response';
+import { useAnnounce } from '../ui/Announcer';
 import { startDrag } from './drag';
+import { type Names, sayPlaced } from './say-placing';
 
 /** The id that the tray answers to as a place to put a card back. */
 export const TRAY = '';
 
+/** By keys or a screen reader the focus is led on; under a pointer it moves without scrolling the page. */
+export type Hand = 'keys' | 'pointer';
+
 export interface Placing {
   /** The card in hand, or null. */
   picked: string | null;
-  pick: (card: string, isByKeyboard: boolean) => void;
-  put: (bin: string) => void;
+  pick: (card: string, by: Hand) => void;
+  put: (bin: string, by: Hand) => void;
   cancel: () => void;
   /** Starts a drag on a card or its grip. */
   onPointerDown: (card: string, event: PointerEvent<HTMLElement>) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface PlacingParts {
-  board: RefObject<HTMLElement | null>;
+  frame: RefObject<HTMLElement | null>;
+  board: Board;
+  placed: Placed;
+  isLocked: boolean;
   /** Moves a card to a bin, or to the tray (null). The one way for drag, tap and keys. */
   place: (card: string, bin: string | null) => void;
-  announce: (text: string) => void;
-  nameOf: { card: (id: string) => string; bin: (id: string) => string };
+  names: Names;
 }
 
-/** Pick-then-place for a board: by tap, by keys (Enter, Tab, Enter, Escape) and by dragging with mouse, pen or finger. */
-export function usePlacing({ board, place, announce, nameOf }: PlacingParts): Placing {
-  const [picked, setPicked] = useState<string | null>(null);
-  const focusNext = useRef<string | null>(null);
+/** Pick-then-place for a board: by tap, by keys and by dragging with mouse, pen or finger. */
+export function usePlacing({ frame, board, placed, isLocked, place, names }: PlacingParts): Placing {
+  const announce = useAnnounce();
+  const [held, setPicked] = useState<string | null>(null);
+  const picked = isLocked ? null : held;
+  const focusNext = useRef<{ find: (frame: HTMLElement) => HTMLElement | null | undefined; by: Hand } | null>(null);
+  const stopDrag = useRef(() => {});
 
   // Focus moves after React has drawn the targets or moved the card, hence an effect.
   useEffect(() => {
-    const selector = focusNext.current;
+    const next = focusNext.current;
     focusNext.current = null;
-    if (selector) board.current?.querySelector<HTMLElement>(selector)?.focus();
+    if (next && frame.current) next.find(frame.current)?.focus({ preventScroll: next.by === 'pointer' });
   });
 
-  const put = (bin: string, card = picked) => {
-    if (card === null) return;
-    place(card, bin === TRAY ? null : bin);
-    announce(
-      bin === TRAY ? `${nameOf.card(card)} is back in the tray.` : `${nameOf.card(card)} placed: ${nameOf.bin(bin)}.`,
-    );
+  // A card can't stay on the pointer when its board is locked by an answer from elsewhere, or goes away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at the lock, and at the end
+  useEffect(
+    () => () => {
+      stopDrag.current();
+      setPicked(null);
+    },
+    [isLocked],
+  );
+
+  const put = (bin: string, by: Hand, card = picked) => {
+    if (card === null || isLocked) return;
+    const target = bin === TRAY ? null : bin;
+    const after = placeCard(board, placed, card, target);
+    place(card, target);
+    announce(sayPlaced(board, placed, after, card, names));
     setPicked(null);
-    focusNext.current = `[data-tray] [data-card]:not([data-card="${card}"]), [data-card="${card}"]`;
+    const isFinished = countMissing(board, after) === 0;
+    focusNext.current = { find: (element) => findNext(element, board, card, isFinished), by };
   };
 
   const cancel = () => {
     if (picked === null) return;
-    announce(`${nameOf.card(picked)} put down where it was.`);
-    focusNext.current = `[data-card="${picked}"]`;
+    announce(`${names.card(picked)} put down where it was.`);
+    focusNext.current = { find: (element) => cardIn(element, picked), by: 'keys' };
     setPicked(null);
   };
 
   return {
     picked,
-    pick: (card, isByKeyboard) => {
+    pick: (card, by) => {
       if (picked === card) return cancel();
       setPicked(card);
-      announce(`${nameOf.card(card)} picked up. Choose a place: Tab to move, Enter to put down, Escape to cancel.`);
-      if (isByKeyboard) focusNext.current = '[data-target]:not(:disabled)';
+      announce(`${names.card(card)} picked up${picked === null ? '' : ` instead of ${names.card(picked)}`}.`);
+      if (by === 'keys')
+        focusNext.current = {
+          find: (element) => element.querySelector<HTMLElement>(`[data-target]:not([data-target="${TRAY}"])`),
+          by,
+        };
     },
-    put: (bin) => put(bin),
+    put: (bin, by) => put(bin, by),
     cancel,
     onPointerDown: (card, event) => {
-      if (!board.current) return;
-      startDrag(event.nativeEvent, {
-        board: board.current,
+      if (!frame.current || isLocked) return;
+      stopDrag.current = startDrag(event.nativeEvent, {
+        board: frame.current,
         card: event.currentTarget.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
         onStart: () => setPicked(card),
         onDrop: (bin) => {
-          if (bin === null) setPicked(null);
-          else put(bin, card);
+          if (bin !== null) return put(bin, 'pointer', card);
+          setPicked(null);
+          announce(`${names.card(card)} stays where it was.`);
         },
       });
     },
-    onKeyDown: (event) => {
-      if (event.key !== 'Escape' || picked === null) return;
-      event.stopPropagation();
-      cancel();
-    },
   };
+}
+
+function cardIn(frame: HTMLElement, card: string): HTMLElement | null {
+  return frame.querySelector<HTMLElement>(`[data-card="${CSS.escape(card)}"]`);
+}
+
+/** Where one goes on after a card was put down: the next in the tray, the button that checks when all is placed, or the card. */
+function findNext(frame: HTMLElement, board: Board, card: string, isFinished: boolean): HTMLElement | null | undefined {
+  if (isFinished) return frame.closest('form')?.querySelector<HTMLElement>('button[type="submit"]');
+  const order = board.cards.map(({ id }) => id);
+  const inTray = [...frame.querySelectorAll<HTMLElement>('[data-tray] [data-card]')];
+  const later = (element: HTMLElement) => order.indexOf(element.dataset.card ?? '') > order.indexOf(card);
+  return (
+    inTray.find((element) => element.dataset.card === card) ?? inTray.find(later) ?? inTray[0] ?? cardIn(frame, card)
+  );
 }

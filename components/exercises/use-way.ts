@@ -1,17 +1,15 @@
 'use client';
 
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
+import { type Tastes, tasteStore } from '../../runtime/tastes';
 
-type Way = 'board' | 'lists';
-
-// A taste of this visit, not part of the record: all exercises on the page change together.
-const useWayStore = create<{ way: Way; setWay: (way: Way) => void }>((set) => ({
-  way: 'board',
-  setWay: (way) => set({ way }),
-}));
-
-/** How the learner likes to place cards: on the board, or by plain lists. */
-export function useWay(): [Way, (way: Way) => void] {
-  const { way, setWay } = useWayStore();
-  return [way, setWay];
+/** How the learner likes to place cards: a taste, not part of the record, so that all exercises change together. */
+export function useWay(): [Tastes['way'], (way: Tastes['way']) => void] {
+  // In the static page, and in the first drawing over it, nobody has chosen.
+  const way = useSyncExternalStore(
+    tasteStore.subscribe,
+    () => tasteStore.get().way,
+    () => 'board' as const,
+  );
+  return [way, (next) => tasteStore.set({ way: next })];
 }

@@ -78,7 +78,7 @@ export function QuizResults({
                 </p>
               )}
               {answer && <ResponseText item={item} response={answer.response} />}
-              {feedback ? <FeedbackPanel feedback={feedback} /> : <Unanswered item={item} />}
+              {feedback ? <FeedbackPanel kind={item.kind} feedback={feedback} /> : <Unanswered item={item} />}
               <p className={styles.formula}>{formulaOf(item.kind)}</p>
             </li>
           );

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** Controls that have their own use for Enter, and those in which one types. */
-const TAKES_ENTER = 'a, button, summary, select, textarea, input';
+const TAKES_ENTER = 'a, button, summary, select, textarea, input:not([type="radio"], [type="checkbox"])';
 const TAKES_TEXT = 'select, textarea, input:not([type="radio"], [type="checkbox"])';
 
 /**

@@ -14,6 +14,8 @@ export interface ItemState {
   progress: ItemProgress;
   /** On the last checked answer, while it stands unchanged; null before and after. */
   feedback: Feedback | null;
+  /** Whether the answer is another than the one that was checked last. */
+  isChanged: boolean;
   confidence: Draft['confidence'];
   seed: string;
   round: number;
@@ -35,5 +37,8 @@ export function useItem(item: Item, form: string | null): ItemState {
     progress.last && isScored(item) && (!isChanged || rung >= RUNGS.explanation)
       ? feedbackOn(item, progress.last.response, rung)
       : null;
-  return { response, progress, feedback, confidence: current?.confidence ?? 0, seed: seedOf(form, round), round };
+  return {
+    ...{ response, progress, feedback, isChanged },
+    ...{ confidence: current?.confidence ?? 0, seed: seedOf(form, round), round },
+  };
 }

@@ -1,0 +1,117 @@
+import type { Locator, Page } from '@playwright/test';
+import { type BoardItem, isBoard } from '../../domain/item';
+import { listMoves, rightAnswer } from './answers';
+import { findScored } from './course-files';
+import { openExercise } from './pages';
+import { expect, test } from './watched-test';
+
+const BOARDS = ['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line'];
+
+/** Someone without a pointer, who counts the presses. */
+class Keys {
+  presses = 0;
+  constructor(private readonly page: Page) {}
+
+  async press(...keys: string[]) {
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      this.presses += 1;
+    }
+  }
+
+  /** What the focus is on: a card, a place, a list's name, or the kind of control. */
+  async at(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { dataset, tagName, name, type } = document.activeElement as HTMLInputElement;
+      return dataset.card ?? dataset.target ?? (tagName === 'SELECT' ? name : type);
+    });
+  }
+
+  /** Goes from here along a ring of stops, whichever way is shorter. */
+  async walk(ring: string[], to: string) {
+    const ahead = (ring.indexOf(to) - ring.indexOf(await this.at()) + ring.length) % ring.length;
+    const isAhead = ahead <= ring.length / 2;
+    for (let left = isAhead ? ahead : ring.length - ahead; left > 0; left -= 1)
+      await this.press(isAhead ? 'ArrowDown' : 'ArrowUp');
+    expect(await this.at()).toBe(to);
+  }
+}
+
+/** Twice the least: for each card one press to take it and one to put it down, then one to reach the button and one to press it. */
+function budgetOf(item: BoardItem): number {
+  return 2 * (2 * listMoves(item, rightAnswer(item)).length + 2);
+}
+
+function idsOf(exercise: Locator, attribute: string): Promise<string[]> {
+  return exercise
+    .locator(`[data-${attribute}]`)
+    .evaluateAll((all, name) => all.map((one) => (one as HTMLElement).dataset[name] ?? ''), attribute);
+}
+
+/** Focuses the first card, or list, as Tab from above does; that much is the page's, not the exercise's. */
+async function enter(exercise: Locator, control: string) {
+  await exercise.locator(control).first().focus();
+}
+
+for (const id of BOARDS) {
+  const item = findScored(id);
+  if (!isBoard(item)) throw new Error(`${id} is no board`);
+  const moves = listMoves(item, rightAnswer(item));
+
+  test(`${id} (${item.kind}) is done by keys on the board within twice the least presses`, async ({ page }) => {
+    const exercise = await openExercise(page, id);
+    const keys = new Keys(page);
+    const bins = (await idsOf(exercise, 'bin')).filter(Boolean);
+    await enter(exercise, '[data-tray] [data-card][tabindex="0"]');
+
+    const wanted = new Map(moves.map(({ card, bin }) => [card, bin]));
+    while (wanted.size > 0) {
+      const tray = await exercise
+        .locator('[data-tray] [data-card]')
+        .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.card ?? ''));
+      const here = await keys.at();
+      if (!wanted.has(here)) await keys.walk(tray, tray.find((card) => wanted.has(card)) ?? '');
+      const card = await keys.at();
+      await keys.press('Enter');
+      await keys.walk(bins, wanted.get(card) ?? '');
+      await keys.press('Enter');
+      wanted.delete(card);
+    }
+    expect(await keys.at()).toBe('submit');
+    await keys.press('Enter');
+
+    await expect(exercise.locator('[data-feedback]')).toHaveAttribute('data-verdict', 'right');
+    await expect(exercise.locator('[data-feedback]')).toBeFocused();
+    expect(keys.presses).toBeLessThanOrEqual(budgetOf(item));
+  });
+
+  test(`${id} (${item.kind}) is done by keys on closed plain lists within twice the least presses`, async ({
+    page,
+  }) => {
+    const exercise = await openExercise(page, id);
+    const keys = new Keys(page);
+    await exercise.getByRole('button', { name: 'Use plain lists instead' }).press('Enter');
+    await expect(exercise.locator('select').first()).toBeFocused();
+
+    const listed = new Map(moves.map(({ card, bin }) => (item.kind === 'cloze' ? [bin, card] : [card, bin])));
+    for (let first = true; (await keys.at()).startsWith(`${id}/`) || first; first = false) {
+      const name = await keys.at();
+      const wanted = listed.get(name.slice(id.length + 1)) ?? '';
+      const options = await page.evaluate(() =>
+        [...(document.activeElement as HTMLSelectElement).options].map((option) => option.value),
+      );
+      const at = options.indexOf(wanted);
+      const isFromEnd = options.length - at < at;
+      if (isFromEnd) await keys.press('End');
+      for (let left = isFromEnd ? options.length - 1 - at : at; left > 0; left -= 1)
+        await keys.press(isFromEnd ? 'ArrowUp' : 'ArrowDown');
+      await expect(exercise.locator(`[name="${name}"]`)).toHaveValue(wanted);
+      await keys.press('Tab');
+    }
+    while ((await keys.at()) !== 'submit') await keys.press('Tab');
+    await keys.press('Enter');
+
+    await expect(exercise.locator('[data-feedback]')).toHaveAttribute('data-verdict', 'right');
+    expect(keys.presses).toBeLessThanOrEqual(budgetOf(item));
+  });
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
+import { useIsHydrated, useSession } from '../session/SessionProvider';
+import type { ItemState } from '../session/use-item';
+import { BoardBody } from './BoardBody';
+import { ChoiceBody } from './ChoiceBody';
+import { ConfidenceField } from './ConfidenceField';
+import type { Marks } from './marks';
+
+/** Where a scored item is answered: its options or its board, and how sure one is. */
+export function AnswerFields({
+  item,
+  form,
+  state,
+  marks,
+  isLocked,
+}: {
+  item: ScoredItem;
+  form: string | null;
+  state: ItemState;
+  marks: Marks;
+  isLocked: boolean;
+}) {
+  const session = useSession();
+  const isHydrated = useIsHydrated();
+  const parts = { form, seed: state.seed, response: state.response, marks, isLocked };
+  return (
+    <>
+      {isChoice(item) && <ChoiceBody item={item} {...parts} />}
+      {isBoard(item) && <BoardBody item={item} {...parts} />}
+      {!isLocked && (
+        <div className={isHydrated ? undefined : 'to-come'}>
+          <ConfidenceField
+            name={`${item.id}.confidence`}
+            value={state.confidence}
+            rate={(value) => session.rateConfidence(item, form, value)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

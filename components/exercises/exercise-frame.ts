@@ -1,0 +1,26 @@
+'use client';
+
+import { createContext, use } from 'react';
+
+/** What the parts of one exercise know of it. */
+export interface ExerciseFrame {
+  /** The element that numbers the exercise, where a page has several: it ends the name of what is called the same in each. */
+  numberId: string | undefined;
+  /** The element that says why an answer was not taken, while it stands there. */
+  messageId: string | undefined;
+  /** Brings the focus, after the next drawing, to the first control that is still open. */
+  focusFirst: () => void;
+}
+
+const FrameContext = createContext<ExerciseFrame>({ numberId: undefined, messageId: undefined, focusFirst: () => {} });
+
+export const ExerciseFrameProvider = FrameContext.Provider;
+
+export function useExerciseFrame(): ExerciseFrame {
+  return use(FrameContext);
+}
+
+/** Ids for one attribute, without those that are not there. */
+export function joinIds(...ids: (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}

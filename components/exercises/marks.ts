@@ -1,0 +1,19 @@
+import type { NoteMark } from '../../domain/feedback';
+
+/** One sign a mark, wherever it stands: on a card, an option, a list or in the feedback. */
+export const SIGNS: Record<NoteMark, string> = { right: '✓', partly: '≈', wrong: '✗', missed: '◯' };
+
+/** The same for ears, and as a word beside a plain list. */
+export const MARK_WORDS: Record<NoteMark, string> = {
+  right: 'right',
+  partly: 'close',
+  wrong: 'wrong',
+  missed: 'left out',
+};
+
+/** The marks of an answer by card, option or gap, from the notes that have come so far. */
+export function marksOf(feedback: { notes: readonly { id: string; mark: NoteMark }[] } | null): Marks {
+  return Object.fromEntries((feedback?.notes ?? []).map((note) => [note.id, note.mark]));
+}
+
+export type Marks = Readonly<Record<string, NoteMark>>;

@@ -1,0 +1,23 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+
+/**
+ * For a form: nothing in it is done twice by one press. A key that is held down presses no button again, the second click
+ * of a double click presses none, and Enter on a radio button or a tick box hands nothing in: that is the button's.
+ */
+export const onceOnly = {
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault();
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ') && isPressed(target)) event.preventDefault();
+  },
+  onClickCapture: (event: MouseEvent<HTMLElement>) => {
+    if (event.detail < 2 || !(event.target instanceof Element) || !event.target.closest('button')) return;
+    // Also where the first click has put another button under the pointer.
+    event.preventDefault();
+    event.stopPropagation();
+  },
+};
+
+function isPressed(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, summary') !== null;
+}

@@ -1,0 +1,58 @@
+import { type Feedback, type NoteMark, RUNGS } from '../../domain/feedback';
+import type { ScoredItem } from '../../domain/item';
+import { MARK_WORDS } from './marks';
+
+type Kind = ScoredItem['kind'];
+
+/** How an answer turned out, in one sentence. */
+export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 'verdict' | 'outcome'>): string {
+  if (verdict === 'right') return kind === 'single' ? 'Right.' : 'All right.';
+  if (kind === 'single') return 'Not this one.';
+  const what =
+    kind === 'multiple'
+      ? 'options are judged rightly'
+      : kind === 'cloze'
+        ? 'gaps are right'
+        : 'cards are in the right place';
+  return `${outcome.right} of ${outcome.of} ${what}${outcome.near > 0 ? `, ${outcome.near} close` : ''}.`;
+}
+
+/**
+ * What is heard when feedback comes: after a new attempt how it turned out, after asked-for help only that help. The panel
+ * holds the rest, to be read at one's own pace.
+ */
+export function sayNews(kind: Kind, feedback: Feedback, rung: number, isNewAttempt: boolean): string {
+  const headline = sayHeadline(kind, feedback);
+  if (feedback.verdict === 'right') return join(headline, feedback.explanation);
+  if (isNewAttempt) return join(headline, kind === 'single' ? sayNote(feedback) : sayWhich(feedback));
+  if (rung >= RUNGS.explanation) return join(sayAnswer(feedback));
+  if (rung >= RUNGS.hint) return join(feedback.hint && `Hint: ${feedback.hint}`);
+  return join(sayWhich(feedback));
+}
+
+/** The right answer as it is spoken: an arrow is a sign for the eye. */
+export function sayAnswer({ answer }: Feedback): string {
+  return answer ? `The right answer: ${answer.map((line) => line.replace(' → ', ': ')).join('; ')}.` : '';
+}
+
+function sayNote({ notes: [note] }: Feedback): string {
+  return note ? join(note.misconception && `${note.misconception}.`, note.text) : '';
+}
+
+/** Which are wrong, close, left out and right; what each is told stands in the panel. */
+function sayWhich({ notes }: Feedback): string {
+  const order: NoteMark[] = ['wrong', 'partly', 'missed', 'right'];
+  const said = order.map((mark) => {
+    const labels = notes.filter((note) => note.mark === mark).map((note) => note.label);
+    return labels.length > 0 && `${capital(MARK_WORDS[mark])}: ${labels.join('; ')}.`;
+  });
+  return join(...said);
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+function join(...parts: (string | false | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}

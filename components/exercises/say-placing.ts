@@ -1,0 +1,43 @@
+import type { Board } from '../../domain/board';
+import { countMissing } from '../../domain/board';
+import type { Placed } from '../../domain/response';
+import { binOf } from '../../domain/response';
+
+export interface Names {
+  card: (id: string) => string;
+  bin: (id: string) => string;
+}
+
+/** What is heard when a card has been put down: where it is, where another went that it displaced, and how many are left. */
+export function sayPlaced(board: Board, before: Placed, after: Placed, card: string, names: Names): string {
+  const bin = binOf(after, card);
+  const moved = bin ? `${names.card(card)} placed: ${names.bin(bin)}.` : `${names.card(card)} is back in the tray.`;
+  const displaced = board.cards.find(({ id }) => id !== card && binOf(before, id) !== binOf(after, id));
+  const home = displaced && binOf(after, displaced.id);
+  const swap = displaced
+    ? ` ${names.card(displaced.id)} is ${home ? `now in ${names.bin(home)}` : 'back in the tray'}.`
+    : '';
+  return `${moved}${swap} ${sayLeft(board, after)}`;
+}
+
+function sayLeft(board: Board, placed: Placed): string {
+  const left = countMissing(board, placed);
+  if (board.fill === 'bins')
+    return left === 0 ? 'All gaps are filled.' : `${left} ${left === 1 ? 'gap' : 'gaps'} open.`;
+  return left === 0 ? 'All are placed.' : `${left} left.`;
+}
+
+/** What stands above the tray. In a cloze some words are left over at the end. */
+export function sayTray(board: Board, placed: Placed): string {
+  const left = board.cards.filter(({ id }) => !binOf(placed, id)).length;
+  if (board.fill === 'bins') return `Words: ${left} of ${board.cards.length} left`;
+  return left === 0 ? 'All cards are placed' : `Cards to place: ${left} of ${board.cards.length} left`;
+}
+
+/** What a place holds: in short, for who reads on to its cards, and in full. */
+export function sayHeld(cards: readonly string[], names: Names): { count: string; all: string } {
+  const [only, second] = cards;
+  if (only === undefined) return { count: 'empty', all: 'empty' };
+  if (second === undefined) return { count: '', all: `holds ${names.card(only)}` };
+  return { count: `holds ${cards.length}`, all: `holds ${cards.length}: ${cards.map(names.card).join('; ')}` };
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Item } from '../../domain/item';
+import { obstacleTo } from '../../domain/obstacle';
+import { spoken } from '../reference/InlineText';
+import { useReference } from '../reference/ReferenceProvider';
+import { useSession, useSessionState } from '../session/SessionProvider';
+import { type ItemState, useItem } from '../session/use-item';
+import { useAnnounce } from '../ui/Announcer';
+import { sayObstacle, UNCHANGED } from './say-obstacle';
+
+export interface Answering extends ItemState {
+  handIn: () => void;
+  /** Why the answer was not taken; null as soon as that is mended. */
+  message: string | null;
+}
+
+/**
+ * Answering one item, of whatever kind: handing in, being refused, and hearing what is new. `sayNews` gives the words for
+ * a new attempt or, else, for a new rung of help; item texts in them may hold their marks.
+ */
+export function useAnswering(
+  item: Item,
+  form: string | null,
+  sayNews: (state: ItemState, isNewAttempt: boolean) => string | null,
+): Answering {
+  const session = useSession();
+  const announce = useAnnounce();
+  const reference = useReference();
+  const state = useItem(item, form);
+  const { rung } = state.progress;
+  const [refusal, setRefusal] = useState<{ why: 'obstacle' | 'unchanged'; rung: number } | null>(null);
+  const name = (text: string) => spoken(text, reference);
+
+  const obstacle = refusal?.why === 'obstacle' ? obstacleTo(item, state.response) : null;
+  // Help is what one was told to ask for.
+  const isSame = refusal?.why === 'unchanged' && refusal.rung === rung && !state.isChanged;
+  const message = obstacle ? sayObstacle(item, obstacle, name) : isSame ? UNCHANGED : null;
+  if (refusal !== null && message === null) setRefusal(null);
+
+  const handIn = () => {
+    const result = session.submit(item, form);
+    if ('attempt' in result) return setRefusal(null);
+    const isUnchanged = 'unchanged' in result;
+    setRefusal({ why: isUnchanged ? 'unchanged' : 'obstacle', rung });
+    announce(isUnchanged ? UNCHANGED : sayObstacle(item, result, name));
+  };
+
+  const isLoaded = useSessionState((session) => session.isLoaded);
+  const attempt = state.progress.last?.id ?? null;
+  const look = { isLoaded, attempt, rung };
+  const lastLook = useRef<typeof look | null>(null);
+  // What is new is spoken when it appears, wherever it came from; what was there at the first look, or has come with the
+  // saved record, is not new, and what the focus has gone to is read there.
+  useEffect(() => {
+    const before = lastLook.current;
+    lastLook.current = look;
+    if (before?.isLoaded !== isLoaded || attempt === null) return;
+    if (before.attempt === attempt && before.rung === rung) return;
+    const news = isFocusOnNews(item.id) ? null : sayNews(state, before.attempt !== attempt);
+    if (news) announce(name(news));
+  });
+
+  return { ...state, handIn, message };
+}
+
+function isFocusOnNews(item: string): boolean {
+  const news = document.activeElement?.closest('[data-feedback], [data-reply]');
+  return news?.closest<HTMLElement>('[data-exercise]')?.dataset.exercise === item;
+}
