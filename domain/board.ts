@@ -1,4 +1,5 @@
 import type { BoardItem } from './item';
+import { own } from './own';
 import type { Placed } from './response';
 
 /** Cards to place and bins to place them in: the one shape behind match, sort, order, cloze and line. */
@@ -69,7 +70,7 @@ function lineStops(count: number, from: string, to: string): Board['bins'] {
 export function place(board: Board, placed: Placed, card: string, bin: string | null): Placed {
   if (!board.cards.some((known) => known.id === card)) return placed;
   if (bin !== null && !board.bins.some((known) => known.id === bin)) return placed;
-  const from = placed[card] ?? null;
+  const from = own(placed, card) ?? null;
   if (from === bin) return placed;
   const next: Record<string, string> = { ...placed };
   delete next[card];
@@ -87,7 +88,7 @@ export function place(board: Board, placed: Placed, card: string, bin: string | 
 
 /** How many cards (or gaps) are still open; 0 when the answer can be scored. */
 export function countMissing(board: Board, placed: Placed): number {
-  if (board.fill === 'cards') return board.cards.filter((card) => !placed[card.id]).length;
+  if (board.fill === 'cards') return board.cards.filter((card) => !own(placed, card.id)).length;
   const filled = new Set(Object.values(placed));
   return board.bins.filter((bin) => !filled.has(bin.id)).length;
 }
@@ -96,6 +97,6 @@ export function countMissing(board: Board, placed: Placed): number {
 export function keepKnown(board: Board, placed: Placed): Placed {
   let kept: Placed = {};
   // In the board's order: in an over-full bin the same card stays, however the record lists them.
-  for (const card of board.cards) kept = place(board, kept, card.id, placed[card.id] ?? null);
+  for (const card of board.cards) kept = place(board, kept, card.id, own(placed, card.id) ?? null);
   return kept;
 }

@@ -14,6 +14,7 @@ import {
 } from '../domain/entry';
 import { RUNGS } from '../domain/feedback';
 import { type Item, isBoard, isScored } from '../domain/item';
+import { own } from '../domain/own';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isEmptyResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
@@ -119,7 +120,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
 
   function cardOf(item: string, form: string | null): string | null {
     const entry = form === null ? null : store.getState().log.find(({ id }) => id === form);
-    return (entry?.type === 'form' && entry.standsFor[item]) || null;
+    return (entry?.type === 'form' && own(entry.standsFor, item)) || null;
   }
 
   function follow(change: StorageChange) {

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { BoardItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { Placed } from '../../domain/response';
 import { wordsInGaps } from '../../domain/score/cloze';
 import type { Mark } from '../../domain/score/score';
@@ -33,7 +34,7 @@ export function BoardLists({
   const board = viewBoard(item, seed);
   const inGaps = wordsInGaps(placed);
   const fillGap = (gap: string, word: string) => {
-    const before = inGaps[gap];
+    const before = own(inGaps, gap);
     if (word) place(word, gap);
     else if (before) place(before, null);
   };
@@ -47,12 +48,12 @@ export function BoardLists({
               <PlaceSelect
                 name={`${item.id}/${id}`}
                 label={board.bins.find((bin) => bin.id === id)?.text ?? id}
-                value={inGaps[id] ?? ''}
+                value={own(inGaps, id) ?? ''}
                 choices={board.cards}
                 isLocked={isLocked}
                 choose={(word) => fillGap(id, word)}
               />
-              <MarkWord mark={marks[id]} />
+              <MarkWord mark={own(marks, id)} />
             </>
           )}
         />
@@ -71,12 +72,12 @@ export function BoardLists({
             <PlaceSelect
               id={`${listId}${card.id}`}
               name={`${item.id}/${card.id}`}
-              value={placed[card.id] ?? ''}
+              value={own(placed, card.id) ?? ''}
               choices={board.bins}
               isLocked={isLocked}
               choose={(bin) => place(card.id, bin || null)}
             />
-            <MarkWord mark={marks[card.id]} />
+            <MarkWord mark={own(marks, card.id)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ChoiceItem, PredictItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { Response } from '../../domain/response';
 import type { Mark } from '../../domain/score/score';
 import { viewOptions } from '../../domain/view';
@@ -41,7 +42,7 @@ export function ChoiceBody({
         <label
           key={option.id}
           className={styles.option}
-          data-mark={marks[option.id]}
+          data-mark={own(marks, option.id)}
           data-chosen={chosen.includes(option.id) || undefined}
         >
           <input

@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { BoardItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { Placed } from '../../domain/response';
 import type { Mark } from '../../domain/score/score';
 import { viewBoard } from '../../domain/view';
@@ -39,7 +40,7 @@ export function DragBoard({
   const binName = (id: string) => spoken(board.bins.find((bin) => bin.id === id)?.text ?? '', reference);
   const placing = usePlacing({ board: frame, place, announce, nameOf: { card: cardName, bin: binName } });
   const pickedName = placing.picked === null ? '' : cardName(placing.picked);
-  const inTray = board.cards.filter((card) => !placed[card.id]);
+  const inTray = board.cards.filter((card) => !own(placed, card.id));
   const cardsIn = (bin: string) => board.cards.filter((card) => placed[card.id] === bin);
   const bin = (id: string, name: string, heading?: boolean) => {
     const cards = cardsIn(id);
@@ -63,7 +64,7 @@ export function DragBoard({
           <CardButton
             key={card.id}
             {...card}
-            mark={marks[item.kind === 'cloze' ? id : card.id]}
+            mark={own(marks, item.kind === 'cloze' ? id : card.id)}
             placing={placing}
             isLocked={isLocked}
           />
