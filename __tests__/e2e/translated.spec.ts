@@ -9,7 +9,7 @@ import { Twins } from './twins';
 import { expect, test } from './watched-test';
 
 /** `npm run crawl:translated` walks through everything; `npm test` takes a sample of each kind of page. */
-const isWhole = process.env.CRAWL === 'whole';
+const isWhole = process.env.CRAWL === 'all';
 const hands: readonly Hand[] = isWhole ? HANDS : ['replace'];
 const SAMPLE_LESSONS = ['bri-ambiguity'];
 
