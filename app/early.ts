@@ -42,6 +42,9 @@ export const EARLY_SCRIPT = `(function () {
       button.textContent = 'Reload the page';
       button.addEventListener('click', function () { location.reload(); });
       place.appendChild(button);
+      var step = findStep();
+      var hidden = step ? place.offsetHeight - step.getBoundingClientRect().top : 0;
+      if (hidden > 0 && hidden <= place.offsetHeight + 20) scrollBy({ top: -hidden, behavior: 'instant' });
     }, 100);
   }
   function findStep() {
@@ -58,7 +61,7 @@ export const EARLY_SCRIPT = `(function () {
     root.classList.remove('js');
     root.removeAttribute('data-asked');
     if (step) scrollBy({ top: step.getBoundingClientRect().top - top, behavior: 'instant' });
-    say('A part of this page did not arrive, so nothing can be marked or kept yet. All of it can be read and printed, and what you chose stays until you reload the page.');
+    say('A part of this page did not arrive, so nothing can be marked or kept yet. You can read and print all of it; what you chose stays until you reload.');
   }
 
   hear('input', function (control) { remember(control.form); });
