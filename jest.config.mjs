@@ -41,6 +41,8 @@ const shared = {
 };
 
 export default {
+  // A shared machine can stall for seconds; a test that hangs is still ended.
+  testTimeout: 20_000,
   projects: [inBrowser, inNode].map((project) => ({
     ...project,
     ...shared,

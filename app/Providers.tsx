@@ -1,19 +1,26 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { SessionProvider } from '../components/session/SessionProvider';
 import { Announcer } from '../components/ui/Announcer';
 import { LinkProvider } from '../components/ui/AppLink';
+import { bearOutsideChanges } from '../runtime/bear-outside-changes';
+import { markReady, takeOverPage } from '../runtime/early-page';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
 
+// Before React's first look at the page.
+if (typeof document !== 'undefined') bearOutsideChanges(document);
+
 /** What every page stands in: one session, one status region, Next's links. */
 export function Providers({ children }: { children: ReactNode }) {
-  // Offline reading is a matter of the browser, once the page is up. From here on, forms are React's.
+  // React may have drawn the whole page anew, `<html>` included, which must not be seen.
+  useLayoutEffect(() => takeOverPage(document), []);
+  // Offline reading is a matter of the browser, once the page is up and has what was done before.
   useEffect(() => {
-    document.documentElement.dataset.ready = '';
+    markReady(document);
     tasteStore.keepIn(() => window.localStorage);
     if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
   }, []);

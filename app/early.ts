@@ -1,13 +1,91 @@
 /**
- * Runs before the first paint, in every page: says that a script will come (one step at a time, see theme.css), or that
- * the address asks for an investigation (see AtlasPage.module.css), and keeps a form that is sent before it has come, so that the answer is marked then instead of the page being left.
+ * Runs before the first paint, in every page, in whatever browser (so it is written in old words). It says that a script
+ * will come (one step at a time, see text.css), or that the address asks for an investigation (see AtlasPage.module.css),
+ * and keeps what is done before it has come: a form that is sent is marked then instead of the page being left, and what
+ * was touched is remembered, should React draw the page anew (runtime/early-page.ts takes it over). When the script fails
+ * or is long in coming, the page becomes the page without a script: everything shows, nothing pretends to work, and a
+ * notice says so.
  */
-export const EARLY_SCRIPT = `document.documentElement.classList.add('js');
-if (/[?&]investigation=/.test(location.search)) document.documentElement.dataset.asked = '';
-document.addEventListener('submit', function (event) {
-  var form = event.target;
-  if (document.documentElement.dataset.ready === undefined && form.dataset.exercise) {
+export const EARLY_SCRIPT = `(function () {
+  var root = document.documentElement;
+  var early = { forms: {}, open: [], focus: null, isGivenUp: false };
+  window.earlyPage = early;
+  root.classList.add('js');
+  if (/[?&]investigation=/.test(location.search)) root.dataset.asked = '';
+
+  function isReady() {
+    return root.dataset.ready !== undefined;
+  }
+  function hear(type, act) {
+    document.addEventListener(type, function (event) {
+      if (!isReady() && event.target && event.target.dataset) act(event.target, event);
+    }, true);
+  }
+  function remember(form) {
+    if (form && form.dataset.exercise) early.forms[form.dataset.exercise] = form;
+  }
+  function say(text) {
+    var place = document.getElementById('early-notice');
+    if (!place) return;
+    var line = place.querySelector('p');
+    if (!line) {
+      line = document.createElement('p');
+      line.setAttribute('role', 'status');
+      place.appendChild(line);
+    }
+    setTimeout(function () {
+      if (isReady()) return;
+      line.textContent = text;
+      if (!early.isGivenUp || place.querySelector('button')) return;
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = 'Reload the page';
+      button.addEventListener('click', function () { location.reload(); });
+      place.appendChild(button);
+      var step = findStep();
+      var hidden = step ? place.offsetHeight - step.getBoundingClientRect().top : 0;
+      if (hidden > 0 && hidden <= place.offsetHeight + 20) scrollBy({ top: -hidden, behavior: 'instant' });
+    }, 100);
+  }
+  function findStep() {
+    var steps = document.querySelectorAll('[data-step]');
+    for (var i = 0; i < steps.length; i += 1)
+      if (steps[i].getBoundingClientRect().bottom > Math.min(200, innerHeight / 3)) return steps[i];
+    return null;
+  }
+  function giveUp() {
+    if (isReady() || early.isGivenUp) return;
+    early.isGivenUp = true;
+    var step = findStep();
+    var top = step && step.getBoundingClientRect().top;
+    root.classList.remove('js');
+    root.removeAttribute('data-asked');
+    if (step) scrollBy({ top: step.getBoundingClientRect().top - top, behavior: 'instant' });
+    say('A part of this page did not arrive, so nothing can be marked or kept yet. You can read and print all of it; what you chose stays until you reload.');
+  }
+
+  hear('input', function (control) { remember(control.form); });
+  hear('focusin', function (control) { early.focus = control; });
+  // What is taken out of the page loses the focus too, but that is no word of its reader's.
+  hear('focusout', function (control) {
+    setTimeout(function () {
+      if (control.isConnected && early.focus === control && document.activeElement !== control) early.focus = null;
+    });
+  });
+  hear('toggle', function (panel, event) {
+    early.open = early.open.filter(function (other) { return other !== panel; });
+    if (event.newState === 'open' || panel.open) early.open.push(panel);
+  });
+  hear('submit', function (form, event) {
+    if (!form.dataset.exercise) return;
     event.preventDefault();
     form.dataset.sentEarly = '';
-  }
-}, true);`;
+    remember(form);
+    if (!early.isGivenUp) say('The page is still loading. Your answer is kept, and it is marked as soon as that is done.');
+  });
+  window.addEventListener('error', function (event) {
+    if (event.target && event.target.tagName === 'SCRIPT') setTimeout(giveUp, 1000);
+    else if (event.target === window) setTimeout(giveUp, 6000);
+  }, true);
+  setTimeout(giveUp, 20000);
+})();`;

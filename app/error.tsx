@@ -1,16 +1,31 @@
 'use client';
 
+import { useState } from 'react';
+import { AppLink } from '../components/ui/AppLink';
+import { FaultNotice } from '../components/ui/FaultNotice';
+
+/** How often a page failed, in this window: Next draws the notice anew for each fault. */
+let faults = 0;
+
+/** Stands in place of a page that failed as a whole; parts that fail alone have boundaries of their own. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const [hasFailedAgain] = useState(() => faults > 0);
+  const [hasAddition] = useState(() => window.location.search !== '' || window.location.hash !== '');
+  const again = () => {
+    faults += 1;
+    reset();
+  };
   return (
     <>
       <h1>This page has stopped working</h1>
-      <p>Something in it went wrong. Your answers are kept in this browser, and nothing is lost.</p>
-      <p>
-        <button type="button" onClick={reset}>
-          Try again
-        </button>
-      </p>
-      <p>If it happens again, reload the page or go back to the start.</p>
+      <FaultNotice what="A part of it" again={again} hasFailedAgain={hasFailedAgain}>
+        {hasAddition && (
+          <button type="button" onClick={() => window.location.assign(window.location.pathname)}>
+            Open it afresh
+          </button>
+        )}
+        <AppLink href="/">To the five lessons</AppLink>
+      </FaultNotice>
     </>
   );
 }

@@ -1,5 +1,8 @@
 'use client';
 
+import { FaultNotice } from '../components/ui/FaultNotice';
+import '../components/ui/theme.css';
+
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en-GB">
@@ -8,11 +11,10 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
         <title>Something went wrong</title>
       </head>
       <body>
-        <h1>The module has stopped working</h1>
-        <p>Your answers are kept in this browser, and nothing is lost. Reload the page, or try again.</p>
-        <button type="button" onClick={reset}>
-          Try again
-        </button>
+        <main id="main">
+          <h1>The module has stopped working</h1>
+          <FaultNotice what="A part of it" again={reset} hasFailedAgain />
+        </main>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { EarlyNotice } from '../components/shell/EarlyNotice';
 import { SiteFrame } from '../components/shell/SiteFrame';
 import '../components/ui/theme.css';
 import { getCourse } from './course';
@@ -9,6 +10,8 @@ import { Providers } from './Providers';
 export function generateMetadata(): Metadata {
   const course = getCourse();
   return {
+    // A phone must not make links of dates and numbers: React would find another page than the one that was sent.
+    formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
     title: { default: course.title, template: `%s – ${course.title}` },
     description: `An interactive module in five lessons on ${course.article.author}’s “${course.article.title}”.`,
   };
@@ -33,6 +36,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
       </head>
       <body>
+        <EarlyNotice />
         <Providers>
           <SiteFrame title={getCourse().title}>{children}</SiteFrame>
         </Providers>

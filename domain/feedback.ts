@@ -1,5 +1,6 @@
 import { boardOf, keepKnown, placeId } from './board';
 import { isChoice, type ScoredItem } from './item';
+import { own } from './own';
 import type { Response } from './response';
 import { wordsInGaps } from './score/cloze';
 import type { Mark, Scored } from './score/score';
@@ -71,7 +72,7 @@ function outcomeOf(score: Scored): Feedback['outcome'] {
 }
 
 function notesOn(item: ScoredItem, response: Response, score: Scored, rung: number): Note[] {
-  const markOf = (id: string): Mark => score.marks[id] ?? 'wrong';
+  const markOf = (id: string): Mark => own(score.marks, id) ?? 'wrong';
   if (isChoice(item)) {
     const chosen = response.kind === 'choice' ? response.chosen : [];
     // An option that was wrongly left alone is part of the right answer: it waits for the last rung.
@@ -95,7 +96,7 @@ function notesOn(item: ScoredItem, response: Response, score: Scored, rung: numb
           label: `Gap ${i + 1}: ${wordText(item.words, words[gap.id])}`,
           where: words[gap.id],
         }))
-      : item.cards.map((card) => ({ ...card, label: card.text, where: placed[card.id] }));
+      : item.cards.map((card) => ({ ...card, label: card.text, where: own(placed, card.id) }));
   return subjects.map((subject) => {
     const mark = markOf(subject.id);
     return {

@@ -1,3 +1,4 @@
+import { own } from './own';
 /** What a learner answered, in the shape of the item's kind: choices for single, multiple and predict; text for compare; placements for the rest. */
 export type Response =
   | { kind: 'choice'; chosen: string[] }
@@ -12,7 +13,7 @@ export type Again = Readonly<Record<string, string>>;
 
 /** The bin of a card; undefined in the tray. A card may be called as a property that every object has. */
 export function binOf(placed: Placed, card: string): string | undefined {
-  return Object.hasOwn(placed, card) ? placed[card] : undefined;
+  return own(placed, card);
 }
 
 /** The response of a learner who has not begun. */

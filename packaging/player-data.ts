@@ -3,6 +3,7 @@ import type { Assignment } from '../domain/assignment/assignment';
 import { listLessonItems } from '../domain/assignment/work';
 import type { Course } from '../domain/course';
 import { type Evidence, NO_EVIDENCE } from '../domain/evidence/evidence';
+import { own } from '../domain/own';
 import { pickItems } from '../domain/quiz';
 import type { PackageFormat } from './format';
 
@@ -42,7 +43,7 @@ export function pickPlayerData(
       items: bank.items.filter((item) => needed.has(item.id) || (item.for === 'quiz' && quizzes.has(bank.id))),
     }))
     .filter(({ id, items }) => items.length > 0 || quizzes.has(id));
-  const ownCited = Object.fromEntries(lessons.map(({ id }) => [id, cited[id] ?? []]));
+  const ownCited = Object.fromEntries(lessons.map(({ id }) => [id, own(cited, id) ?? []]));
   const sources = new Set(Object.values(ownCited).flat());
   // Lessons show views of the atlas and count in its tables; the atlas itself has no page here.
   const evidence = lessons.length > 0 ? pickTables(course.evidence) : NO_EVIDENCE;

@@ -31,12 +31,13 @@ export function writePlayerPage({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
 <title>${escapeXml(title)}</title>
 <link rel="stylesheet" href="player.css">
 ${scripts.map((src) => `<script src="${src}" defer></script>`).join('\n')}
 </head>
 <body>
-<div id="player"></div>
+<div id="player"><p class="comes-late">A part of this module has not arrived yet. If this stays, reload the page; what your course has kept of your answers stands.</p></div>
 <noscript><p>This module needs JavaScript: it marks your answers in your browser and tells your course how far you are.</p></noscript>
 </body>
 </html>

@@ -15,6 +15,7 @@ import {
 import { nextRung, RUNGS } from '../domain/feedback';
 import { type Item, isBoard, isScored } from '../domain/item';
 import { type Obstacle, obstacleTo } from '../domain/obstacle';
+import { own } from '../domain/own';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isSameResponse, type Response } from '../domain/response';
 import { scoreItem } from '../domain/score/score-item';
@@ -123,7 +124,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
 
   function cardOf(item: string, form: string | null): string | null {
     const entry = form === null ? null : store.getState().log.find(({ id }) => id === form);
-    return (entry?.type === 'form' && entry.standsFor[item]) || null;
+    return (entry?.type === 'form' && own(entry.standsFor, item)) || null;
   }
 
   function follow(change: StorageChange) {

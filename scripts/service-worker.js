@@ -30,13 +30,25 @@ async function removeOld() {
   await Promise.all(gone.map((request) => assets.delete(request)));
 }
 
+/** How long the network may take to begin an answer where one is kept. A line that hangs is worse than none. */
+const PATIENCE_MS = 4000;
+
 async function answerFresh(request, address) {
+  const fresh = fetch(request);
+  const kept = caches.match(address, { cacheName: PAGE_CACHE });
+  let timer;
+  const patience = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS);
+  });
   try {
-    return await fetch(request);
+    // Where nothing is kept there is nothing to be impatient for.
+    return (await Promise.race([fresh, patience.then(() => kept)])) ?? (await fresh);
   } catch (offline) {
-    const kept = await caches.match(address, { cacheName: PAGE_CACHE });
-    if (kept) return kept;
+    const page = await kept;
+    if (page) return page;
     throw offline;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

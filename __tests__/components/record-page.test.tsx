@@ -89,6 +89,24 @@ test('a file is added only after the question, and twice is harmless', async () 
   expect(idsIn(session)).toEqual(['v', 'a']);
 });
 
+test('of two files chosen quickly the second counts, however long the first takes to read', async () => {
+  const { user } = await aRecordPage();
+  const slow = aFile('{"no": "record"}', 'slow.json');
+  let finish: (text: string) => void = () => {};
+  slow.text = () =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  await user.upload(field(), slow);
+  await user.upload(field(), aFile(writeRecordFile([aVisit({ id: 'v', at: NOON })], NOON)));
+  expect(await screen.findByRole('button', { name: /^Add/ })).toBeInTheDocument();
+
+  await act(async () => finish('{"no": "record"}'));
+
+  expect(screen.getByRole('button', { name: /^Add/ })).toBeInTheDocument();
+  expect(screen.queryByText(/is no record/)).toBeNull();
+});
+
 test('a file that is left changes nothing', async () => {
   const { user, session } = await aRecordPage();
 

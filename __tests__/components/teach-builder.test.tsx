@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
 import { draftOf, newDraft, readDraft } from '../../components/teach/draft';
 import type { Assignment } from '../../domain/assignment/assignment';
@@ -149,4 +149,25 @@ test('a form made from an assignment makes that assignment', () => {
     anAssignment({ parts: [{ kind: 'lesson', lesson: 'twinning', steps: ['pairs'] }], order: 'gated' }),
   ])
     expect(readDraft(draftOf(assignment, outline, SPARE), outline)).toEqual({ assignment });
+});
+
+test('where the browser takes only a hundred changes of the address, no keystroke is lost and the address is right in the end', async () => {
+  const { user } = await openBuilder();
+  await user.click(screen.getByRole('checkbox', { name: /^Lesson: Twinning/ }));
+  const real = window.history.replaceState;
+  let taken = 0;
+  window.history.replaceState = (...change) => {
+    taken += 1;
+    if (taken > 100) throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+    real.apply(window.history, change);
+  };
+  const note = screen.getByLabelText<HTMLTextAreaElement>(/^A note to students/);
+  for (let n = 0; n < 130; n += 1) fireEvent.change(note, { target: { value: `${note.value}x` } });
+  fireEvent.blur(note);
+  window.history.replaceState = real;
+
+  expect(note.value).toHaveLength(130);
+  expect(built().note).toHaveLength(130);
+  const kept = decodeAssignment(window.location.hash.slice(1), outline);
+  expect(kept.ok && kept.assignment.note).toHaveLength(130);
 });

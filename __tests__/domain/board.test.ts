@@ -120,3 +120,15 @@ test('places are numbered from 1, and the ends of an order and a line are named'
   expect(texts(aLine({ stops: 4 }))).not.toContain('Halfway');
   expect(texts(aCloze())).toEqual(['Gap 1', 'Gap 2']);
 });
+
+test('a card whose name every object has from elsewhere is open until it is placed', () => {
+  const board = boardOf(
+    aMatch({
+      cards: ['constructor', 'to_string'].map((id) => ({ id, text: id, bin: 'ghana', why: '', feedback: {} })) as never,
+    }),
+  );
+
+  expect(countMissing(board, {})).toBe(2);
+  expect(place(board, {}, 'constructor', 'ghana')).toEqual({ constructor: 'ghana' });
+  expect(keepKnown(board, {})).toEqual({});
+});

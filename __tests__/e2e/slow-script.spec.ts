@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test';
 import { listMoves, rightAnswer, wrongAnswer } from './answers';
 import { findAddress, findScored } from './course-files';
+import { holdScripts } from './held-scripts';
 import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
-
-/** Holds the site's scripts back until the returned function is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js*', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
-}
 
 async function openEarly(page: Page, item: string) {
   const release = await holdScripts(page);

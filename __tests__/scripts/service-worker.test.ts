@@ -12,11 +12,12 @@ interface FakeRequest {
 }
 
 /** The browser's cache storage, keyed by address; `origin` answers what is fetched, or fails as a lost network does. */
-function aBrowser(origin: { isOnline: boolean; fetched: string[] }) {
+function aBrowser(origin: { isOnline: boolean; fetched: string[]; answersAfterMs?: number }) {
   const stores = new Map<string, Map<string, string>>();
   const toUrl = (request: { url: string } | string) => (typeof request === 'string' ? request : request.url);
   const fetchText = async (request: { url: string } | string) => {
     if (!origin.isOnline) throw new TypeError('no network');
+    if (origin.answersAfterMs) await new Promise((resolve) => setTimeout(resolve, origin.answersAfterMs));
     origin.fetched.push(toUrl(request));
     return `fresh ${toUrl(request)}`;
   };
@@ -61,6 +62,8 @@ function aWorker(browser: ReturnType<typeof aBrowser>, html: string, assets: str
     self,
     caches: browser.caches,
     fetch: browser.fetchText,
+    setTimeout,
+    clearTimeout,
     Request,
     URL,
   });
@@ -86,6 +89,26 @@ test('a page comes fresh from the network, and from what was kept without one, w
   expect(online).toBe(`fresh ${SCOPE}lessons/twinning/`);
   expect(await worker.fetch('lessons/twinning/?assigned=3', 'navigate')).toMatch(/^kept .*lessons\/twinning\/ /);
   expect(await worker.fetch('lessons/twinning', 'navigate')).toMatch(/^kept .*lessons\/twinning\/ /);
+});
+
+test('a line that hangs is waited for some seconds; then what was kept is shown, and what was not is waited for', async () => {
+  const origin: Parameters<typeof aBrowser>[0] = { isOnline: true, fetched: [] };
+  const worker = aWorker(aBrowser(origin), 'one', []);
+  await worker.send('install');
+  jest.useFakeTimers();
+  origin.answersAfterMs = 60_000;
+
+  const kept = worker.fetch('lessons/twinning/', 'navigate');
+  const unknown = worker.fetch('no-such-page/', 'navigate');
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(await kept).toMatch(/^kept .*lessons\/twinning\/ /);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(await unknown).toBe(`fresh ${SCOPE}no-such-page/`);
+  origin.answersAfterMs = 3000;
+  const slow = worker.fetch('lessons/twinning/', 'navigate');
+  await jest.advanceTimersByTimeAsync(4000);
+  expect(await slow).toBe(`fresh ${SCOPE}lessons/twinning/`);
+  jest.useRealTimers();
 });
 
 test('a page that was never kept stays the failure that it is without a network', async () => {

@@ -15,12 +15,10 @@ export default function ProgressPage() {
         cards={listReviewCards(course)}
         lessons={course.lessons.map(({ id, title }) => ({ id, title }))}
       />
-      <noscript>
-        <p>
-          This page is drawn from your answers, which are kept in this browser and need its script to be read. The{' '}
-          <AppLink href="/">lessons</AppLink> work on paper too.
-        </p>
-      </noscript>
+      <p className="no-script">
+        This page is drawn from your answers, which are kept in this browser and need its script to be read. The{' '}
+        <AppLink href="/">lessons</AppLink> work on paper too.
+      </p>
     </>
   );
 }

@@ -19,12 +19,10 @@ export default function ReviewPage() {
         often in new words.
       </p>
       <Review cards={listReviewCards(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
-      <noscript>
-        <p>
-          Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and
-          the quizzes can be read and worked on paper; look at each again after a day, a week and a month.
-        </p>
-      </noscript>
+      <p className="no-script">
+        Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and the
+        quizzes can be read and worked on paper; look at each again after a day, a week and a month.
+      </p>
       <CitePanels course={course} />
     </ReferenceProvider>
   );

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Evidence } from '../../domain/evidence/evidence';
 import type { Item } from '../../domain/item';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
 import { AtlasExplorer } from './AtlasExplorer';
 import styles from './AtlasPage.module.css';
@@ -42,26 +43,29 @@ export function AtlasPage({
       <div className={styles.desk} data-investigating={isInvestigating || undefined}>
         <div ref={column}>
           {investigations.map((investigation) => (
-            <InvestigationPanel
-              key={investigation.id}
-              investigation={investigation}
-              step={investigation.id === state.investigation ? state.step : null}
-              items={byId}
-              sources={sources}
-              evidence={evidence}
-              change={change}
-            />
+            <FaultBoundary key={investigation.id} what="This investigation">
+              <InvestigationPanel
+                investigation={investigation}
+                step={investigation.id === state.investigation ? state.step : null}
+                items={byId}
+                sources={sources}
+                evidence={evidence}
+                change={change}
+              />
+            </FaultBoundary>
           ))}
         </div>
         <section aria-labelledby="atlas" className={styles.atlas}>
           <h2 id="atlas">The maps</h2>
-          <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl}>
-            {isInvestigating && (
-              <button type="button" className={styles.back} data-back onClick={goToStep}>
-                Back to the question
-              </button>
-            )}
-          </AtlasExplorer>
+          <FaultBoundary what="The map">
+            <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl}>
+              {isInvestigating && (
+                <button type="button" className={styles.back} data-back onClick={goToStep}>
+                  Back to the question
+                </button>
+              )}
+            </AtlasExplorer>
+          </FaultBoundary>
         </section>
       </div>
     </>

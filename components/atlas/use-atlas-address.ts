@@ -8,6 +8,7 @@ import {
   parseAtlas,
   writeAtlas,
 } from '../../domain/evidence/atlas-state';
+import { currentAddress, pushAddress, replaceAddress } from '../../runtime/address';
 
 const CHANGED = 'atlas-address';
 
@@ -33,19 +34,19 @@ export function tellAtlasAddress(): void {
 export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
   const query = useSyncExternalStore(
     subscribe,
-    () => window.location.search,
+    () => currentAddress().search,
     () => '',
   );
   const state = useMemo(() => parseAtlas(query), [query]);
   const change = useCallback((part: AtlasChange) => {
-    const { pathname, search, hash } = window.location;
+    const { pathname, search, hash } = currentAddress();
     const last = parseAtlas(search);
     const next = changeAtlas(last, part);
     const written = writeAtlas(next);
     const address = `${pathname}${written === '' ? '' : `?${written}`}${hash}`;
     const isTurn = next.investigation !== last.investigation || next.step !== last.step;
-    if (isTurn) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    if (isTurn) pushAddress(address);
+    else replaceAddress(address, null);
     tellAtlasAddress();
   }, []);
   return [state, change];

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { doublesIn, listedOf } from '../../domain/lists';
+import { own } from '../../domain/own';
 import { InlineText } from '../reference/InlineText';
 import styles from './BoardLists.module.css';
 import type { BoardParts } from './board-parts';
@@ -24,26 +25,29 @@ export function BoardLists({
   const listed = listedOf(item, response);
   const doubles = doublesIn(item, response).flatMap(({ cards, bins }) => (isCloze ? bins : cards));
   const choices = isCloze ? board.cards : board.bins;
-  const select = (list: string, label?: string) => (
-    <>
-      <PlaceSelect
-        id={`${id}${list}`}
-        markId={marks[list] && `${id}${list}mark`}
-        name={`${item.id}/${list}`}
-        label={label}
-        value={listed[list] ?? ''}
-        choices={choices}
-        isLocked={isLocked}
-        isDouble={doubles.includes(list)}
-        choose={(value) => set(list, value)}
-      />
-      {marks[list] && (
-        <span className={styles.listMark} data-mark={marks[list]}>
-          <MarkSign mark={marks[list]} /> <span id={`${id}${list}mark`}>{MARK_WORDS[marks[list]]}</span>
-        </span>
-      )}
-    </>
-  );
+  const select = (list: string, label?: string) => {
+    const mark = own(marks, list);
+    return (
+      <>
+        <PlaceSelect
+          id={`${id}${list}`}
+          markId={mark && `${id}${list}mark`}
+          name={`${item.id}/${list}`}
+          label={label}
+          value={listed[list] ?? ''}
+          choices={choices}
+          isLocked={isLocked}
+          isDouble={doubles.includes(list)}
+          choose={(value) => set(list, value)}
+        />
+        {mark && (
+          <span className={styles.listMark} data-mark={mark}>
+            <MarkSign mark={mark} /> <span id={`${id}${list}mark`}>{MARK_WORDS[mark]}</span>
+          </span>
+        )}
+      </>
+    );
+  };
   return (
     <div className={styles.lists}>
       {isCloze ? (

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { ChoiceItem, PredictItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { Response } from '../../domain/response';
 import { viewOptions } from '../../domain/view';
 import { InlineText } from '../reference/InlineText';
@@ -40,7 +41,7 @@ export function ChoiceBody({
     <fieldset className={styles.options} disabled={isLocked}>
       {isMany && <legend className={styles.hint}>Tick all that apply.</legend>}
       {viewOptions(item, seed).map((option) => {
-        const mark = marks[option.id];
+        const mark = own(marks, option.id);
         return (
           <label
             key={option.id}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { own } from '../../domain/own';
 import { binOf } from '../../domain/response';
 import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
@@ -50,7 +51,7 @@ export function DragBoard({
       id={cardId}
       text={text}
       place={bin?.text}
-      mark={bin && marks[item.kind === 'cloze' ? bin.id : cardId]}
+      mark={bin && own(marks, item.kind === 'cloze' ? bin.id : cardId)}
       placing={placing}
       isTabStop={stops.includes(cardId)}
       isLocked={isLocked}

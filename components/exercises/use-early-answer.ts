@@ -4,10 +4,12 @@ import { type RefObject, useEffect } from 'react';
 import { type Item, isBoard } from '../../domain/item';
 import { fromLists } from '../../domain/lists';
 import type { Response } from '../../domain/response';
+import { takeEarlyForm } from '../../runtime/early-page';
 
 /**
  * Takes over what was chosen, and whether "Check" was pressed, in the static page before this script arrived.
- * The page's first inline script marks a form that was sent early with `data-sent-early`.
+ * The page's first inline script marks a form that was sent early with `data-sent-early`, and keeps the forms that were
+ * touched, in case React has to draw the page anew.
  */
 export function useEarlyAnswer(
   form: RefObject<HTMLFormElement | null>,
@@ -19,9 +21,10 @@ export function useEarlyAnswer(
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const response = readForm(element, item);
-    const wasSent = element.dataset.sentEarly !== undefined;
-    delete element.dataset.sentEarly;
+    const worked = takeEarlyForm(item.id, element) ?? element;
+    const response = readForm(worked, item);
+    const wasSent = worked.dataset.sentEarly !== undefined;
+    delete worked.dataset.sentEarly;
     if (response || wasSent) adopt(response, wasSent);
   }, []);
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
+import { own } from '../../domain/own';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import styles from './Figure.module.css';
 import { FIGURES } from './figures';
 
 /** A figure and its caption. */
 export function Figure({ id, children }: { id: string; children: ReactNode }) {
-  const Drawing = FIGURES[id];
+  const Drawing = own(FIGURES, id);
   if (!Drawing) throw new Error(`No figure ${id}: npm run check would have said so`);
   return (
     <figure className={styles.figure} data-figure={id}>
-      <Drawing />
+      <FaultBoundary what="This figure">
+        <Drawing />
+      </FaultBoundary>
       <figcaption className={styles.caption}>{children}</figcaption>
     </figure>
   );

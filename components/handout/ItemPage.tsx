@@ -9,6 +9,7 @@ import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import { Fetching } from '../ui/Fetching';
 import { useHash } from '../ui/use-hash';
 import styles from './Handout.module.css';
@@ -110,7 +111,9 @@ function FoundItem({
         )}
       </p>
       <div className={styles.single}>
-        <Exercise item={item} />
+        <FaultBoundary what="This question">
+          <Exercise item={item} />
+        </FaultBoundary>
       </div>
     </ReferenceProvider>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { PAPER_FORMS, type PaperForm } from '../../domain/handout/assigned-sheet';
+import { replaceAddress } from '../../runtime/address';
 
 /**
  * The form that the address asks for (`?form=C`; A where it names none) and its setter, which writes it into the
@@ -11,7 +12,7 @@ export function usePaperForm(): [form: PaperForm, choose: (typed: string) => voi
   const choose = (typed: string) => {
     const chosen = readForm(typed);
     setForm(chosen);
-    window.history.replaceState(null, '', `?form=${chosen}${window.location.hash}`);
+    replaceAddress(`?form=${chosen}${window.location.hash}`, null);
   };
   return [form, choose];
 }

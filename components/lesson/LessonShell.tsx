@@ -5,6 +5,7 @@ import type { Lesson } from '../../domain/course';
 import { foldLesson } from '../../domain/progress';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { focusSoon } from '../ui/focus-soon';
+import { KeysSwitch } from '../ui/KeysSwitch';
 import { useHash } from '../ui/use-hash';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Lesson.module.css';
@@ -120,6 +121,13 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
           next
         )}
       </nav>
+      {hash !== null && (
+        <div className={styles.keys}>
+          <KeysSwitch>
+            Keys: <kbd>←</kbd> and <kbd>→</kbd> turn the page.
+          </KeysSwitch>
+        </div>
+      )}
     </CurrentStepContext>
   );
 }

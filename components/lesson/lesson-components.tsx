@@ -12,6 +12,7 @@ import { CiteMark } from '../reference/CiteMark';
 import { SourceMark } from '../reference/SourcePanels';
 import { TermLink } from '../reference/TermLink';
 import { ZhText } from '../reference/ZhText';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import { TableRegion } from '../ui/TableRegion';
 import { Argument, Case, Compare, Corrected, Evidence, Silent, Takeaways, Unchecked } from './Callouts';
 import { StepSection } from './StepSection';
@@ -24,11 +25,15 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
       const index = lesson.steps.findIndex((step) => step.id === id);
       return (
         <StepSection id={id} title={title} number={index + 1} isFirst={index === 0}>
-          {children}
+          <FaultBoundary what="This step">{children}</FaultBoundary>
         </StepSection>
       );
     },
-    Exercise: ({ id }: { id: string }) => <AnyExercise item={find(items, id)} items={items} />,
+    Exercise: ({ id }: { id: string }) => (
+      <FaultBoundary what="This exercise">
+        <AnyExercise item={find(items, id)} items={items} />
+      </FaultBoundary>
+    ),
     Cite: ({ p }: { p: string }) =>
       p.split(/\s+/).map((paragraph) => <CiteMark key={paragraph} paragraph={paragraph} />),
     Src: ({ id }: { id: string }) => (
@@ -51,9 +56,11 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
     },
     Figure,
     Atlas: ({ view, children }: { view: string; children: ReactNode }) => (
-      <EmbeddedAtlas links={course.evidence.links} view={view}>
-        {children}
-      </EmbeddedAtlas>
+      <FaultBoundary what="This map">
+        <EmbeddedAtlas links={course.evidence.links} view={view}>
+          {children}
+        </EmbeddedAtlas>
+      </FaultBoundary>
     ),
     Argument,
     Evidence,

@@ -1,10 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
+import { NotFetched } from '../ui/NotFetched';
 import { goToHash, useHash } from '../ui/use-hash';
 import { useViewFocus } from '../ui/use-view-focus';
 import styles from './Quiz.module.css';
@@ -12,7 +14,7 @@ import { QuizForm } from './QuizForm';
 import { QuizResults } from './QuizResults';
 import { QuizStart } from './QuizStart';
 
-const AssignedStart = lazy(async () => ({ default: (await import('./AssignedStart')).AssignedStart }));
+const AssignedStart = lazyOr(async () => (await import('./AssignedStart')).AssignedStart, NotFetched);
 
 /** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
 export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outlineUrl?: string }) {

@@ -7,6 +7,7 @@ import { type FormProgress, pickItems } from '../../domain/quiz';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { PaperQuestions } from '../handout/PaperQuestions';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Quiz.module.css';
 
@@ -52,12 +53,9 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         max={items.length}
         aria-label="Questions answered"
       />
-      <QuizQuestion
-        key={item.id}
-        item={item}
-        form={progress.form.id}
-        isFeedbackShown={progress.form.feedback === 'each'}
-      />
+      <FaultBoundary key={item.id} what="This question">
+        <QuizQuestion item={item} form={progress.form.id} isFeedbackShown={progress.form.feedback === 'each'} />
+      </FaultBoundary>
       <div className={styles.turn}>
         <button type="button" disabled={index === 0} onClick={() => go(index - 1)}>
           Back

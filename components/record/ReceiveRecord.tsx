@@ -3,6 +3,7 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type CodePart, joinParts, readPart } from '../../domain/code-part';
 import type { Entry } from '../../domain/entry';
+import { replaceAddress } from '../../runtime/address';
 import type { PartShelf } from '../../runtime/part-shelf';
 import { readCode } from '../../runtime/record-code';
 import { useSession } from '../session/SessionProvider';
@@ -63,7 +64,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
       const { hash, pathname, search } = window.location;
       if (hash.startsWith('#import=')) {
         // Taken once: neither a reload nor the history asks again.
-        window.history.replaceState(null, '', pathname + search);
+        replaceAddress(pathname + search, null);
         take(hash);
       }
     };

@@ -36,6 +36,7 @@ export function RecordFile() {
   const [fault, setFault] = useState('');
   const [said, say] = useSaying();
   const field = useRef<HTMLInputElement>(null);
+  const chosen = useRef<File | null>(null);
 
   function save() {
     const { log } = session.getState();
@@ -45,21 +46,22 @@ export function RecordFile() {
     say(`A file with ${count(log.length, 'entry')} was handed to your browser: look in your downloads.`);
   }
 
-  async function read(file: File) {
+  async function choose(file: File | undefined) {
+    if (!file) return;
+    chosen.current = file;
     say('');
-    const result =
-      file.size > MAX_FILE_SIZE ? ({ ok: false, why: 'too-large' } as const) : readRecordFile(await file.text());
-    setFault(result.ok ? '' : `${FAULTS[result.why](file.name)} Your record is as it was.`);
-    setFound(result.ok ? result : null);
-  }
-
-  function choose(file: File | undefined) {
-    if (file) read(file).catch(() => setFault(`${FAULTS.unreadable(file.name)} Your record is as it was.`));
+    setFault('');
+    setFound(null);
+    const result = await readFile(file);
+    // Another was chosen while this one was read: that one counts, however long each takes.
+    if (chosen.current !== file) return;
+    if (result.ok) setFound(result);
+    else setFault(`${FAULTS[result.why](file.name)} Your record is as it was.`);
   }
 
   function drop(event: DragEvent) {
     event.preventDefault();
-    choose(event.dataTransfer.files[0]);
+    void choose(event.dataTransfer.files[0]);
   }
 
   // The question goes away with its answer: the focus goes back to the field that brought it.
@@ -99,7 +101,7 @@ export function RecordFile() {
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
-            choose(event.currentTarget.files?.[0]);
+            void choose(event.currentTarget.files?.[0]);
             // So that choosing the same file again is a change.
             event.currentTarget.value = '';
           }}
@@ -114,4 +116,13 @@ export function RecordFile() {
       </p>
     </section>
   );
+}
+
+async function readFile(file: File) {
+  if (file.size > MAX_FILE_SIZE) return { ok: false, why: 'too-large' } as const;
+  try {
+    return readRecordFile(await file.text());
+  } catch {
+    return { ok: false, why: 'unreadable' } as const;
+  }
 }

@@ -1,5 +1,6 @@
 import { type AttemptEntry, type Entry, type Log, REVIEW_BANK } from '../../domain/entry';
 import { plainText } from '../../domain/inline';
+import { own } from '../../domain/own';
 import { fractionOf } from '../../domain/score/score';
 import { formatPoints } from '../exercises/format-points';
 
@@ -63,7 +64,7 @@ function verdictOf(score: { earned: number; possible: number } | null): string {
 }
 
 function stemOf(item: string, { items, retired }: RecordNames): string {
-  const stem = plainText(items[item] ?? item);
+  const stem = plainText(own(items, item) ?? item);
   return retired.includes(item) ? `${stem} (a question that is no longer asked)` : stem;
 }
 

@@ -20,7 +20,8 @@ export function AboutText() {
       <p>
         The answers are yours: <AppLink href="/record">Your record</AppLink> shows every one of them, saves them to a
         file, moves them to another device, and erases them. Parts of a record that arrive by QR code wait in the
-        browser’s local storage (“provinces-parts”) for a day at most.
+        browser’s local storage (“provinces-parts”) for a day at most; whether you want single keys stands there too
+        (“provinces-tastes”).
       </p>
       <p>
         The right answers are part of the pages, since they are marked here. Take your scores as a guide for yourself.
@@ -34,7 +35,8 @@ export function AboutText() {
         </li>
         <li>
           By keys: Tab to a card, Enter to pick it up, Tab to a place, Enter to put it down, Escape to cancel. ← and →
-          turn the steps when the focus is in no exercise.
+          turn the steps when the focus is in no exercise; these and the keys of the review can be switched off beside
+          them.
         </li>
         <li>Feedback is announced to screen readers; colours are never the only sign.</li>
         <li>Pages work at 320 pixels’ width, at 400 % zoom, in dark mode, and with motion reduced.</li>

@@ -1,9 +1,13 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSessionState } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
 
-const DueLink = lazy(async () => ({ default: (await import('./DueLink')).DueLink }));
+const DueLink = lazyOr(
+  async () => (await import('./DueLink')).DueLink,
+  () => null,
+);
 
 /** The way to today's review, where something is due. The schedule's code is fetched only by learners who have answered something. */
 export function DueToday({ items }: { items: readonly { id: string }[] }) {

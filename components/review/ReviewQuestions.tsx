@@ -3,10 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEntry } from '../../domain/entry';
 import { isChoice, type ScoredItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { Asking } from '../../domain/review/review-form';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
+import { FaultBoundary } from '../ui/FaultBoundary';
+import { KeysSwitch } from '../ui/KeysSwitch';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
 import { useReviewKeys } from './use-review-keys';
@@ -25,7 +28,9 @@ export function ReviewQuestions({
   finish: () => void;
   leave: () => void;
 }) {
-  const firstOpen = askings.findIndex(({ attempt }) => attempt === null);
+  /** Questions that could not be shown, by item and round: they are asked another day. */
+  const [passed, setPassed] = useState<readonly string[]>([]);
+  const firstOpen = findOpen(askings, passed);
   const [index, setIndex] = useState(firstOpen === -1 ? askings.length - 1 : firstOpen);
   const region = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +40,14 @@ export function ReviewQuestions({
   const left = askings.filter(({ attempt }) => attempt === null).length;
   const isAnswered = asking?.attempt != null;
   const goOn = () => (firstOpen === -1 ? finish() : setIndex(firstOpen));
+  const passBy = () => {
+    if (!asking) return;
+    const all = [...passed, nameOf(asking)];
+    const next = findOpen(askings, all);
+    setPassed(all);
+    if (next === -1) finish();
+    else setIndex(next);
+  };
   useReviewKeys(region, isAnswered ? goOn : null);
 
   // The heading takes the focus when another question comes, so that it is read from its top and the keys work; not on
@@ -57,7 +70,12 @@ export function ReviewQuestions({
     );
   }
   return (
-    <section ref={region} className={styles.session} aria-label="Review" data-card={form.standsFor[item.id] ?? item.id}>
+    <section
+      ref={region}
+      className={styles.session}
+      aria-label="Review"
+      data-card={own(form.standsFor, item.id) ?? item.id}
+    >
       <h2 ref={heading} tabIndex={-1} data-view-heading className={styles.heading}>
         {asking.round === 1 ? 'Once more, for practice' : `Question ${index + 1}`}
         <span className={styles.left}> · {left} left</span>
@@ -68,7 +86,17 @@ export function ReviewQuestions({
         max={askings.length}
         aria-label="Questions answered"
       />
-      <AskedItem key={`${item.id}/${asking.round}`} item={item} form={form.id} round={asking.round} />
+      <FaultBoundary
+        key={nameOf(asking)}
+        what="This question"
+        ways={
+          <button type="button" onClick={passBy}>
+            Leave it out today
+          </button>
+        }
+      >
+        <AskedItem item={item} form={form.id} round={asking.round} />
+      </FaultBoundary>
       <div className={styles.turn}>
         {isAnswered && (
           <button type="button" className="primary" onClick={goOn}>
@@ -81,7 +109,7 @@ export function ReviewQuestions({
           </button>
         )}
       </div>
-      <p className={styles.keys}>
+      <KeysSwitch>
         Keys:{' '}
         {isChoice(item) && (
           <>
@@ -89,9 +117,17 @@ export function ReviewQuestions({
           </>
         )}
         <kbd>Enter</kbd> checks the answer, then goes on.
-      </p>
+      </KeysSwitch>
     </section>
   );
+}
+
+function nameOf({ item, round }: Asking): string {
+  return `${item}/${round}`;
+}
+
+function findOpen(askings: readonly Asking[], passed: readonly string[]): number {
+  return askings.findIndex((asking) => asking.attempt === null && !passed.includes(nameOf(asking)));
 }
 
 /** One question; the second look at it starts from an empty answer. */

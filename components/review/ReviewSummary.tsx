@@ -1,5 +1,6 @@
 'use client';
 
+import { own } from '../../domain/own';
 import { isRemembered } from '../../domain/review/counted';
 import type { ReviewCard } from '../../domain/review/review-card';
 import type { ReviewProgress } from '../../domain/review/review-form';
@@ -30,7 +31,7 @@ export function ReviewSummary({
   const { schedule, today, due } = reviews;
   const backOn = new Map<number, number>();
   for (const { item, round, attempt } of askings) {
-    const card = round === 0 && attempt ? schedule.get(form.standsFor[item] ?? item) : undefined;
+    const card = round === 0 && attempt ? schedule.get(own(form.standsFor, item) ?? item) : undefined;
     if (card) backOn.set(card.due, (backOn.get(card.due) ?? 0) + 1);
   }
   const handful = due.slice(0, HANDFUL).map((card) => card.item);

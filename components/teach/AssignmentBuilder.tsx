@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import { LIMITS } from '../../domain/assignment/assignment';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
+import { replaceAddress } from '../../runtime/address';
 import { randomId } from '../../runtime/random-id';
 import { sayLinkFault } from '../assignment/say-link-fault';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
 import { DueFields } from './DueFields';
 import { type Draft, draftOf, newDraft, readDraft } from './draft';
@@ -25,7 +27,20 @@ interface Site {
 /** Builds an assignment. What has been built so far is in the address, so that a reload or a bookmark finds it again. */
 export function AssignmentBuilder(site: Site) {
   // Ids are random and the time zone is the browser's: there is no form to show before there is a browser.
-  return useIsHydrated() ? <Builder {...site} /> : <p className={`script-only ${styles.opening}`}>Opening …</p>;
+  if (!useIsHydrated()) return <p className={`script-only ${styles.opening}`}>Opening …</p>;
+  return (
+    <FaultBoundary
+      what="This form"
+      ways={
+        // What is in the address may be what it stumbles over.
+        <button type="button" onClick={() => window.location.assign(window.location.pathname)}>
+          Begin a new assignment
+        </button>
+      }
+    >
+      <Builder {...site} />
+    </FaultBoundary>
+  );
 }
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
@@ -38,11 +53,11 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
     const next = { ...draft, ...part };
     const made = readDraft(next, outline);
     const link = 'assignment' in made ? encodeAssignment(made.assignment) : null;
-    if (link) window.history.replaceState(window.history.state, '', `#${link}`);
+    if (link) replaceAddress(`#${link}`);
     setState({ draft: next, fault: '' });
   };
   const begin = () => {
-    window.history.replaceState(window.history.state, '', window.location.pathname);
+    replaceAddress(window.location.pathname);
     setState({ draft: freshDraft(), fault: '' });
     announce('A new assignment is begun.');
     title.current?.focus();

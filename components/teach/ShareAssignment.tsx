@@ -15,6 +15,9 @@ import styles from './Share.module.css';
 import { useReadiness } from './use-readiness';
 import { writeInvitation } from './write-invitation';
 
+/** One list for all renderings: with another each time the preview would be graded anew at every keystroke. */
+const NO_LOG: readonly [] = [];
+
 /** Longer addresses make codes so dense that phones read them badly off a screen. */
 const MAX_QR_CHARS = 1000;
 
@@ -125,7 +128,13 @@ export function ShareAssignment({
       </details>
       <details className={styles.details}>
         <summary>Preview: what a student will see</summary>
-        <AssignmentView assignment={assignment} outline={outline} log={[]} course={loaded?.course ?? null} isPreview />
+        <AssignmentView
+          assignment={assignment}
+          outline={outline}
+          log={NO_LOG}
+          course={loaded?.course ?? null}
+          isPreview
+        />
       </details>
       <p>
         <AppLink href={`/assignment#${link}`}>Open it as a student</AppLink> ·{' '}

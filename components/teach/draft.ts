@@ -1,6 +1,7 @@
 import { type AssignedPart, type Assignment, LIMITS } from '../../domain/assignment/assignment';
 import { momentOf, wallTimeOf } from '../../domain/assignment/due';
 import type { Outline } from '../../domain/assignment/outline';
+import { own } from '../../domain/own';
 
 /** An assignment as the form holds it: numbers as they were typed, lessons and quizzes by id. */
 export interface Draft {
@@ -95,7 +96,7 @@ export function listChoices({ lessons, banks }: Outline): ({ lesson: string } | 
 function listParts(draft: Draft, outline: Outline, faults: string[]): AssignedPart[] {
   return listChoices(outline).flatMap((choice): AssignedPart[] => {
     if ('lesson' in choice) {
-      const chosen = draft.lessons[choice.lesson];
+      const chosen = own(draft.lessons, choice.lesson);
       const lesson = outline.lessons.find(({ id }) => id === choice.lesson);
       if (!chosen || !lesson) return [];
       const steps = lesson.steps.map(({ id }) => id).filter((id) => chosen.includes(id));

@@ -1,5 +1,6 @@
 import { parseInline } from '../inline';
 import type { ItemPool } from '../item-pool';
+import { own } from '../own';
 
 /** A text as HTML, nothing in it taken for markup; composed (NFC), as Anki keeps its fields. */
 export function escapeHtml(text: string): string {
@@ -17,7 +18,7 @@ export function inlineHtml(text: string, zh: ItemPool['zh']): string {
     .map(({ kind, value }) => {
       if (kind === 'text') return escapeHtml(value);
       if (kind !== 'zh') return `<${kind}>${escapeHtml(value)}</${kind}>`;
-      const term = zh[value];
+      const term = own(zh, value);
       if (!term) return escapeHtml(value);
       return `<span lang="zh-Hans">${escapeHtml(term.text)}</span> <i lang="zh-Latn-pinyin">${escapeHtml(term.pinyin)}</i>`;
     })

@@ -1,6 +1,7 @@
 import { boardOf } from '../board';
 import { isChoice, type ScoredItem } from '../item';
 import { keyResponse } from '../key-response';
+import { own } from '../own';
 import type { Response } from '../response';
 import type { GradedAnswer, GradedPart } from './grade-work';
 
@@ -109,7 +110,7 @@ function countChoices(item: ScoredItem, responses: readonly Response[]): Choice[
     for (const response of responses) {
       if (response.kind !== 'placement') continue;
       for (const card of board.cards) {
-        const bin = response.placed[card.id];
+        const bin = own(response.placed, card.id);
         if (bin === undefined || !board.bins.some(({ id }) => id === bin)) continue;
         const [id, place] = item.kind === 'cloze' ? [bin, card.id] : [card.id, bin];
         add(id, place, isRight(card.id, bin), 1);

@@ -3,16 +3,19 @@ import headStyles from '../../components/lesson/LessonHead.module.css';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { useSessionState } from '../../components/session/SessionProvider';
 import frame from '../../components/shell/SiteFrame.module.css';
+import { FaultBoundary } from '../../components/ui/FaultBoundary';
 import { focusSoon } from '../../components/ui/focus-soon';
 import { gradeWork } from '../../domain/assignment/grade-work';
 import { outlineOf } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
 import { collectWork } from '../../domain/assignment/work';
+import { own } from '../../domain/own';
 import type { LmsLink } from '../../runtime/lms/lms-link';
 import type { PlayerData } from '../player-data';
 import { Contents } from './Contents';
 import { LessonPart } from './LessonPart';
 import { LmsNotice } from './LmsNotice';
+import { MissingPart } from './MissingPart';
 import styles from './Player.module.css';
 import { FollowProvider } from './PlayerLink';
 import type { LessonScript } from './player-globals';
@@ -49,9 +52,13 @@ export function AssignmentPlayer({
   const current = part === null ? undefined : assignment.parts[part];
   const lesson = current?.kind === 'lesson' ? course.lessons.find(({ id }) => id === current.lesson) : undefined;
   const bank = current?.kind === 'quiz' ? course.banks.find(({ id }) => id === current.bank) : undefined;
-  const script = lesson && lessons[lesson.id];
+  const script = lesson && own(lessons, lesson.id);
   const following = part === null ? null : part + 1;
   const canGoOn = following !== null && open[following] === true;
+
+  const next = (
+    <NextButton label={canGoOn ? 'Next part' : 'To the contents'} go={() => go(canGoOn ? following : null)} />
+  );
 
   // The page stays the same while its parts change: the new one is read from its heading. Not on arrival.
   const main = useRef<HTMLElement>(null);
@@ -59,7 +66,7 @@ export function AssignmentPlayer({
   useEffect(() => {
     if (shown.current === part) return;
     shown.current = part;
-    return focusSoon(() => main.current?.querySelector('h1'), { preventScroll: true });
+    return focusSoon(() => main.current?.querySelector<HTMLElement>('h1, [data-fault]'), { preventScroll: true });
   }, [part]);
 
   const follow = (href: string) => {
@@ -91,31 +98,31 @@ export function AssignmentPlayer({
       </header>
       <LmsNotice link={link} />
       <main id="main" tabIndex={-1} ref={main} className={frame.main}>
-        {lesson && script ? (
-          <LessonPart
-            key={lesson.id}
-            lesson={lesson}
-            data={data}
-            script={script}
-            next={
-              <span className={headStyles.after}>
-                <NextButton
-                  label={canGoOn ? 'Next part' : 'To the contents'}
-                  go={() => go(canGoOn ? following : null)}
-                />
-              </span>
-            }
-          />
-        ) : current?.kind === 'quiz' && bank ? (
-          <>
-            <QuizPart key={bank.id} assignment={assignment} part={current} bank={bank} />
-            <p className={styles.next}>
-              <NextButton label={canGoOn ? 'Next part' : 'To the contents'} go={() => go(canGoOn ? following : null)} />
-            </p>
-          </>
-        ) : (
-          <Contents assignment={assignment} outline={outline} graded={graded} report={report} />
-        )}
+        <FaultBoundary
+          key={part}
+          what={part === null ? 'This page' : 'This part'}
+          ways={part !== null && <WaysOn following={canGoOn ? following : null} go={go} />}
+        >
+          {current?.kind === 'lesson' && lesson ? (
+            script ? (
+              <LessonPart
+                lesson={lesson}
+                data={data}
+                script={script}
+                next={<span className={headStyles.after}>{next}</span>}
+              />
+            ) : (
+              <MissingPart title={lesson.title}>{next}</MissingPart>
+            )
+          ) : current?.kind === 'quiz' && bank ? (
+            <>
+              <QuizPart assignment={assignment} part={current} bank={bank} />
+              <p className={styles.next}>{next}</p>
+            </>
+          ) : (
+            <Contents assignment={assignment} outline={outline} graded={graded} report={report} />
+          )}
+        </FaultBoundary>
         <CitePanels course={course} />
         <TermPanels entries={course.glossary} />
       </main>
@@ -128,5 +135,17 @@ function NextButton({ label, go }: { label: string; go: () => void }) {
     <button type="button" onClick={go}>
       {label} <span aria-hidden="true">→</span>
     </button>
+  );
+}
+
+/** Past a part that has stopped working. */
+function WaysOn({ following, go }: { following: number | null; go: (part: number | null) => void }) {
+  return (
+    <>
+      <button type="button" onClick={() => go(null)}>
+        To the contents
+      </button>
+      {following !== null && <NextButton label="Next part" go={() => go(following)} />}
+    </>
   );
 }

@@ -8,8 +8,12 @@ import { bindLessonComponents } from '../../components/lesson/lesson-components'
 import { SourcePanels } from '../../components/reference/SourcePanels';
 import { sayMinutes } from '../../components/ui/say-minutes';
 import type { Lesson } from '../../domain/course';
+import { own } from '../../domain/own';
 import type { PlayerData } from '../player-data';
 import type { LessonScript } from './player-globals';
+
+/** One list for all renderings: with another each time the lesson would be bound anew, and every exercise begun again. */
+const NO_SOURCES: readonly string[] = [];
 
 /** A lesson of a package: its assigned steps, one at a time. `next` stands where its last step leads. */
 export function LessonPart({
@@ -23,7 +27,7 @@ export function LessonPart({
   script: LessonScript;
   next: React.ReactNode;
 }) {
-  const sources = data.cited[lesson.id] ?? [];
+  const sources = own(data.cited, lesson.id) ?? NO_SOURCES;
   const { Content, components } = React.useMemo(() => {
     const bound = bindLessonComponents(data.course, lesson, sources);
     const { Step } = bound;

@@ -1,68 +1,16 @@
-import { type ReactNode, StrictMode, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
-import { SessionProvider, useSessionState } from '../../components/session/SessionProvider';
-import { Announcer } from '../../components/ui/Announcer';
-import { LinkProvider } from '../../components/ui/AppLink';
 import '../../components/ui/theme.css';
-import { makeResumeTable } from '../../domain/resume/resume-table';
-import { createLmsLink } from '../../runtime/lms/lms-link';
-import { createSession } from '../../runtime/session';
-import { AssignmentPlayer } from './AssignmentPlayer';
-import { createDriver } from './create-driver';
-import styles from './Player.module.css';
-import { PlayerLink } from './PlayerLink';
-import { readGlobals } from './player-globals';
-import { drawShortId } from './random-ids';
+import { bearOutsideChanges } from '../../runtime/bear-outside-changes';
+import { StartFault } from './StartFault';
+import { startPlayer } from './start-player';
 
-const { data, lessons } = readGlobals();
-const link = createLmsLink(createDriver(data, window), makeResumeTable(data.assignment, data.course), Date.now);
-const session = createSession({ openStorage: link.openStorage, now: Date.now, newId: drawShortId });
-
-// All that is kept and reported is handed over while the page goes away; `unload` would come too late or not at all.
-window.addEventListener('pagehide', () => void link.leave());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void link.flush();
-});
-// A page that comes back out of the browser's cache has ended its session: it has to begin another one.
-window.addEventListener('pageshow', (event) => {
-  if (event.persisted) window.location.reload();
-});
-
-function Player() {
-  const status = useSyncExternalStore(link.subscribe, link.getStatus);
-  const [hasLeft, setHasLeft] = useState(false);
-  const exitUrl = status.start?.ok && /^https?:/i.test(status.start.exitUrl ?? '') ? status.start.exitUrl : null;
-  const exit = () => {
-    setHasLeft(true);
-    void link.leave().then(() => window.location.assign(exitUrl ?? ''));
-  };
-  if (hasLeft) return <p className={styles.opening}>Handing over to your course …</p>;
-  return (
-    <WhenLoaded>
-      <AssignmentPlayer data={data} lessons={lessons} link={link} exit={exitUrl === null ? null : exit} />
-    </WhenLoaded>
-  );
+bearOutsideChanges(document);
+const place = document.getElementById('player');
+if (!place) throw new Error('index.html must have a #player');
+const root = createRoot(place);
+try {
+  startPlayer(root);
+} catch (fault) {
+  root.render(<StartFault />);
+  throw fault;
 }
-
-function WhenLoaded({ children }: { children: ReactNode }) {
-  const isLoaded = useSessionState((state) => state.isLoaded);
-  return isLoaded ? children : <p className={styles.opening}>Asking your course where you left off …</p>;
-}
-
-const zh = Object.fromEntries(data.course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh]] : [])));
-const root = document.getElementById('player');
-if (!root) throw new Error('index.html must have a #player');
-createRoot(root).render(
-  <StrictMode>
-    <LinkProvider link={PlayerLink}>
-      <SessionProvider session={session}>
-        <ReferenceProvider value={{ zh }}>
-          <Announcer>
-            <Player />
-          </Announcer>
-        </ReferenceProvider>
-      </SessionProvider>
-    </LinkProvider>
-  </StrictMode>,
-);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { pushAddress, replaceAddress } from '../../runtime/address';
 
 /** The part on screen by its number; null for the contents. */
 export interface PartPlace {
@@ -16,7 +17,7 @@ export function usePart(count: number, initial: number | null): PartPlace {
 
   // The browser's history is outside of React. Steps make entries of their own, which do not know their part yet.
   useEffect(() => {
-    const stamp = () => history.replaceState({ part }, '');
+    const stamp = () => replaceAddress(window.location.href, { part });
     stamp();
     const onPopState = (event: PopStateEvent) => {
       const there = readPart(event.state, count);
@@ -28,7 +29,7 @@ export function usePart(count: number, initial: number | null): PartPlace {
   }, [part, count]);
 
   const go = useCallback((to: number | null, hash = '') => {
-    history.pushState({ part: to }, '', `#${hash}`);
+    pushAddress(`#${hash}`, { part: to });
     setPart(to);
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);

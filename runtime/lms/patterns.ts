@@ -1,5 +1,6 @@
 import { boardOf } from '../../domain/board';
 import { isChoice, type ScoredItem } from '../../domain/item';
+import { own } from '../../domain/own';
 import type { ReportedInteraction } from '../../domain/report';
 import type { Response } from '../../domain/response';
 
@@ -24,7 +25,10 @@ function partsOf(item: ScoredItem, response: Response): string[][] {
   // A gap asks for a word, as a card asks for a place: the question comes first.
   if (item.kind === 'cloze')
     return bins.flatMap((gap) => cards.filter(({ id }) => placed[id] === gap.id).map(({ id }) => [gap.id, id]));
-  return cards.flatMap(({ id }) => (placed[id] === undefined ? [] : [[id, placed[id]]]));
+  return cards.flatMap(({ id }) => {
+    const bin = own(placed, id);
+    return bin === undefined ? [] : [[id, bin]];
+  });
 }
 
 /** A response in SCORM 2004's and xAPI's notation: `a[.]1[,]b[.]2`. */

@@ -42,13 +42,11 @@ export default async function LessonPage({ params }: Props) {
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <article>
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} claims={course.argument.claims} />
-        <noscript>
-          <p>
-            Without its script this page cannot mark your answers. Note them down, or print the{' '}
-            <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>; then compare them with{' '}
-            <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink>, which has the worksheet’s letters.
-          </p>
-        </noscript>
+        <p className="no-script">
+          Without its script this page cannot mark your answers. Note them down, or print the{' '}
+          <AppLink href={`/lessons/${lesson.id}/worksheet`}>worksheet</AppLink>; then compare them with{' '}
+          <AppLink href={`/lessons/${lesson.id}/key`}>the answer key</AppLink>, which has the worksheet’s letters.
+        </p>
         <AssignedNotice lesson={lesson.id} />
         <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell

@@ -6,6 +6,7 @@ import { objectiveOf } from '../../../domain/assignment/grade-work';
 import type { Outline } from '../../../domain/assignment/outline';
 import { plainText } from '../../../domain/inline';
 import type { ItemPool } from '../../../domain/item-pool';
+import { own } from '../../../domain/own';
 import { describePart } from '../../assignment/describe-rules';
 import type { Names } from './csv-rows';
 
@@ -14,7 +15,7 @@ export function useNames(pool: ItemPool, assignment: Assignment | null, outline:
   return useMemo(
     () => ({
       items: new Map(pool.items.map((item) => [item.id, item])),
-      plain: (text: string) => plainText(text, (id) => pool.zh[id]?.pinyin ?? id),
+      plain: (text: string) => plainText(text, (id) => own(pool.zh, id)?.pinyin ?? id),
       parts: Object.fromEntries(
         (assignment?.parts ?? []).map((part) => [objectiveOf(part), describePart(part, outline)]),
       ),

@@ -1,0 +1,72 @@
+import { type ReactNode, StrictMode, useState, useSyncExternalStore } from 'react';
+import type { Root } from 'react-dom/client';
+import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
+import { SessionProvider, useSessionState } from '../../components/session/SessionProvider';
+import { Announcer } from '../../components/ui/Announcer';
+import { LinkProvider } from '../../components/ui/AppLink';
+import { FaultBoundary } from '../../components/ui/FaultBoundary';
+import { makeResumeTable } from '../../domain/resume/resume-table';
+import { createLmsLink, type LmsLink } from '../../runtime/lms/lms-link';
+import { createSession } from '../../runtime/session';
+import { AssignmentPlayer } from './AssignmentPlayer';
+import { createDriver } from './create-driver';
+import styles from './Player.module.css';
+import { PlayerLink } from './PlayerLink';
+import { type PlayerGlobals, readGlobals } from './player-globals';
+import { drawShortId } from './random-ids';
+
+/** Begins the session with the LMS and shows the player; throws when the package's own scripts have not run or are broken. */
+export function startPlayer(root: Root): void {
+  const globals = readGlobals();
+  const { data } = globals;
+  const link = createLmsLink(createDriver(data, window), makeResumeTable(data.assignment, data.course), Date.now);
+  const session = createSession({ openStorage: link.openStorage, now: Date.now, newId: drawShortId });
+
+  // All that is kept and reported is handed over while the page goes away; `unload` would come too late or not at all.
+  window.addEventListener('pagehide', () => void link.leave());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void link.flush();
+  });
+  // A page that comes back out of the browser's cache has ended its session: it has to begin another one.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) window.location.reload();
+  });
+
+  const zh = Object.fromEntries(data.course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh]] : [])));
+  root.render(
+    <StrictMode>
+      <FaultBoundary what="This module">
+        <LinkProvider link={PlayerLink}>
+          <SessionProvider session={session}>
+            <ReferenceProvider value={{ zh }}>
+              <Announcer>
+                <Player {...globals} link={link} />
+              </Announcer>
+            </ReferenceProvider>
+          </SessionProvider>
+        </LinkProvider>
+      </FaultBoundary>
+    </StrictMode>,
+  );
+}
+
+function Player({ data, lessons, link }: PlayerGlobals & { link: LmsLink }) {
+  const status = useSyncExternalStore(link.subscribe, link.getStatus);
+  const [hasLeft, setHasLeft] = useState(false);
+  const exitUrl = status.start?.ok && /^https?:/i.test(status.start.exitUrl ?? '') ? status.start.exitUrl : null;
+  const exit = () => {
+    setHasLeft(true);
+    void link.leave().then(() => window.location.assign(exitUrl ?? ''));
+  };
+  if (hasLeft) return <p className={styles.opening}>Handing over to your course …</p>;
+  return (
+    <WhenLoaded>
+      <AssignmentPlayer data={data} lessons={lessons} link={link} exit={exitUrl === null ? null : exit} />
+    </WhenLoaded>
+  );
+}
+
+function WhenLoaded({ children }: { children: ReactNode }) {
+  const isLoaded = useSessionState((state) => state.isLoaded);
+  return isLoaded ? children : <p className={styles.opening}>Asking your course where you left off …</p>;
+}
