@@ -140,3 +140,15 @@ test('an option that is chosen after all takes the message away', async () => {
 
   expect(document.querySelector('[data-message]')).toBeNull();
 });
+
+test('a double click on a card takes it up, and one on a place leaves the card there', async () => {
+  const { user, session } = await renderPage(<Exercise item={match} />);
+
+  await user.dblClick(button('Hubei'));
+  expect(button('Hubei')).toHaveAttribute('aria-pressed', 'true');
+  await user.click(screen.getByRole('button', { name: /^put here Algeria/ }));
+  fireEvent.click(button('Hubei in Algeria'), { detail: 2 });
+
+  expect(button('Hubei in Algeria')).toHaveAttribute('aria-pressed', 'false');
+  expect(session.getState().drafts['lesson/tw_match']?.response).toEqual(put({ hubei: 'algeria' }));
+});

@@ -67,7 +67,7 @@ test('a chosen option and how sure one was are found again before anything is ch
 test('starting again clears the board, and the first score stays', async ({ page }) => {
   const item = findBoard('ds_line');
   const exercise = await openExercise(page, 'ds_line');
-  await byLists.answer(page, exercise, item, wrongAnswer(item));
+  await byMouse.answer(page, exercise, item, wrongAnswer(item));
   await submitOf(exercise).click();
   for (const help of ['Show which', 'Give me a hint', 'Show the answer'])
     await exercise.getByRole('button', { name: help }).click();
@@ -91,7 +91,7 @@ test('a card taken out of its bin goes back to the tray', async ({ page }) => {
   await exercise.locator('[data-target="p2"]').click();
 
   await cardOf(exercise, card ?? '').click();
-  await exercise.getByRole('button', { name: /back in the tray/ }).click();
+  await exercise.getByRole('button', { name: /^put back/ }).click();
 
   await expect(exercise.locator(`[data-tray] [data-card="${card}"]`)).toBeVisible();
 });

@@ -61,6 +61,8 @@ export function CardButton({
         onClick={(event) => {
           const isVirtual = isVirtualClick(event.nativeEvent, press.current);
           press.current = null;
+          // The second click of a double click neither puts it down again nor takes it out of where the first has put it.
+          if (event.detail > 1 && (isPicked || placing.lastPut === id)) return event.stopPropagation();
           // A tap on a card in another place, with one in hand: the place takes it.
           if (picked !== null && !isPicked && !isVirtual) return;
           event.stopPropagation();

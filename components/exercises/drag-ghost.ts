@@ -21,10 +21,18 @@ export function makeGhost(card: HTMLElement, box: DOMRect): HTMLElement {
   return ghost;
 }
 
-/** Takes the click that follows a drag at once, which would pick the card up again; no later one. */
-export function swallowClick(): void {
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, true));
+/**
+ * Takes the click of the press that a drag began with, which would pick the card up again. It follows a release at once;
+ * after a drag that ended before its release (`isHeld`) it can come any time before the next press or key.
+ */
+export function swallowClick(isHeld: boolean): void {
+  const done = new AbortController();
+  const options = { capture: true, once: true, signal: done.signal };
+  const stop = () => done.abort();
+  window.addEventListener('click', swallow, options);
+  if (!isHeld) return void setTimeout(stop);
+  window.addEventListener('pointerdown', stop, options);
+  window.addEventListener('keydown', stop, options);
 }
 
 function swallow(event: MouseEvent): void {

@@ -54,7 +54,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
   };
 
   const scroll = () => {
-    if (!card.isConnected) return end(null);
+    if (!card.isConnected) return stop();
     // A card taken up at an edge (from the tray that sticks there) must first move towards it, or stay for a while.
     hasBeenInside ||= performance.now() - startedAt > DWELL_MS;
     const isNearTop = y < Math.min(EDGE, down.clientY - SLOP) || (hasBeenInside && y < EDGE);
@@ -66,7 +66,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     frame = requestAnimationFrame(scroll);
   };
 
-  const end = (bin: string | null) => {
+  const end = (bin: string | null, isHeld = false) => {
     if (ending.signal.aborted) return;
     ending.abort();
     presses.delete(down.pointerId);
@@ -74,11 +74,11 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     ghost?.remove();
     over?.removeAttribute('data-over');
     if (!ghost) return;
-    swallowClick();
+    swallowClick(isHeld);
     onDrop(bin);
   };
   const drop = () => end(over?.getAttribute('data-bin') ?? null);
-  const stop = () => end(null);
+  const stop = () => end(null, true);
 
   const move = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;

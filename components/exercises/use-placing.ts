@@ -16,6 +16,8 @@ export type Hand = 'keys' | 'pointer';
 export interface Placing {
   /** The card in hand, or null. */
   picked: string | null;
+  /** The card that was put down last, until another is taken. */
+  lastPut: string | null;
   pick: (card: string, by: Hand) => void;
   put: (bin: string, by: Hand) => void;
   cancel: () => void;
@@ -39,6 +41,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
   const [held, setPicked] = useState<string | null>(null);
   const picked = isLocked ? null : held;
   const focusNext = useRef<{ find: (frame: HTMLElement) => HTMLElement | null | undefined; by: Hand } | null>(null);
+  const [lastPut, setLastPut] = useState<string | null>(null);
   const stopDrag = useRef(() => {});
 
   // Focus moves after React has drawn the targets or moved the card, hence an effect.
@@ -65,6 +68,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
     place(card, target);
     announce(sayPlaced(board, placed, after, card, names));
     setPicked(null);
+    setLastPut(card);
     const isFinished = countMissing(board, after) === 0;
     focusNext.current = { find: (element) => findNext(element, board, card, isFinished), by };
   };
@@ -78,8 +82,10 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
 
   return {
     picked,
+    lastPut,
     pick: (card, by) => {
       if (picked === card) return cancel();
+      setLastPut(null);
       setPicked(card);
       announce(`${names.card(card)} picked up${picked === null ? '' : ` instead of ${names.card(picked)}`}.`);
       if (by === 'keys')
