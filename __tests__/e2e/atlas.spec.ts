@@ -207,7 +207,7 @@ test.describe('without a script', () => {
 
     expect(await listRows(page)).toEqual(idsOf(ROWS));
     await expect(page.locator('[data-investigation]').locator('visible=true')).toHaveCount(INVESTIGATIONS.length);
-    await expect(page.getByRole('combobox', { name: 'Sector' })).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Sector', exact: true })).toBeHidden();
     await expect(page.getByRole('link', { name: /Download all links/ })).toBeVisible();
   });
 
