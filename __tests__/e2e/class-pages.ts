@@ -13,7 +13,7 @@ export async function buildAssignment(page: Page): Promise<string> {
   await page.getByLabel('Title', { exact: true }).fill('Week 3: twinning');
   await page.getByRole('checkbox', { name: /^Lesson: Twinning/ }).check();
   await page.getByText(/^All \d steps/).click();
-  for (const name of ['Two twins', 'Formal, informal', 'Doctors', 'Did the', 'Three new', 'Say it'])
+  for (const name of ['Two twins', 'Formal and informal', 'Doctors', 'Did the', 'Three new', 'Say it'])
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck();
   await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
   await page.getByRole('spinbutton', { name: /^Questions/ }).fill('3');
