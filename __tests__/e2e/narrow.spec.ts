@@ -74,6 +74,9 @@ test('at 320 px the results of a quiz fit', async ({ page }) => {
   while (await page.getByRole('button', { name: /^(Next question|Skip for now)$/ }).isVisible())
     await page.getByRole('button', { name: /^(Next question|Skip for now)$/ }).tap();
   await page.getByRole('button', { name: /^Hand in/ }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFits(page, 'asked whether to hand in');
+  await page.getByRole('button', { name: 'Hand it in' }).tap();
   await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
   await expectFits(page, 'results');
 });

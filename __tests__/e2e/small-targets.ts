@@ -10,10 +10,13 @@ export function findSmallTargets(page: Page): Promise<string[]> {
     return [...controls].flatMap((control) => {
       const target = control.closest('label') ?? control;
       const isSeen = control.checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]');
+      // What holds the line, not the emphasis or the quotation marks right around the link.
+      let line = control.parentElement;
+      while (line && getComputedStyle(line).display === 'inline') line = line.parentElement;
       const isInText =
         control.tagName === 'A' &&
         getComputedStyle(control).display === 'inline' &&
-        control.parentElement?.textContent?.trim() !== control.textContent?.trim();
+        line?.textContent?.trim() !== control.textContent?.trim();
       // The skip link is of no size until it has the focus.
       const { width, height, bottom } = target.getBoundingClientRect();
       if (!isSeen || isInText || bottom < 0 || (width >= 24 && height >= 24)) return [];

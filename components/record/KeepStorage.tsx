@@ -43,8 +43,8 @@ export function KeepStorage() {
         <strong>Safari</strong> erases what a site has kept when you use Safari on seven days without opening the site.
         Save a file before a longer break, or add the module to your home screen: then that rule does not apply.
       </p>
-      {promise === 'not-given' && !refusal && (
-        <button type="button" onClick={() => void ask()}>
+      {(promise === null || promise === 'not-given') && !refusal && (
+        <button type="button" className={promise === null ? 'to-come' : undefined} onClick={() => void ask()}>
           Ask the browser to keep it
         </button>
       )}
