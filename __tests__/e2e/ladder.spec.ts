@@ -50,6 +50,7 @@ test('checking the same wrong answer again, by whatever number of clicks, climbs
 
 test('an unfinished board is not marked, and is told how many cards are open', async ({ page }) => {
   const item = findScored('br_doors');
+  if (item.kind !== 'sort') throw new Error('br_doors is a sort');
   const exercise = await openExercise(page, item.id);
   const right = rightAnswer(item);
   const [first] = Object.entries(right.kind === 'placement' ? right.placed : {});
@@ -57,7 +58,9 @@ test('an unfinished board is not marked, and is told how many cards are open', a
 
   await submitOf(exercise).click();
 
-  await expect(page.getByRole('status')).toHaveText('5 cards are still open. Nothing has been marked.');
+  await expect(page.getByRole('status')).toHaveText(
+    `${item.cards.length - 1} cards are still open. Nothing has been marked.`,
+  );
   await expect(feedbackIn(exercise)).toHaveCount(0);
   await expect(exercise).not.toContainText('First try');
 });
