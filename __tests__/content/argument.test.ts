@@ -79,6 +79,6 @@ test('a source that nothing cites is named', () => {
   ]);
 
   expect(found).toEqual([
-    'lessons/sources.yaml:1:5 [0].id: expected a place that cites nobody, got none. Mend: cite it where it carries a fact, or remove it. [warning uncited-source]',
+    'lessons/sources.yaml:1:5 [0].id: expected a place that cites nobody, got none. Mend: cite it where it carries a fact, or remove it. [error uncited-source]',
   ]);
 });

@@ -7,7 +7,7 @@ import { inYaml, type Rule } from './rule';
 /** A source that nothing cites is of no use to a reader, and of none to who checks. */
 const uncitedSource: Rule = {
   id: 'uncited-source',
-  severity: 'warning',
+  severity: 'error',
   *find(material) {
     const { sources } = material;
     if (!sources || !isComplete(material)) return;
