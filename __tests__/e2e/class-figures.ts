@@ -82,6 +82,7 @@ function isHome(item: ScoredItem, card: string, bin: string): boolean {
   switch (item.kind) {
     case 'match':
     case 'sort':
+    case 'extended':
       return item.cards.some((each) => each.id === card && each.bin === bin);
     case 'cloze':
       return item.gaps.some((gap) => gap.id === bin && gap.word === card);
