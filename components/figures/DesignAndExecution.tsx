@@ -5,7 +5,7 @@ import plate from './Plate.module.css';
 import { PlayableFigure } from './PlayableFigure';
 import type { Scene } from './scene';
 
-/** Six standing pairs from the evidence tables, those of the exercise `tw_map_match`, by the year in which the record begins. */
+/** Six standing pairs from the evidence tables, by the year in which the record begins. */
 const PAIRS = [
   { year: 1963, province: 'Hubei', state: 'Algeria' },
   { year: 1968, province: 'Zhejiang', state: 'Mali' },

@@ -5,7 +5,7 @@ import plate from './Plate.module.css';
 import { PlayableFigure } from './PlayableFigure';
 import type { Scene } from './scene';
 
-/** The versions are those of the exercise `br_three_readings`. */
+/** The versions are the figure’s own, with three of the provinces that the lesson tells of. */
 const READINGS = [
   {
     province: 'Hebei',
