@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import styles from './Argument.module.css';
 
 const LOOKS = [
@@ -13,7 +13,9 @@ const LOOKS = [
 export function Looks({ children }: { children: ReactNode }) {
   const [look, setLook] = useState<(typeof LOOKS)[number]['id']>('argues');
   return (
-    <div data-look={look} className={styles.looks}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by keys is clicked too
+    <div data-look={look} className={styles.looks} onClick={leadToClaim}>
       <fieldset className={`script-only ${styles.chooser}`}>
         <legend>Look at</legend>
         {LOOKS.map(({ id, name }) => (
@@ -26,4 +28,16 @@ export function Looks({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** A box of the map, or a tie, leads to its claim's heading, with the focus. */
+function leadToClaim(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#claim-"]') : null;
+  const heading = link && document.getElementById(`${link.getAttribute('href')?.slice(1)}-title`);
+  if (!heading) return;
+  // After the browser's own jump, which a smooth scroll may leave half done.
+  requestAnimationFrame(() => {
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    heading.focus({ preventScroll: true });
+  });
 }
