@@ -4,7 +4,7 @@ import { findScored } from './course-files';
 import { exerciseOf, feedbackIn, submitOf } from './pages';
 import { finishQuiz } from './walk';
 import { expect, test } from './watched-test';
-import { byLists, byMouse } from './ways';
+import { byLists } from './ways';
 
 async function startQuiz(page: Page, quiz: string, feedback: 'After each question' | 'At the end, all together') {
   await page.goto(`quiz/${quiz}/`);
@@ -21,7 +21,7 @@ async function findQuestion(page: Page) {
 
 async function answer(page: Page, isRight: boolean): Promise<{ id: string; question: Locator }> {
   const { item, question } = await findQuestion(page);
-  await byMouse.answer(page, question, item, isRight ? rightAnswer(item) : wrongAnswer(item));
+  await byLists.answer(page, question, item, isRight ? rightAnswer(item) : wrongAnswer(item));
   await submitOf(question).click();
   await expect(submitOf(question)).toHaveCount(0);
   return { id: item.id, question };
