@@ -67,7 +67,7 @@ test('an exercise of a lesson that can’t be drawn says so; the others, the fig
 });
 
 test('a question that can’t be drawn is passed by in a review, and in a quiz', async ({ page }) => {
-  const ids = ['ua_door_open', 'ua_safe'];
+  const ids = ['ua_door_open', 'ua_two_centres'];
   const learnt = ids.map((id) => anAnswer({ ...findScored(id), hash: '' }, Date.UTC(2026, 10, 19, 9)));
   await page.route('**/items.json', async (route) => {
     const response = await route.fetch();

@@ -23,7 +23,7 @@ test.describe('in forced colours', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
   test('the card in hand has another edge than the others', async ({ page }) => {
-    const exercise = await openExercise(page, 'ua_dates');
+    const exercise = await openExercise(page, 'ua_date_steps');
     const frames = exercise.locator('[data-tray] [data-card-frame]');
     const others = await lookOf(frames.nth(1));
 
