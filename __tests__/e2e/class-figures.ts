@@ -162,6 +162,9 @@ export async function expectClass(page: Page, byHand: StudentByHand[], passMark:
   const tenths = await page.getByRole('table', { name: 'Students by score' }).locator('tr > td:last-child').all();
   const counts = await Promise.all(tenths.map((cell) => cell.textContent()));
   expect(counts.map(Number)).toEqual(
-    Array.from({ length: 10 }, (_, i) => scores.filter((score) => Math.min(9, Math.floor(score * 10 + 1e-9)) === i).length),
+    Array.from(
+      { length: 10 },
+      (_, i) => scores.filter((score) => Math.min(9, Math.floor(score * 10 + 1e-9)) === i).length,
+    ),
   );
 }
