@@ -39,6 +39,14 @@ export function targetButton(bin: string): HTMLElement {
   return screen.getByRole('button', { name: new RegExp(`^(put here|swap) ${bin},`) });
 }
 
+/** The box of a bin: by its heading, or by its number in a list whose answers may be sentences. */
+function binBox(item: BoardItem, bin: string): HTMLElement {
+  const { bins } = boardOf(item);
+  const number = bins.findIndex(({ text }) => text === bin) + 1;
+  const name = item.kind === 'extended' ? `Answer ${number} of ${bins.length}` : bin;
+  return screen.getByRole('group', { name });
+}
+
 /** Click, click: a card, then somewhere on the bin. */
 export const byClicks: Way = async (user, item, response) => {
   if (isChoice(item)) {
@@ -48,7 +56,7 @@ export const byClicks: Way = async (user, item, response) => {
   await workBy(user, 'board');
   for (const { card, bin } of placementsOf(item, response)) {
     await user.click(cardButton(card));
-    await user.click(screen.getByRole('group', { name: bin }));
+    await user.click(binBox(item, bin));
   }
 };
 

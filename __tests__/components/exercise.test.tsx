@@ -3,7 +3,7 @@ import { Exercise } from '../../components/exercises/Exercise';
 import { createMemoryPlace, createMemoryStorage } from '../../runtime/memory-storage';
 import { choose, keyOf, put } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
-import { aCloze, aLine, aMatch, aMultiple, aSingle, everyKind } from '../domain/an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, aSingle, everyKind } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
 import { attemptsIn, heard, renderPage, status } from './render-page';
 
@@ -15,6 +15,7 @@ test.each([
   [aSingle(), 'Choose an answer first. Nothing has been marked.'],
   [aMultiple(), 'Choose an answer first. Nothing has been marked.'],
   [aMatch(), '3 cards are still open. Nothing has been marked.'],
+  [anExtended(), '3 parts are still open. Nothing has been marked.'],
   [aCloze(), '2 gaps are still open. Nothing has been marked.'],
 ])('an unfinished answer says so and logs nothing: %p', async (item, words) => {
   const { user, session } = await renderPage(<Exercise item={item} />);

@@ -4,11 +4,22 @@ import { PrintBar } from '../../components/handout/PrintBar';
 import { PrintList } from '../../components/handout/PrintList';
 import { Worksheet } from '../../components/handout/Worksheet';
 import type { Item } from '../../domain/item';
-import { aCloze, aCompare, aLine, aMatch, aMultiple, anOrder, aPredict, aSingle, aSort } from '../domain/an-item';
+import {
+  aCloze,
+  aCompare,
+  aLine,
+  aMatch,
+  aMultiple,
+  anExtended,
+  anOrder,
+  aPredict,
+  aSingle,
+  aSort,
+} from '../domain/an-item';
 import { renderPage } from './render-page';
 
 const ALL: Item[] = [
-  ...[aPredict(), aSingle(), aMultiple(), aMatch(), aSort(), anOrder(), aCloze(), aLine(), aCompare()],
+  ...[aPredict(), aSingle(), aMultiple(), aMatch(), aSort(), anExtended(), anOrder(), aCloze(), aLine(), aCompare()],
 ];
 
 const sectionsOf = (items: Item[]) => [{ id: 'one', title: 'A step', items }];
@@ -33,7 +44,7 @@ test('a worksheet has a line for the name, its points, and each question under i
   await renderSheet(ALL);
 
   expect(screen.getByRole('heading', { level: 1, name: 'Twinning' })).toBeInTheDocument();
-  expect(screen.getByRole('banner')).toHaveTextContent(/Name.*Class.*Date.*Points ______ of 7/);
+  expect(screen.getByRole('banner')).toHaveTextContent(/Name.*Class.*Date.*Points ______ of 8/);
   expect(screen.getAllByRole('article')).toHaveLength(ALL.length);
   expect(within(question(2)).getByText('Who designs the medical teams?')).toBeInTheDocument();
 });
@@ -48,10 +59,11 @@ test('every kind says what to do on paper', async () => {
     [2, 'Mark all that apply.'],
     [3, 'A letter is used once at most'],
     [4, 'A letter may be used more than once'],
-    [5, 'Number the boxes from 1 ('],
-    [6, 'Write a word into each gap'],
-    [7, 'Write a number on each line'],
-    [8, 'In your own words.'],
+    [5, 'A letter may be used more than once, or not at all'],
+    [6, 'Number the boxes from 1 ('],
+    [7, 'Write a word into each gap'],
+    [8, 'Write a number on each line'],
+    [9, 'In your own words.'],
   ] as const)
     expect(says[n]).toContain(how);
   expect(says.filter((text) => text?.includes('Not marked'))).toHaveLength(2);
@@ -60,7 +72,7 @@ test('every kind says what to do on paper', async () => {
 test('a worksheet gives nothing of its key away', async () => {
   const { container } = await renderSheet(ALL);
 
-  for (const item of [aSingle(), aMultiple(), aMatch(), aSort(), anOrder(), aCloze(), aLine()]) {
+  for (const item of [aSingle(), aMultiple(), aMatch(), aSort(), anExtended(), anOrder(), aCloze(), aLine()]) {
     expect(container).not.toHaveTextContent(item.explanation);
     expect(container).not.toHaveTextContent(item.hint);
   }
@@ -81,22 +93,27 @@ test.each(['paper', 'week3/B'])('options on the sheet and letters in the key agr
   }
 });
 
-test.each(['paper', 'week3/B'])(
+test.each([
+  ['paper', aMatch(), 'Places', 'Cards'],
+  ['week3/B', aMatch(), 'Places', 'Cards'],
+  ['paper', anExtended(), 'Answers', 'Parts'],
+  ['week3/B', anExtended(), 'Answers', 'Parts'],
+] as const)(
   'lettered places and the key agree, card by card in the sheet’s order (%s)',
-  async (seed) => {
-    const sheet = await renderSheet([aMatch()], seed);
-    const places = new Map(listed(1, 'Places').map((row) => [row.slice(0, 1), row.slice(1)]));
-    const cards = listed(1, 'Cards');
+  async (seed, item, placesName, cardsName) => {
+    const sheet = await renderSheet([item], seed);
+    const places = new Map(listed(1, placesName).map((row) => [row.slice(0, 1), row.slice(1)]));
+    const cards = listed(1, cardsName);
     sheet.unmount();
-    const { container } = await renderKey([aMatch()], seed);
+    const { container } = await renderKey([item], seed);
     const answers = [...container.querySelectorAll('[data-key] li')].map((row) => row.textContent ?? '');
 
     expect(answers).toHaveLength(cards.length);
     for (const [i, card] of cards.entries()) {
       const mark = answers[i]?.slice(0, 1) ?? '';
       expect(answers[i]).toContain(`${mark} ${card} → ${places.get(mark)}`);
-      const right = aMatch().cards.find(({ text }) => text === card);
-      expect(aMatch().bins.find(({ id }) => id === right?.bin)?.text).toBe(places.get(mark));
+      const right = item.cards.find(({ text }) => text === card);
+      expect(item.bins.find(({ id }) => id === right?.bin)?.text).toBe(places.get(mark));
     }
   },
 );

@@ -100,6 +100,24 @@ test('a card’s bin is its key', () => {
   expect(hash(sort('plan'))).not.toBe(hash(sort('act')));
 });
 
+test('the answer of a part, and which answers there are, are the key of a shared list; their order is not', () => {
+  const bins = ['plan', 'act', 'both', 'neither'].map((id) => ({ id, text: `They ${id}` }));
+  const extended = (bin: string, list = bins) => ({
+    kind: 'extended',
+    ...head,
+    bins: list,
+    cards: [
+      { ...one, bin: 'plan' },
+      { ...two, bin: 'plan' },
+      { ...three, bin },
+    ],
+  });
+
+  expect(hash(extended('act'))).not.toBe(hash(extended('plan')));
+  expect(hash(extended('act', [...bins, { id: 'later', text: 'Later' }]))).not.toBe(hash(extended('act')));
+  expect(hash(extended('act', [...bins].reverse()))).toBe(hash(extended('act')));
+});
+
 test('accepted stops are a key, in whatever order they are listed', () => {
   const line = (accept: number[]) => ({
     kind: 'line',

@@ -2,7 +2,7 @@ import { answerOf, feedbackOn, RUNGS } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { choose, keyOf, line, put } from './a-response';
-import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort, everyKind } from './an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, everyKind } from './an-item';
 
 /** A partly or wholly wrong answer to each kind, with how it turned out: right, nearly right, of how many. */
 const WRONG: [string, ScoredItem, Response, [number, number, number]][] = [
@@ -10,6 +10,7 @@ const WRONG: [string, ScoredItem, Response, [number, number, number]][] = [
   ['multiple', aMultiple(), choose('health', 'tax'), [2, 0, 4]],
   ['match', aMatch(), put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' }), [1, 0, 3]],
   ['sort', aSort(), put({ beijing: 'one', china: 'many', hunan: 'many', jiangxi: 'many' }), [3, 0, 4]],
+  ['extended', anExtended(), put({ first: 'confirms', second: 'narrows', third: 'narrows' }), [1, 0, 3]],
   ['order', anOrder(), line('firms', 'pressure', 'cluster', 'policy'), [2, 0, 4]],
   ['cloze', aCloze(), put({ obey: 'who', carry: 'what' }), [1, 0, 2]],
   ['line', aLine(), put({ lobby: 'p1', pilot: 'p4', adapt: 'p1' }), [1, 1, 3]],

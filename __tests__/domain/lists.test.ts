@@ -4,7 +4,7 @@ import { obstacleTo } from '../../domain/obstacle';
 import { parseDraft } from '../../domain/parse-entry';
 import { emptyResponse, isEmptyResponse, isSameResponse, type Response } from '../../domain/response';
 import { keyOf, put } from './a-response';
-import { aCloze, aLine, aMatch, anOrder, aSort } from './an-item';
+import { aCloze, aLine, aMatch, anExtended, anOrder, aSort } from './an-item';
 
 /** The response after lists were set one after another, as arrows through closed lists do. */
 function setAll(item: BoardItem, steps: [list: string, value: string][]): Response {
@@ -55,6 +55,7 @@ test('what stands double is named by cards and places, in a cloze by word and ga
     { bins: ['who', 'what'], cards: ['obey'] },
   ]);
   expect(doublesIn(aSort(), keyOf(aSort()))).toEqual([]);
+  expect(doublesIn(anExtended(), keyOf(anExtended()))).toEqual([]);
   expect(doublesIn(aLine(), put({ lobby: 'p1', pilot: 'p1', adapt: 'p1' }))).toEqual([]);
 });
 

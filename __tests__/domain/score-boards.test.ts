@@ -2,7 +2,7 @@ import './matchers';
 import { fractionOf } from '../../domain/score/score';
 import { formulaOf, scoreItem } from '../../domain/score/score-item';
 import { choose, keyOf, line, put } from './a-response';
-import { aCloze, aLine, aMatch, anOrder, aSort, everyKind } from './an-item';
+import { aCloze, aLine, aMatch, anExtended, anOrder, aSort, everyKind } from './an-item';
 
 describe('match', () => {
   test('one point a card in its bin', () => {
@@ -31,6 +31,25 @@ describe('sort', () => {
     expect(scoreItem(aSort(), put({ beijing: 'one', china: 'many', hunan: 'many', jiangxi: 'one' }))).toMatchObject({
       marks: { beijing: 'right', china: 'wrong', hunan: 'right', jiangxi: 'wrong' },
     });
+  });
+});
+
+describe('extended', () => {
+  test('one point a part with its answer; an answer may serve several parts, or none', () => {
+    expect(scoreItem(anExtended(), put({ first: 'narrows', second: 'narrows', third: 'untouched' }))).toEarn(3, 3);
+    expect(scoreItem(anExtended(), put({ first: 'confirms', second: 'narrows', third: 'untouched' }))).toEarn(2, 3);
+    expect(scoreItem(anExtended(), put({ first: 'narrows', second: 'narrows', third: 'narrows' }))).toEarn(2, 3);
+    expect(scoreItem(anExtended(), put({ first: 'confirms', second: 'contradicts', third: 'confirms' }))).toEarn(0, 3);
+  });
+
+  test('each part is marked, and no answer is', () => {
+    const score = scoreItem(anExtended(), put({ first: 'narrows', second: 'confirms', third: 'untouched' }));
+
+    expect(score.status === 'scored' && score.marks).toEqual({ first: 'right', second: 'wrong', third: 'right' });
+  });
+
+  test('a part without an answer makes it unfinished', () => {
+    expect(scoreItem(anExtended(), put({ first: 'narrows', second: 'narrows' }))).toBeUnfinished(1);
   });
 });
 
@@ -117,6 +136,7 @@ test.each(everyKind().map((item) => [item.kind, item] as const))('%s: the key ea
 test.each([
   ['match', aMatch(), 3],
   ['sort', aSort(), 4],
+  ['extended', anExtended(), 3],
   ['order', anOrder(), 4],
   ['cloze', aCloze(), 2],
   ['line', aLine(), 3],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import { shuffle } from '../../domain/seed';
 import { viewBoard, viewOptions } from '../../domain/view';
-import { aMatch, anOrder, aPredict, aSingle, aSort, everyKind } from './an-item';
+import { aMatch, anExtended, anOrder, aPredict, aSingle, aSort, everyKind } from './an-item';
 import { boardItems, orderItems, scoredItems } from './arbitrary-item';
 
 function view(item: ScoredItem, seed: string) {
@@ -101,13 +101,14 @@ test('the cards of an order are never shown in the order of the key', () => {
   );
 });
 
-test('the bins of a match are shuffled apart from its cards; those of a sort and the places of an order are not', () => {
+test('the bins of a match are shuffled apart from its cards; those of a sort, of a shared list and of an order are not', () => {
   const seeds = Array.from({ length: 20 }, (_, i) => `seed-${i}`);
   const bins = (item: Parameters<typeof viewBoard>[0]) =>
     new Set(seeds.map((seed) => ids(viewBoard(item, seed).bins).join()));
 
   expect(bins(aMatch()).size).toBeGreaterThan(5);
   expect([...bins(aSort())]).toEqual(['one,many']);
+  expect([...bins(anExtended())]).toEqual(['confirms,narrows,contradicts,untouched']);
   expect([...bins(anOrder())]).toEqual(['p1,p2,p3,p4']);
 });
 

@@ -10,6 +10,7 @@ import { isVirtualClick } from './virtual-click';
 export function BinTarget({
   id,
   name,
+  label,
   headingId,
   describedBy,
   held,
@@ -20,6 +21,8 @@ export function BinTarget({
 }: {
   id: string;
   name: string;
+  /** What the group is called where its heading is too long to be heard twice. */
+  label?: string;
   /** The element that names it on the page; without one it bears `name`. */
   headingId?: string;
   describedBy?: string;
@@ -37,8 +40,8 @@ export function BinTarget({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would split the bin's name from its box
     <div
       role="group"
-      aria-labelledby={headingId}
-      aria-label={headingId ? undefined : name}
+      aria-labelledby={label ? undefined : headingId}
+      aria-label={label ?? (headingId ? undefined : name)}
       aria-describedby={describedBy}
       className={isTray ? styles.trayBin : styles.bin}
       data-bin={id}

@@ -10,6 +10,7 @@ import { ClozeText } from './ClozeText';
 import { MarkSign } from './MarkSign';
 import { MARK_WORDS } from './marks';
 import { PlaceSelect } from './PlaceSelect';
+import { SHARED_LIST } from './say-placing';
 
 /** The board as plain lists: works before the script has come, prints as a paper task, and is a way of its own. */
 export function BoardLists({
@@ -50,6 +51,7 @@ export function BoardLists({
   };
   return (
     <div className={styles.lists}>
+      {item.kind === 'extended' && <p className={styles.how}>{SHARED_LIST}</p>}
       {isCloze ? (
         <ClozeText text={item.text} gap={(gap) => select(gap, board.bins.find((bin) => bin.id === gap)?.text ?? gap)} />
       ) : (

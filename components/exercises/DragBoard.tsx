@@ -11,7 +11,7 @@ import { moveByKey } from './board-keys';
 import type { BoardParts } from './board-parts';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
-import { sayHeld, sayTray } from './say-placing';
+import { sayHeld, sayHow, sayNumber, sayTray } from './say-placing';
 import { TRAY, usePlacing } from './use-placing';
 
 /** The board of cards and bins: drag, tap–tap and keys, all through `place`. */
@@ -65,6 +65,7 @@ export function DragBoard({
         key={binId}
         id={binId}
         name={text}
+        label={item.kind === 'extended' ? sayNumber(board, binId) : undefined}
         headingId={hasHeading ? `${id}${binId}` : undefined}
         held={sayHeld(
           cards.map((one) => one.id),
@@ -104,18 +105,14 @@ export function DragBoard({
       {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
       {!isLocked && (
         <p className={styles.how} id={`${id}how`} aria-hidden="true">
-          <span>
-            {item.kind === 'cloze'
-              ? 'Drag a word to its gap, or press it and then the gap.'
-              : 'Drag a card to its place, or press it and then the place.'}
-          </span>{' '}
+          <span>{sayHow(item.kind)}</span>{' '}
           <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
         </p>
       )}
       {!isLocked && (
         <div className={styles.tray} data-tray>
           <p className={styles.trayName} id={`${id}tray`} aria-hidden="true">
-            {sayTray(board, placed)}
+            {sayTray(item.kind, board, placed)}
           </p>
           <BinTarget
             id={TRAY}

@@ -13,7 +13,9 @@ export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 've
       ? 'options are judged rightly'
       : kind === 'cloze'
         ? 'gaps are right'
-        : 'cards are in the right place';
+        : kind === 'extended'
+          ? 'parts are answered rightly'
+          : 'cards are in the right place';
   return `${outcome.right} of ${outcome.of} ${what}${outcome.near > 0 ? `, ${outcome.near} close` : ''}.`;
 }
 

@@ -14,8 +14,8 @@ export function sayObstacle(item: Item, obstacle: Obstacle, name: (text: string)
   if (item.kind === 'predict') return 'Choose a guess first.';
   if (item.kind === 'compare') return 'Write a sentence first.';
   if (!isScored(item) || !isBoard(item)) return `Choose an answer first. ${NOTHING_MARKED}`;
-  const [one, many] = item.kind === 'cloze' ? ['gap is', 'gaps are'] : ['card is', 'cards are'];
-  return `${obstacle.missing} ${obstacle.missing === 1 ? one : many} still open. ${NOTHING_MARKED}`;
+  const part = item.kind === 'cloze' ? 'gap' : item.kind === 'extended' ? 'part' : 'card';
+  return `${obstacle.missing} ${obstacle.missing === 1 ? `${part} is` : `${part}s are`} still open. ${NOTHING_MARKED}`;
 }
 
 /** What asking for a check again is told while the answer is the same. */

@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board';
 import { countMissing } from '../../domain/board';
+import type { BoardItem } from '../../domain/item';
 import type { Placed } from '../../domain/response';
 import { binOf } from '../../domain/response';
 
@@ -28,11 +29,28 @@ function sayLeft(board: Board, placed: Placed): string {
 }
 
 /** What stands above the tray. In a cloze some words are left over at the end. */
-export function sayTray(board: Board, placed: Placed): string {
+export function sayTray(kind: BoardItem['kind'], board: Board, placed: Placed): string {
   const left = board.cards.filter(({ id }) => !binOf(placed, id)).length;
   if (board.fill === 'bins') return `Words: ${left} of ${board.cards.length} left`;
+  if (kind === 'extended')
+    return left === 0 ? 'All parts are answered' : `Parts to answer: ${left} of ${board.cards.length} left`;
   return left === 0 ? 'All cards are placed' : `Cards to place: ${left} of ${board.cards.length} left`;
 }
+
+/** The number of an answer in the list that all parts share: its text, often a sentence, is heard after it. */
+export function sayNumber({ bins }: Board, bin: string): string {
+  return `Answer ${bins.findIndex(({ id }) => id === bin) + 1} of ${bins.length}`;
+}
+
+/** How a board is worked by pointer. */
+export function sayHow(kind: BoardItem['kind']): string {
+  if (kind === 'cloze') return 'Drag a word to its gap, or press it and then the gap.';
+  if (kind === 'extended') return `Drag a part to its answer, or press it and then the answer. ${SHARED_LIST}`;
+  return 'Drag a card to its place, or press it and then the place.';
+}
+
+/** What is so of the answers of extended matching alone. */
+export const SHARED_LIST = 'An answer may be right for several parts, or for none.';
 
 /** What a place holds: in short, for who reads on to its cards, and in full. */
 export function sayHeld(cards: readonly string[], names: Names): { count: string; all: string } {

@@ -22,12 +22,16 @@ export function PaperTaskBody({ task }: { task: PaperTask }) {
     case 'assign':
       return (
         <>
-          {task.isScale ? <Scale places={task.places} /> : <Places places={task.places} />}
-          <Cards cards={task.cards} className={styles.blank} />
+          {task.isScale ? (
+            <Scale name={task.names.places} places={task.places} />
+          ) : (
+            <Places name={task.names.places} places={task.places} />
+          )}
+          <Cards name={task.names.cards} cards={task.cards} className={styles.blank} />
         </>
       );
     case 'number':
-      return <Cards cards={task.cards} className={styles.box} />;
+      return <Cards name="Cards" cards={task.cards} className={styles.box} />;
     case 'fill':
       return (
         <>
@@ -70,10 +74,10 @@ function Passage({ text, gaps }: { text: string; gaps: string[] }) {
   );
 }
 
-function Places({ places }: { places: readonly Marked[] }) {
+function Places({ name, places }: { name: string; places: readonly Marked[] }) {
   const isLong = places.some(({ text }) => text.length > 34);
   return (
-    <ul className={styles.places} data-long={isLong || undefined} aria-label="Places">
+    <ul className={styles.places} data-long={isLong || undefined} aria-label={name}>
       {places.map(({ id, mark, text }) => (
         <li key={id} data-place={id}>
           <span className={styles.mark}>{mark}</span>
@@ -87,13 +91,13 @@ function Places({ places }: { places: readonly Marked[] }) {
 }
 
 /** The stops of a line, drawn as one; its two ends are named, as on the screen. */
-function Scale({ places }: { places: readonly Marked[] }) {
+function Scale({ name, places }: { name: string; places: readonly Marked[] }) {
   const first = places[0];
   const last = places[places.length - 1];
   return (
     <div className={styles.scale}>
       <span className={styles.end}>{first && <InlineText text={first.text} />}</span>
-      <ol aria-label="Stops of the line">
+      <ol aria-label={name}>
         {places.map(({ id, mark }) => (
           <li key={id} data-place={id}>
             {mark}
@@ -106,14 +110,16 @@ function Scale({ places }: { places: readonly Marked[] }) {
 }
 
 function Cards({
+  name,
   cards,
   className,
 }: {
+  name: string;
   cards: readonly { id: string; text: string }[];
   className: string | undefined;
 }) {
   return (
-    <ul className={styles.cards} aria-label="Cards">
+    <ul className={styles.cards} aria-label={name}>
       {cards.map(({ id, text }) => (
         <li key={id} data-paper-card={id}>
           <span className={className} aria-hidden="true" />

@@ -26,8 +26,8 @@ const SEED = 'anki';
 const HAN = /\p{Script=Han}/u;
 
 /**
- * The notes of an item: one for a choice, an order or a cloze; one a card for a match, a sort or a line, since a note
- * that asks for five pairs at once is never just right or wrong. None for what is not scored.
+ * The notes of an item: one for a choice, an order or a cloze; one a card for a match, a sort, a line or a list that
+ * parts share, since a note that asks for five pairs at once is never just right or wrong. None for what is not scored.
  */
 export function noteItem(item: ItemPool['items'][number], pool: ItemPool): AnkiNote[] {
   if (!isScored(item)) return [];

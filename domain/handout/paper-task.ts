@@ -19,7 +19,7 @@ export interface Marked extends Part {
 export type PaperTask =
   | { kind: 'tick'; most: 1 | 'many'; options: Marked[] }
   /** Each card gets the mark of a place; places of a scale are numbered, others lettered. */
-  | { kind: 'assign'; isScale: boolean; places: Marked[]; cards: Part[] }
+  | { kind: 'assign'; isScale: boolean; names: { places: string; cards: string }; places: Marked[]; cards: Part[] }
   /** Each card gets a number from 1. */
   | { kind: 'number'; cards: Part[] }
   | { kind: 'fill'; text: string; gaps: string[]; words: Part[] }
@@ -40,10 +40,16 @@ export function paperTask(item: Item, seed: string): PaperTask {
       return { kind: 'number', cards };
     case 'cloze':
       return { kind: 'fill', text: item.text, gaps: item.gaps.map(({ id }) => id), words: cards };
-    case 'line':
-      return { kind: 'assign', isScale: true, places: bins.map((bin, i) => ({ ...bin, mark: String(i + 1) })), cards };
-    default:
-      return { kind: 'assign', isScale: false, places: bins.map((bin, i) => ({ ...bin, mark: letterOf(i) })), cards };
+    case 'line': {
+      const places = bins.map((bin, i) => ({ ...bin, mark: String(i + 1) }));
+      return { kind: 'assign', isScale: true, names: { places: 'Stops of the line', cards: 'Cards' }, places, cards };
+    }
+    default: {
+      const names =
+        item.kind === 'extended' ? { places: 'Answers', cards: 'Parts' } : { places: 'Places', cards: 'Cards' };
+      const places = bins.map((bin, i) => ({ ...bin, mark: letterOf(i) }));
+      return { kind: 'assign', isScale: false, names, places, cards };
+    }
   }
 }
 
@@ -97,8 +103,9 @@ export function sayHow(item: Item): string {
     case 'match':
       return 'Write a letter on each line. A letter is used once at most; some are left over.';
     case 'sort':
-    case 'extended':
       return 'Write a letter on each line. A letter may be used more than once.';
+    case 'extended':
+      return 'Write a letter on each line. A letter may be used more than once, or not at all.';
     case 'order':
       return `Number the boxes from 1 (${item.from}) to ${item.cards.length} (${item.to}).`;
     case 'cloze':

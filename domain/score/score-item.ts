@@ -43,7 +43,7 @@ export function formulaOf(kind: ScoredItem['kind']): string {
     case 'sort':
       return 'One point for each card in its place.';
     case 'extended':
-      return 'One point for each question with its answer.';
+      return 'One point for each part with its answer.';
     case 'order':
       return 'One point for each pair of cards in the right order, out of all pairs.';
     case 'cloze':

@@ -45,7 +45,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
     case 'match':
     case 'sort':
     case 'extended':
-      note('The hint and the feedback on particular places are left out.');
+      note(`The hint and the feedback on particular ${item.kind === 'extended' ? 'answers' : 'places'} are left out.`);
       return [
         question(
           item,

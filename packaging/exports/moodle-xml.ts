@@ -32,9 +32,11 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
     case 'single':
     case 'multiple':
       return [writeChoice(item, source)];
+    case 'extended':
+      note('Feedback on particular wrong answers is left out.');
+      return [writeMatching(item, source)];
     case 'match':
     case 'sort':
-    case 'extended':
       note('Feedback on particular wrong places is left out.');
       return [writeMatching(item, source)];
     case 'order':

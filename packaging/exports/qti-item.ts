@@ -106,5 +106,6 @@ export function qtiNote(item: Item): string | null {
   const hint = 'The hint is left out.';
   if (item.kind === 'order') return `All or nothing: QTI’s own marking does not count pairs of cards. ${hint}`;
   if (item.kind === 'predict' || item.kind === 'compare') return null;
-  return isChoice(item) ? hint : `${hint} Feedback on particular wrong places is left out.`;
+  if (isChoice(item)) return hint;
+  return `${hint} Feedback on particular wrong ${item.kind === 'extended' ? 'answers' : 'places'} is left out.`;
 }

@@ -90,8 +90,8 @@ function matchParts(
   const keys = item.cards.map((card) => ('accept' in card ? placeId(card.accept[0] ?? 1) : card.bin));
   const choice = (id: string, text: string, attributes: Record<string, string | number>) =>
     xml('simpleAssociableChoice', { identifier: name(id), ...attributes }, toNodes(text, source, 'xml:lang'));
-  // A line's places are a scale: their order means something.
-  const fixed: Record<string, string> = item.kind === 'line' ? { fixed: 'true' } : {};
+  // A line's places are a scale: their order means something. A list that all parts share ends with “none of them”.
+  const fixed: Record<string, string> = item.kind === 'line' || item.kind === 'extended' ? { fixed: 'true' } : {};
   return {
     cardinality: 'multiple',
     baseType: 'directedPair',

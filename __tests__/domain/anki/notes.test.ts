@@ -1,5 +1,17 @@
 import { noteItem } from '../../../domain/anki/notes';
-import { aCloze, aCompare, aLine, aMatch, aMultiple, anOrder, aPredict, aSingle, aSort, everyKind } from '../an-item';
+import {
+  aCloze,
+  aCompare,
+  aLine,
+  aMatch,
+  aMultiple,
+  anExtended,
+  anOrder,
+  aPredict,
+  aSingle,
+  aSort,
+  everyKind,
+} from '../an-item';
 import { aPool } from './a-pool';
 
 const pool = aPool();
@@ -44,6 +56,13 @@ test.each([
   [aMatch(), ['hubei', 'tianjin', 'ningxia'], 'Hubei', ['Algeria', 'Congo', 'Benin', 'Ghana', 'Kenya'], 'Algeria'],
   [aSort(), ['beijing', 'china', 'hunan', 'jiangxi'], 'Beijing decides', ['One actor', 'Many actors'], 'One actor'],
   [
+    anExtended(),
+    ['first', 'second', 'third'],
+    'A firm came first',
+    ['Confirms it', 'Narrows it', 'Contradicts it', 'Does not touch it'],
+    'Narrows it',
+  ],
+  [
     aLine(),
     ['lobby', 'pilot', 'adapt'],
     'Lobbying',
@@ -58,6 +77,17 @@ test.each([
   for (const place of places) expect(notes[0]?.front).toContain(place);
   expect(notes[0]?.back).toContain(`<p class="answer">${answer}</p>`);
   expect(notes[0]?.back).toContain(item.cards[0]?.right);
+});
+
+test('each part of a shared list asks with the whole list, and an answer that two parts share answers both', () => {
+  const notes = noteItem(anExtended(), pool);
+  const answers = notes.map(({ back }) => /<p class="answer">(.*?)<\/p>/.exec(back)?.[1]);
+
+  expect(answers).toEqual(['Narrows it', 'Narrows it', 'Does not touch it']);
+  for (const { front } of notes)
+    expect([...front.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)).toEqual(
+      anExtended().bins.map(({ text }) => text),
+    );
 });
 
 test('an order asks with the cards shuffled and answers with the list in order', () => {

@@ -5,7 +5,7 @@ import type { Log } from '../../../domain/entry';
 import type { Response } from '../../../domain/response';
 import { put } from '../a-response';
 import { anAttempt } from '../an-entry';
-import { aCloze, aLine, aMultiple } from '../an-item';
+import { aCloze, aLine, aMultiple, anExtended } from '../an-item';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from './an-assignment';
 
 const course = aGradingCourse();
@@ -94,6 +94,31 @@ test('a board counts each placement, wrong ones apart', () => {
     { id: 'hubei', place: 'algeria', count: 1, isRight: true },
     { id: 'ningxia', place: 'kenya', count: 1, isRight: false },
   ]);
+});
+
+test('of a shared list each part has its own counts, also of an answer that is right for another part', () => {
+  const base = aGradingCourse();
+  base.banks[0]?.items.push(anExtended());
+  base.lessons[0]?.steps.push({ id: 'more', title: 'More', items: ['tw_extended'] });
+  const placed = [
+    { first: 'narrows', second: 'narrows', third: 'untouched' },
+    { first: 'confirms', second: 'narrows', third: 'narrows' },
+    { first: 'confirms', second: 'untouched', third: 'untouched' },
+  ];
+  const learners = placed.map((each) => grade([anAttempt({ item: 'tw_extended', response: put(each) })], base));
+  const [extended] = analyseItems(learners);
+
+  expect(extended).toMatchObject({ n: 3, right: 1, difficulty: expect.closeTo((1 + 1 / 3 + 1 / 3) / 3) });
+  expect(extended?.choices.filter(({ id }) => id === 'first')).toEqual([
+    { id: 'first', place: 'confirms', count: 2, isRight: false },
+    { id: 'first', place: 'narrows', count: 1, isRight: true },
+  ]);
+  expect(extended?.choices.filter(({ place }) => place === 'narrows')).toEqual([
+    { id: 'second', place: 'narrows', count: 2, isRight: true },
+    { id: 'first', place: 'narrows', count: 1, isRight: true },
+    { id: 'third', place: 'narrows', count: 1, isRight: false },
+  ]);
+  expect(extended?.choices.some(({ place }) => place === 'contradicts')).toBe(false);
 });
 
 test('a line takes every accepted stop as right; a cloze counts words by gap; ticks are counted each', () => {

@@ -6,7 +6,7 @@ import { answerPaper, type PaperAnswer, type PaperTask, paperTask, sayHow } from
 import { isScored } from '../../../domain/item';
 import type { Response } from '../../../domain/response';
 import { scoreItem } from '../../../domain/score/score-item';
-import { aCloze, aCompare, aLine, aMatch, anOrder, aPredict, aSingle } from '../an-item';
+import { aCloze, aCompare, aLine, aMatch, anExtended, anOrder, aPredict, aSingle } from '../an-item';
 
 const { course } = loadCourse(join(__dirname, '../../..'));
 const items = (course?.banks ?? []).flatMap((bank) => bank.items);
@@ -77,11 +77,34 @@ test('cards of an order never stand in the right order', () => {
 });
 
 test('each kind has its form on paper', () => {
-  const kinds = [aSingle(), aPredict(), aMatch(), anOrder(), aCloze(), aLine(), aCompare()].map(
+  const kinds = [aSingle(), aPredict(), aMatch(), anExtended(), anOrder(), aCloze(), aLine(), aCompare()].map(
     (item) => paperTask(item, 'paper').kind,
   );
 
-  expect(kinds).toEqual(['tick', 'tick', 'assign', 'number', 'fill', 'assign', 'write']);
+  expect(kinds).toEqual(['tick', 'tick', 'assign', 'assign', 'number', 'fill', 'assign', 'write']);
+});
+
+test('a list that parts share has its letters in the order in which it was written, one of them twice in the key and two never', () => {
+  const item = anExtended();
+  const task = paperTask(item, 'paper');
+  const key = answerPaper(item, 'paper');
+
+  expect(task.kind === 'assign' && task.places.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    'A Confirms it',
+    'B Narrows it',
+    'C Contradicts it',
+    'D Does not touch it',
+  ]);
+  expect(key.map(({ mark }) => mark).sort()).toEqual(['B', 'B', 'D']);
+  expect(sayHow(item)).toContain('more than once, or not at all');
+});
+
+test('a sheet of a shared list on which one part is wrong has two thirds of the points', () => {
+  const item = anExtended();
+  const task = paperTask(item, 'week3/B');
+  const key = answerPaper(item, 'week3/B').map((answer) => (answer.id === 'third' ? { ...answer, mark: 'A' } : answer));
+
+  expect(scoreItem(item, fillIn(task, key))).toMatchObject({ earned: 2, possible: 3 });
 });
 
 test('a scale is numbered from its first end, and its key names every stop that counts', () => {

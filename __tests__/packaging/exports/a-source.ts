@@ -1,6 +1,19 @@
-import type { Item } from '../../../domain/item';
+import type { ExtendedItem, Item } from '../../../domain/item';
+import type { Response } from '../../../domain/response';
 import type { ExportSource } from '../../../packaging/exports/quiz-export';
-import { aCloze, aCompare, aLine, aMatch, aMultiple, anOrder, aPredict, aSingle, aSort } from '../../domain/an-item';
+import { put } from '../../domain/a-response';
+import {
+  aCloze,
+  aCompare,
+  aLine,
+  aMatch,
+  aMultiple,
+  anExtended,
+  anOrder,
+  aPredict,
+  aSingle,
+  aSort,
+} from '../../domain/an-item';
 import { NASTY } from '../a-package';
 
 /** One item of every kind, from one bank, with text that breaks what is written without care. */
@@ -26,12 +39,19 @@ export function everyItem(): Item[] {
     aMultiple(),
     { ...aMatch(), cards: aMatch().cards.map((card, i) => (i === 0 ? { ...card, text: `${NASTY} -> x` } : card)) },
     aSort(),
+    anExtended(),
     anOrder(),
     aCloze(),
     aLine(),
     aPredict(),
     aCompare(),
   ];
+}
+
+/** The response that gives each card, in its order, the place of this text. */
+export function putTexts(item: ExtendedItem, places: readonly string[]): Response {
+  const idOf = (text: string | undefined) => item.bins.find((bin) => bin.text === text)?.id ?? '';
+  return put(Object.fromEntries(item.cards.map((card, i) => [card.id, idOf(places[i])])));
 }
 
 /** The text that HTML shows, without tags. */

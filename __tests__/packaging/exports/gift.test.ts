@@ -1,8 +1,9 @@
 import { writeGift } from '../../../packaging/exports/gift';
-import { aMultiple } from '../../domain/an-item';
+import { aMultiple, anExtended } from '../../domain/an-item';
+import { shareOf } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
 import { readGift } from './a-gift-reader';
-import { aSource, shownBy } from './a-source';
+import { aSource, putTexts, shownBy } from './a-source';
 
 const { content, notes } = writeGift(aSource());
 const file = String(content);
@@ -11,7 +12,7 @@ test('trap 14: a blank line stands after the category and between questions, and
   const blocks = file.trimEnd().split('\n\n');
 
   expect(blocks[0]).toMatch(/^\$CATEGORY: /);
-  expect(blocks).toHaveLength(1 + 10);
+  expect(blocks).toHaveLength(1 + 11);
   for (const block of blocks.slice(1)) expect(block).toMatch(/^::.*\}$/s);
   expect(file).not.toContain('\n\n\n');
 });
@@ -22,6 +23,7 @@ test('every kind that GIFT can say is there', () => {
     `tw_multiple ${aMultiple().options.length}`,
     expect.stringMatching(/^tw_match [4-9]$/),
     'tw_sort 4',
+    'tw_extended 5',
     'tw_order 4',
     'tw_cloze 4',
     'tw_line_1 5',
@@ -56,7 +58,7 @@ test('the ticks of a multiple choice add up to everything, and wrong ones take a
 });
 
 test('a place or word that nothing belongs to is an answer without a question', () => {
-  const cloze = readGift(file).questions[5];
+  const cloze = readGift(file).questions[6];
 
   expect(cloze?.answers.map(({ text, match }) => [text, match])).toEqual([
     ['Gap 1', 'design'],
@@ -67,8 +69,37 @@ test('a place or word that nothing belongs to is an answer without a question', 
   expect(shownBy(cloze?.text ?? '')).toContain('Central agents [1: ____] policies; provinces [2: ____] them.');
 });
 
+test('a list that parts share is a matching in which an answer comes once, however many parts it is right for', () => {
+  const extended = readGift(file).questions.find(({ title }) => title.startsWith('tw_extended'));
+  const pairs = extended?.answers ?? [];
+  const asked = pairs.filter(({ text }) => text !== '');
+
+  expect(pairs.map(({ text, match }) => [text, match])).toEqual([
+    ['A firm came first', 'Narrows it'],
+    ['A ministry came first', 'Narrows it'],
+    ['It rained', 'Does not touch it'],
+    ['', 'Confirms it'],
+    ['', 'Contradicts it'],
+  ]);
+  // Moodle offers equal answers once, below every question alike.
+  expect(new Set(pairs.map(({ match }) => match))).toEqual(new Set(anExtended().bins.map(({ text }) => text)));
+  for (const [first, share] of [
+    ['Narrows it', 1],
+    ['Confirms it', 2 / 3],
+  ] as const) {
+    const given = [first, 'Narrows it', 'Does not touch it'];
+    const right = asked.filter(({ match }, i) => match === given[i]).length;
+
+    expect(right / asked.length).toBeCloseTo(share);
+    expect(shareOf(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
+  }
+  expect(notes.find(({ item }) => item === 'tw_extended')?.text).toBe(
+    'The hint and the feedback on particular answers are left out.',
+  );
+});
+
 test('trap 18: a line becomes a set of choices, half right beside the right stop, and the list says so', () => {
-  const pilot = readGift(file).questions[7];
+  const pilot = readGift(file).questions[8];
 
   expect(shownBy(pilot?.text ?? '')).toContain('Piloting');
   expect(pilot?.answers.map(({ weight }) => weight)).toEqual([0, 50, 100, 50, 0]);
@@ -81,6 +112,7 @@ test('what was changed or left out is listed for every item that it happened to'
     'tw_multiple',
     'tw_match',
     'tw_sort',
+    'tw_extended',
     'tw_order',
     'tw_cloze',
     'tw_line',

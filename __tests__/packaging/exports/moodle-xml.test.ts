@@ -4,9 +4,10 @@ import type { Placed } from '../../../domain/response';
 import { fractionOf } from '../../../domain/score/score';
 import { scoreItem } from '../../../domain/score/score-item';
 import { writeMoodleXml } from '../../../packaging/exports/moodle-xml';
-import { aLine, aMultiple } from '../../domain/an-item';
+import { aLine, aMultiple, anExtended } from '../../domain/an-item';
+import { shareOf } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
-import { aSource, shownBy } from './a-source';
+import { aSource, putTexts, shownBy } from './a-source';
 
 interface Text {
   text: string;
@@ -52,6 +53,7 @@ test('every kind that Moodle has a question type for becomes one of that type', 
     'multichoice tw_multiple',
     'matching tw_match',
     'matching tw_sort',
+    'matching tw_extended',
     'ordering tw_order',
     'ddwtos tw_cloze',
     'multichoice tw_line_1',
@@ -65,6 +67,7 @@ test('what was changed or left out is listed, and nothing else', () => {
   expect(questionsOf().notes).toEqual([
     'tw_match: Feedback on particular wrong places is left out.',
     'tw_sort: Feedback on particular wrong places is left out.',
+    'tw_extended: Feedback on particular wrong answers is left out.',
     'tw_order: Feedback on particular cards is joined into one text.',
     'tw_cloze: Feedback on particular wrong words is left out.',
     'tw_line: Became 3 single choices, one a card, since Moodle’s matching has no half-right places.',
@@ -111,15 +114,40 @@ test('places without a card are answers without a question', () => {
   );
 });
 
+test('a list that parts share is a matching in which an answer comes once, however many parts it is right for', () => {
+  const { questions } = questionsOf(aSource([anExtended()]));
+  const pairs = (questions[1]?.subquestion ?? []).map(({ text, answer }) => ({ asked: text, answer: answer.text }));
+  const asked = pairs.filter((pair) => pair.asked !== '');
+
+  expect(questions[1]?.['@type']).toBe('matching');
+  expect(asked).toEqual([
+    { asked: 'A firm came first', answer: 'Narrows it' },
+    { asked: 'A ministry came first', answer: 'Narrows it' },
+    { asked: 'It rained', answer: 'Does not touch it' },
+  ]);
+  // Moodle offers equal answers once, below every question alike.
+  expect(new Set(pairs.map(({ answer }) => answer))).toEqual(new Set(anExtended().bins.map(({ text }) => text)));
+  for (const [first, share] of [
+    ['Narrows it', 1],
+    ['Confirms it', 2 / 3],
+  ] as const) {
+    const given = [first, 'Narrows it', 'Does not touch it'];
+    const right = asked.filter(({ answer }, i) => answer === given[i]).length;
+
+    expect(right / asked.length).toBeCloseTo(share);
+    expect(shareOf(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
+  }
+});
+
 test('a drag into text numbers its words so that each gap finds its own', () => {
-  const cloze = questionsOf().questions[6];
+  const cloze = questionsOf().questions[7];
 
   expect(cloze?.questiontext.text).toContain('Central agents [[1]] policies; provinces [[2]] them.');
   expect(cloze?.dragbox.map(({ text }) => text)).toEqual(['design', 'carry out', 'obey', 'ignore']);
 });
 
 test('trap 14: an ordering question says shownumcorrect, without which the import crashes', () => {
-  const order = questionsOf().questions[5];
+  const order = questionsOf().questions[6];
 
   expect(order).toHaveProperty('shownumcorrect');
   expect(order).toMatchObject({

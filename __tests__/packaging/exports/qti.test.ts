@@ -1,9 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { keyResponse } from '../../../domain/key-response';
+import type { Placed } from '../../../domain/response';
 import { QTI_DIALECTS, type QtiVersion } from '../../../packaging/exports/qti-dialect';
 import { writeQtiPackage } from '../../../packaging/exports/qti-package';
-import { aLine, aMatch, aMultiple } from '../../domain/an-item';
+import { put } from '../../domain/a-response';
+import { aLine, aMatch, aMultiple, anExtended } from '../../domain/an-item';
+import { shareOf } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
 import { aSource } from './a-source';
 
@@ -83,10 +86,11 @@ describe.each(VERSIONS)('QTI %s', (version, n) => {
         'matchInteraction',
         'matchInteraction',
         'matchInteraction',
+        'matchInteraction',
         'orderInteraction',
       ].map(n),
     );
-    expect(findAll(files['test.xml'], n('assessmentItemRef'))).toHaveLength(9);
+    expect(findAll(files['test.xml'], n('assessmentItemRef'))).toHaveLength(10);
     expect(findAll(files['imsmanifest.xml'], 'resource').map(({ attributes }) => attributes.href)).toEqual(
       expect.arrayContaining(['test.xml', 'items/tw_single.xml', 'items/tw_sentence.xml']),
     );
@@ -143,6 +147,35 @@ describe.each(VERSIONS)('QTI %s', (version, n) => {
     expect(aLine().cards).toHaveLength(3);
   });
 
+  test('a list that parts share is one match, in which an answer may serve every part, and none counts that serves no part', () => {
+    const item = files['items/tw_extended.xml'];
+    const [stems, answers] = findAll(item, n('simpleMatchSet'));
+    const choices = (set: Element | undefined) => findAll(set, n('simpleAssociableChoice'));
+    const read = (choice: Element, name: string) => choice.attributes[attribute(name)];
+
+    expect(choices(stems).map(({ text }) => text)).toEqual(anExtended().cards.map(({ text }) => text));
+    expect(choices(stems).map((choice) => read(choice, 'matchMax'))).toEqual(['1', '1', '1']);
+    expect(choices(answers).map(({ text }) => text)).toEqual(anExtended().bins.map(({ text }) => text));
+    // 0 is without limit; the list stands as it was written.
+    expect(choices(answers).map((choice) => [read(choice, 'matchMax'), read(choice, 'fixed')])).toEqual(
+      anExtended().bins.map(() => ['0', 'true']),
+    );
+    expect(findAll(findAll(item, n('correctResponse'))[0], n('value')).map(({ text }) => text)).toEqual([
+      'x_first x_narrows',
+      'x_second x_narrows',
+      'x_third x_untouched',
+    ]);
+    for (const [first, share] of [
+      ['narrows', 1],
+      ['confirms', 2 / 3],
+    ] as const) {
+      const placed = { first, second: 'narrows', third: 'untouched' };
+
+      expect(markByMapping(item, n, attribute, placed)).toBeCloseTo(share);
+      expect(shareOf(anExtended(), put(placed))).toBeCloseTo(share);
+    }
+  });
+
   test('what was changed or left out is listed', () => {
     expect(notes.map(({ item, text }) => `${item}: ${text}`)).toEqual([
       'tw_single: The hint is left out.',
@@ -150,6 +183,7 @@ describe.each(VERSIONS)('QTI %s', (version, n) => {
       ...['tw_match', 'tw_sort'].map(
         (id) => `${id}: The hint is left out. Feedback on particular wrong places is left out.`,
       ),
+      'tw_extended: The hint is left out. Feedback on particular wrong answers is left out.',
       'tw_order: All or nothing: QTI’s own marking does not count pairs of cards. The hint is left out.',
       ...['tw_cloze', 'tw_line'].map(
         (id) => `${id}: The hint is left out. Feedback on particular wrong places is left out.`,
@@ -169,6 +203,25 @@ describe.each(VERSIONS)('QTI %s', (version, n) => {
     expect(writeQtiPackage(aSource(), version).content).toEqual(writeQtiPackage(aSource(), version).content);
   });
 });
+
+/** What the response processing of an item that is marked by a mapping gives for these pairs. */
+function markByMapping(
+  item: Element | undefined,
+  n: (name: string) => string,
+  attribute: (name: string) => string,
+  placed: Placed,
+): number {
+  const points = new Map(
+    findAll(item, n('mapEntry')).map(({ attributes }) => [
+      attributes[attribute('mapKey')],
+      Number(attributes[attribute('mappedValue')]),
+    ]),
+  );
+  const [divide] = findAll(item, n('divide'));
+  const possible = Number(findAll(divide, n('baseValue'))[0]?.text);
+  const earned = Object.entries(placed).map(([card, bin]) => points.get(`x_${card} x_${bin}`) ?? 0);
+  return earned.reduce((a, b) => a + b) / possible;
+}
 
 function listNames({ name, attributes, children }: Element): string[] {
   const own = Object.keys(attributes).filter((key) => !key.includes(':') && key !== 'xmlns');

@@ -4,7 +4,7 @@ import type { Response } from '../../../domain/response';
 import { fractionOf } from '../../../domain/score/score';
 import { scoreItem } from '../../../domain/score/score-item';
 import type { LmsContent } from '../../../runtime/lms/lms-driver';
-import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort, everyKind } from '../../domain/an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, everyKind } from '../../domain/an-item';
 
 /** Noon in UTC on a day in November. */
 export const NOON = Date.UTC(2026, 10, 24, 12, 0, 0, 7);
@@ -37,13 +37,17 @@ export function anAnswer(item: ReturnType<typeof everyKind>[number], response: R
   };
 }
 
-/** One answer of each kind: a wrong single, half of a multiple, the rest right, and the order reversed. */
+/** One answer of each kind: a wrong single, a third of a match, two thirds of a shared list, the order reversed, the rest right. */
 export function everyAnswer(): ReportedInteraction[] {
   return [
     anAnswer(aSingle(), { kind: 'choice', chosen: ['alone'] }),
     anAnswer(aMultiple(), keyResponse(aMultiple())),
     anAnswer(aMatch(), { kind: 'placement', placed: { hubei: 'algeria', tianjin: 'benin', ningxia: 'congo' } }),
     anAnswer(aSort(), keyResponse(aSort())),
+    anAnswer(anExtended(), {
+      kind: 'placement',
+      placed: { first: 'confirms', second: 'narrows', third: 'untouched' },
+    }),
     anAnswer(anOrder(), { kind: 'placement', placed: { pressure: 'p4', firms: 'p3', cluster: 'p2', policy: 'p1' } }),
     anAnswer(aCloze(), keyResponse(aCloze())),
     anAnswer(aLine(), keyResponse(aLine())),

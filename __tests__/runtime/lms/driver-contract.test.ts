@@ -121,6 +121,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
       'tw_multiple choice',
       'tw_match matching',
       'tw_sort matching',
+      'tw_extended matching',
       'tw_order sequencing',
       'tw_cloze matching',
       'tw_line matching',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { keyResponse } from '../../../domain/key-response';
 import type { Response } from '../../../domain/response';
 import { interactionType, listComponents, writePattern, writeShortPattern } from '../../../runtime/lms/patterns';
-import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from '../../domain/an-item';
+import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort } from '../../domain/an-item';
 import { finished, scoredItems } from '../../domain/arbitrary-item';
 
 test.each([
@@ -15,6 +15,8 @@ test.each([
     expect.stringMatching(/^a\.\d,b\.\d,c\.\d$/),
   ],
   ['matching', aSort(), 'beijing[.]one[,]china[.]one[,]hunan[.]many[,]jiangxi[.]many', 'a.1,b.1,c.2,d.2'],
+  // An answer that two parts share stands twice; one that none needs, never.
+  ['matching', anExtended(), 'first[.]narrows[,]second[.]narrows[,]third[.]untouched', 'a.2,b.2,c.4'],
   ['sequencing', anOrder(), 'pressure[,]firms[,]cluster[,]policy', 'a,b,c,d'],
   ['matching', aCloze(), 'who[.]design[,]what[.]carry', 'a.1,b.2'],
   ['matching', aLine(), 'lobby[.]p1[,]pilot[.]p3[,]adapt[.]p5', 'a.1,b.3,c.5'],
