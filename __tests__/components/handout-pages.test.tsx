@@ -4,8 +4,11 @@ import { ItemPage } from '../../components/handout/ItemPage';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { drawAssigned } from '../../domain/assignment/draw';
 import { encodeAssignment } from '../../domain/assignment/link';
+import type { Outline } from '../../domain/assignment/outline';
+import { outlineOf } from '../../domain/assignment/outline';
+import { anExtended } from '../domain/an-item';
 import { aGradingCourse, anAssignment } from '../domain/assignment/an-assignment';
-import { outline, serveItems } from './a-course-file';
+import { aCourseWith, outline, serveCourse, serveItems } from './a-course-file';
 import { attemptsIn, renderPage, status } from './render-page';
 
 beforeEach(serveItems);
@@ -102,11 +105,11 @@ test.each([
   expect(screen.getByRole('link', { name: 'Build an assignment' })).toHaveAttribute('href', '/teach');
 });
 
-async function openItem(hash: string) {
+async function openItem(hash: string, of: Outline = outline) {
   window.history.replaceState(null, '', `/i/${hash && `#${hash}`}`);
   const left: string[] = [];
   const page = await renderPage(
-    <ItemPage outline={outline} itemsUrl="/items.json" basePath="/sub" leaveTo={(address) => left.push(address)} />,
+    <ItemPage outline={of} itemsUrl="/items.json" basePath="/sub" leaveTo={(address) => left.push(address)} />,
   );
   await act(async () => {});
   return { ...page, left };
@@ -128,6 +131,24 @@ test('a quiz question can be answered where the link arrives, and counts for no 
   expect(attemptsIn(session).map(({ item, form }) => [item, form])).toEqual([['q3', null]]);
   expect(screen.getByRole('link', { name: 'Quiz: Twinning' })).toHaveAttribute('href', '/quiz/twinning');
   expect(left).toEqual([]);
+});
+
+test('a question with a shared list is answered there too, an answer used twice, and has its share of the points', async () => {
+  const course = aCourseWith(anExtended());
+  serveCourse(course);
+  const { user, session } = await openItem('tw_extended', outlineOf(course));
+
+  await user.click(screen.getByRole('button', { name: 'Use plain lists instead' }));
+  for (const [part, answer] of [
+    ['A firm came first', 'Narrows it'],
+    ['A ministry came first', 'Narrows it'],
+    ['It rained', 'Contradicts it'],
+  ] as const)
+    await user.selectOptions(screen.getByRole('combobox', { name: part }), answer);
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+
+  expect(attemptsIn(session)).toMatchObject([{ item: 'tw_extended', form: null, score: { earned: 2, possible: 3 } }]);
+  expect(status()).toBe('2 of 3 parts are answered rightly.');
 });
 
 test('an unknown name says so and asks for it again', async () => {

@@ -6,7 +6,7 @@ import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import { choose, keyOf, put } from '../domain/a-response';
 import { aFinish, aForm, anAttempt } from '../domain/an-entry';
-import { aMatch, aSingle } from '../domain/an-item';
+import { aMatch, anExtended, aSingle } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
@@ -80,6 +80,31 @@ test('calibration is shown as no grade, and only for what was said', async () =>
       .slice(1)
       .map((line) => line.textContent),
   ).toEqual(['Sure21 (50 %)']);
+});
+
+test('a shared list stands in the results by part, with its share, its key and how sure one was', async () => {
+  const extended = anExtended({ for: 'quiz' });
+  const response = put({ first: 'narrows', second: 'confirms', third: 'untouched' });
+  await renderResults(
+    [
+      aForm({ items: ['tw_extended'] }),
+      anAttempt({
+        ...{ at: 2000, item: 'tw_extended', form: 'form-1', response, confidence: 3 },
+        score: { earned: 2, possible: 3 },
+      }),
+      aFinish(),
+    ],
+    { items: [extended], draw: 1 },
+  );
+
+  const extendedRow = row('What does each observation do to the claim?');
+  expect(extendedRow).toHaveTextContent('Answer from one list · 2 of 3');
+  expect(extendedRow).toHaveTextContent('A ministry came first');
+  expect(extendedRow).toHaveTextContent('One point for each part with its answer.');
+  // Sure of one question, which was two thirds right.
+  expect(within(screen.getByRole('table', { name: /^How well you judged/ })).getAllByRole('row')[1]).toHaveTextContent(
+    'Sure10 (0 %)',
+  );
 });
 
 test('without any confidence said there is no calibration', async () => {

@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Review } from '../../components/review/Review';
+import { keyOf, put } from '../domain/a-response';
 import { aVisit } from '../domain/an-entry';
-import { aMatch } from '../domain/an-item';
+import { aMatch, anExtended } from '../domain/an-item';
 import { aLearnerOn, answer, aQuestion, noon, openReview, questions, serveItems, toCards } from './a-review-page';
+import { byClicks } from './answer-ways';
 import { attemptsIn, renderPage, status } from './render-page';
 
 const stem = () => screen.getByText(/^(twinning|clustering|bri) \d+\?$/, { selector: 'p' }).textContent;
@@ -49,6 +51,25 @@ test('a miss is explained with its citation, comes once more before the end, and
 
   expect(await screen.findByRole('heading', { name: '1 of 2 remembered' })).toBeInTheDocument();
   expect(screen.getByText('1 question comes back tomorrow')).toBeInTheDocument();
+});
+
+test('a question with a shared list comes back; with half of its parts right it counts as missed and comes once more', async () => {
+  const item = anExtended({ for: 'quiz' });
+  const session = await aLearnerOn(4, [item], 1);
+  const { user } = await openReview([item], session);
+  await user.click(screen.getByRole('button', { name: 'Review 1 question' }));
+  await screen.findByRole('heading', { name: 'Question 1 · 1 left' });
+  await byClicks(user, item, put({ first: 'narrows', second: 'narrows', third: 'confirms' }));
+  await user.click(screen.getByRole('button', { name: 'Answer' }));
+
+  expect(screen.getByText('2 of 3 parts are answered rightly.', { selector: 'p' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Next question' }));
+  expect(screen.getByRole('heading', { name: 'Once more, for practice · 1 left' })).toBeInTheDocument();
+  await byClicks(user, item, keyOf(item));
+  await user.click(screen.getByRole('button', { name: 'Answer' }));
+  await user.click(screen.getByRole('button', { name: 'Finish the review' }));
+
+  expect(await screen.findByRole('heading', { name: '0 of 1 remembered' })).toBeInTheDocument();
 });
 
 test('lessons take turns', async () => {
