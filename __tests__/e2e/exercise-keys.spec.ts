@@ -5,7 +5,7 @@ import { findScored } from './course-files';
 import { openExercise } from './pages';
 import { expect, test } from './watched-test';
 
-const BOARDS = ['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line'];
+const BOARDS = ['cl_mechanisms', 'br_doors', 'tw_check_lasting', 'cl_chain', 'tw_design_cloze', 'ds_line'];
 
 /** Someone without a pointer, who counts the presses. */
 class Keys {

@@ -9,6 +9,7 @@ const CHOICES = { single: 'tw_pattern', multiple: 'tw_madagascar' };
 const BOARDS = {
   match: 'cl_mechanisms',
   sort: 'br_doors',
+  extended: 'tw_check_lasting',
   order: 'cl_chain',
   cloze: 'tw_design_cloze',
   line: 'ds_line',

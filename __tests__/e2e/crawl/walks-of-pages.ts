@@ -55,7 +55,7 @@ export const WALKS_OF_PAGES: readonly Walk[] = [
       await look('an error');
     },
   },
-  ...(['match', 'sort', 'order', 'line', 'cloze', 'single', 'multiple'] as const).map(
+  ...(['match', 'sort', 'extended', 'order', 'line', 'cloze', 'single', 'multiple'] as const).map(
     (kind): Walk => ({
       name: `one question from a sheet: ${kind}`,
       isInSample: kind === 'match',
