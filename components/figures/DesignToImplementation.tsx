@@ -85,7 +85,7 @@ export function DesignToImplementation() {
           <div className={`${plate.box} ${plate.province} ${styles.door}`} data-part="door-2">
             <Arrow says="Here a province pushes again, on the work:" className={styles.push} part="push-2" />
             <span className={plate.who}>Second push: in the doing</span>
-            The same province runs projects <CiteMark paragraph="P5" /> and reads vague words in its own way.{' '}
+            The same province, executing projects, <CiteMark paragraph="P5" /> reads vague words in its own way.{' '}
             <CiteMark paragraph="P9" />
           </div>
         </li>

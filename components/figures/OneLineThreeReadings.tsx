@@ -18,7 +18,7 @@ const READINGS = [
   {
     province: 'Hunan',
     role: 'host of a national China–Africa expo',
-    advantages: 'its halls, and Africa trade events of its own since 2015',
+    advantages: 'its halls, and large Africa trade events since 2015',
     partners: 'African ministers and buyers',
     version: 'Buyers and ministers from African partners shall be welcomed to our halls every second year.',
     gain: 'A national heading for guests whom it had been inviting anyway.',

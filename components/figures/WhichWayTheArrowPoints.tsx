@@ -26,9 +26,9 @@ export function WhichWayTheArrowPoints() {
       scenes={SCENES}
       note={
         <p>
-          The heavy arrow joins Beijing and the province. Lenz turns it round: provinces start, and policy serves them,
-          for what they did and for what they do next. The order of the steps, and that they run in a loop, is our
-          reading of her. <CiteMark paragraph="P7" />
+          The heavy arrow joins Beijing and the province. Lenz, as we read her, turns it round: provinces start, and
+          policy serves them, for what they did and for what they do next. The order of the steps, and that they run in
+          a loop, is our reading too. <CiteMark paragraph="P7" />
         </p>
       }
     >
