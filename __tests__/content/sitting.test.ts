@@ -59,6 +59,14 @@ test('the sheet holds every question and its parts, but no key, no id and no ban
   expect(text).not.toMatch(/tw_|feedback|correct/);
 });
 
+test('what a question stresses is stressed on the sheet', () => {
+  const items = everyKind().map((item) => ({ ...item, stem: 'Why *the* role, and not **a** role?' }));
+
+  const text = writeSheet(sheet(items), { isOptionsOnly: false, name: (id) => id });
+
+  expect(text).toContain('Why *the* role, and not *a* role?');
+});
+
 test('options alone: choice items without their stems', () => {
   const questions = sheet(everyKind(), '1', true);
   const text = writeSheet(questions, { isOptionsOnly: true, name: (id) => id });

@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board';
 import type { Course } from '../../domain/course';
-import { plainText } from '../../domain/inline';
+import { parseInline } from '../../domain/inline';
 import { isChoice, isScored, type ScoredItem } from '../../domain/item';
 import { shuffle } from '../../domain/seed';
 import { viewBoard, viewOptions } from '../../domain/view';
@@ -55,12 +55,15 @@ const HOW: Record<ScoredItem['kind'], string> = {
   line: 'Give each number a place on the line. Answer: 1A 2C …',
 };
 
-/** The sheet as Markdown, without keys, ids and bank names. */
+/** The sheet as Markdown, without keys, ids and bank names. What a question stresses is stressed here too. */
 export function writeSheet(
   questions: readonly Question[],
   { isOptionsOnly, name }: { isOptionsOnly: boolean; name: (term: string) => string },
 ): string {
-  const say = (text: string) => plainText(text, name);
+  const say = (text: string) =>
+    parseInline(text)
+      .map(({ kind, value }) => (kind === 'zh' ? name(value) : kind === 'text' ? value : `*${value}*`))
+      .join('');
   const head = [
     '# A sitting',
     '',
