@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { MethodText } from '../../components/reference/MethodText';
 import { ReadingList } from '../../components/reference/ReadingList';
+import { SittingTable } from '../../components/reference/SittingTable';
 import type { Source } from '../../domain/course';
 
 const aSource = (id: string, more: Partial<Source> = {}): Source => ({
@@ -68,4 +69,44 @@ test('what the module tells of its ways carries the marks of its sources, counte
     '2, source: Title book',
     '1, source: Title maps',
   ]);
+});
+
+test('what strangers scored is the mean over their questions, of each edition, and of the newest quiz by quiz', () => {
+  const sat = (edition: string, bank: string, kind: string, questions: number, share: number) => ({
+    ...{ date: '2026-11-27', edition, sitting: 'options only' as const, sitter: 'A' },
+    rows: [{ bank, kind, questions, share }],
+  });
+  render(
+    <SittingTable
+      banks={[
+        { id: 'twinning', title: 'Quiz: twinning' },
+        { id: 'final', title: 'Final' },
+      ]}
+      sittings={[
+        sat('Old', 'all', 'single', 10, 0.9),
+        sat('New', 'twinning', 'single', 1, 1),
+        sat('New', 'final', 'single', 3, 0.2),
+        sat('New', 'final', 'multiple', 3, 0.25),
+      ]}
+    />,
+  );
+
+  const cells = (table: string, row: string) =>
+    within(
+      within(screen.getByRole('table', { name: table }))
+        .getByRole('rowheader', { name: row })
+        .closest('tr') as HTMLElement,
+    )
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+  expect(cells('What strangers scored, by what they had seen', 'The options alone, one to choose')).toEqual([
+    '90.0 %',
+    '40.0 %',
+    'at most 40 %',
+  ]);
+  expect(cells('What strangers scored, by what they had seen', 'One quiz, and no lesson').slice(0, 2)).toEqual([
+    '–',
+    '–',
+  ]);
+  expect(cells('The newest questions, quiz by quiz', 'Final')).toEqual(['20.0 %', '25.0 %', '–', '–']);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { letterOf, listQuestions, type Question, writeSheet } from '../../content/sitting/make-sheet';
 import { markSitting } from '../../content/sitting/mark-sitting';
-import { formatReport, reportSittings } from '../../content/sitting/report-sittings';
+import { formatReport, reportSittings, tallyByBankAndKind } from '../../content/sitting/report-sittings';
 import { runSitting } from '../../content/sitting/sitting-cli';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
@@ -105,6 +105,17 @@ test('several sittings give each item its hit rate', () => {
   expect(report.all).toEqual({ name: 'all', questions: 2 * questions.length, share: 0.5 });
   expect(report.items.every(({ shares }) => shares.join() === '1,0')).toBe(true);
   expect(formatReport(report)).toContain('twinning');
+});
+
+test('one sitting as data: of each bank and kind its questions and the mean share', () => {
+  const items = everyKind();
+  const right = sheet(items).map((q) => `${q.number}: ${writeDown(q, keyOf(q.item))}`);
+
+  const rows = tallyByBankAndKind(markSitting(sheet(items), right.join('\n')).marked);
+
+  expect(rows.map(({ kind }) => kind).sort()).toEqual([...new Set(items.map(({ kind }) => kind))].sort());
+  expect(rows.reduce((sum, { questions }) => sum + questions, 0)).toBe(items.length);
+  expect(rows.every(({ share }) => share === 1)).toBe(true);
 });
 
 test('the command says how it is called', () => {

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
+import sittings from '../../bench/sittings.json';
 import { passageUrl } from '../../components/reference/CitePanels';
 import { MethodText } from '../../components/reference/MethodText';
 import { ReadingList } from '../../components/reference/ReadingList';
 import styles from '../../components/reference/Reference.module.css';
+import { SittingTable } from '../../components/reference/SittingTable';
 import { SourceList } from '../../components/reference/SourceList';
 import { SourcePanels } from '../../components/reference/SourcePanels';
 import { listMethodSources } from '../../domain/course';
+import type { Sitting } from '../../domain/sittings';
 import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Sources and method' };
@@ -17,6 +20,16 @@ export default function SourcesPage() {
     <>
       <h1>Sources and method</h1>
       <MethodText article={course.article} method={course.method} sources={course.sources} />
+      <h2 id="sittings">Whether the questions measure reading</h2>
+      <p className={styles.prose}>
+        A question that can be answered without the lessons measures something else. So the questions were given to
+        sitters who had never seen them, on sheets in another order and without names: language models told to look at
+        nothing else, each for one sheet at a time. They are better read than most students, and some of them know the
+        article’s subject well, so what they score without a lesson is more than a student would. No class has sat them
+        yet. After the first table’s aims the questions were rewritten; authors and lecturers can hold a sitting of
+        their own by a command (<code>npm run sitting</code>).
+      </p>
+      <SittingTable sittings={sittings as Sitting[]} banks={course.banks.map(({ id, title }) => ({ id, title }))} />
       <h2 id="reading">Where to start reading</h2>
       <p className={styles.prose}>
         A few works, in the order in which we would read them. The first three make a beginning: provinces in Africa,

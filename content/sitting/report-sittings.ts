@@ -40,6 +40,23 @@ export function reportSittings(sittings: readonly (readonly Marked[])[]): Sittin
   };
 }
 
+/** One sitting as data, for bench/sittings.json: of each bank and kind the questions and the mean share of points. */
+export function tallyByBankAndKind(
+  marked: readonly Marked[],
+): { bank: string; kind: string; questions: number; share: number }[] {
+  const report = reportSittings([marked]);
+  return report.banks.flatMap(({ name: bank }) =>
+    report.kinds.flatMap(({ name: kind }) => {
+      const some = marked.filter(({ question: { item } }) => item.bank === bank && item.kind === kind);
+      return some.length === 0 ? [] : [{ bank, kind, questions: some.length, share: round(mean(some)) }];
+    }),
+  );
+}
+
+function round(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
+}
+
 function mean(some: readonly Marked[]): number {
   return some.length === 0 ? 0 : some.reduce((sum, { share }) => sum + share, 0) / some.length;
 }

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { loadCourse } from '../load-course';
 import { listQuestions, writeSheet } from './make-sheet';
 import { markSitting } from './mark-sitting';
-import { formatReport, reportSittings } from './report-sittings';
+import { formatReport, reportSittings, tallyByBankAndKind } from './report-sittings';
 
 const USAGE = `Usage: npm run sitting -- (--bank ID | --all) [--seed N] [--options-only]          prints a sheet without keys
-       npm run sitting -- (--bank ID | --all) [--seed N] [--options-only] --mark FILE …  marks files of answers`;
+       npm run sitting -- (--bank ID | --all) [--seed N] [--options-only] --mark FILE …  marks files of answers
+       … --mark FILE … --json                                                        the marks as data, a list for each file`;
 
 /** What `npm run sitting` prints: a sheet, or the marks of answers to the sheet of the same bank and seed. */
 export function runSitting(args: string[], projectRoot: string): { exitCode: number; output: string } {
@@ -28,6 +29,8 @@ export function runSitting(args: string[], projectRoot: string): { exitCode: num
     return { exitCode: 0, output: writeSheet(questions, { isOptionsOnly, name }) };
   }
   const sittings = options.mark.map((file) => markSitting(questions, readFileSync(resolve(projectRoot, file), 'utf8')));
+  if (options.json)
+    return { exitCode: 0, output: JSON.stringify(sittings.map(({ marked }) => tallyByBankAndKind(marked))) };
   const notes = sittings.flatMap(({ faults: some }, i) => some.map((fault) => `${options.mark?.[i]}: ${fault}`));
   const report = reportSittings(sittings.map(({ marked }) => marked));
   return { exitCode: 0, output: [...notes, ...(notes.length > 0 ? [''] : []), formatReport(report)].join('\n') };
@@ -42,6 +45,7 @@ function readOptions(args: string[]) {
         all: { type: 'boolean' },
         seed: { type: 'string', default: '1' },
         'options-only': { type: 'boolean' },
+        json: { type: 'boolean' },
         mark: { type: 'string', multiple: true },
       },
     }).values;
