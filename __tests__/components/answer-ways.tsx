@@ -39,12 +39,13 @@ export function targetButton(bin: string): HTMLElement {
   return screen.getByRole('button', { name: new RegExp(`^(put here|swap) ${bin},`) });
 }
 
-/** The box of a bin: by its heading, or by its number in a list whose answers may be sentences. */
-function binBox(item: BoardItem, bin: string): HTMLElement {
-  const { bins } = boardOf(item);
-  const number = bins.findIndex(({ text }) => text === bin) + 1;
-  const name = item.kind === 'extended' ? `Answer ${number} of ${bins.length}` : bin;
-  return screen.getByRole('group', { name });
+/** The box of a place: by what stands in it, or in a cloze, where nothing does, by its name. */
+export function placeBox(name: string, inside: HTMLElement = document.body): HTMLElement {
+  const box = within(inside)
+    .getAllByRole('group')
+    .find((group) => [group.querySelector('p')?.textContent, group.getAttribute('aria-label')].includes(name));
+  if (box?.dataset.bin === undefined) throw new Error(`no place ${name}`);
+  return box;
 }
 
 /** Click, click: a card, then somewhere on the bin. */
@@ -56,7 +57,7 @@ export const byClicks: Way = async (user, item, response) => {
   await workBy(user, 'board');
   for (const { card, bin } of placementsOf(item, response)) {
     await user.click(cardButton(card));
-    await user.click(binBox(item, bin));
+    await user.click(placeBox(bin));
   }
 };
 

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Exercise } from '../../components/exercises/Exercise';
 import { keyOf, put } from '../domain/a-response';
 import { aMatch } from '../domain/an-item';
-import { cardButton } from './answer-ways';
+import { cardButton, placeBox } from './answer-ways';
 import { renderPage, status } from './render-page';
 
 // jsdom lays nothing out and has no pointers: both are told here. Real ones are for the browser tests.
@@ -43,7 +43,7 @@ function ghosts(): NodeListOf<Element> {
 
 test('a card that is dragged onto a bin is placed there, and it is said', async () => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
-  const bin = screen.getByRole('group', { name: 'Algeria' });
+  const bin = placeBox('Algeria');
 
   pressOn('Hubei');
   under = [bin];
@@ -62,7 +62,7 @@ test('a press that hardly moves is no drag', async () => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
 
   pressOn('Hubei');
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
   moveTo(104);
   fireEvent.pointerUp(window, pointer);
 
@@ -80,7 +80,7 @@ test.each([
   pressOn('Hubei');
   moveTo(160);
   end();
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
   moveTo(170);
   fireEvent.pointerUp(window, pointer);
 
@@ -91,7 +91,7 @@ test.each([
 
 test('another finger neither moves nor drops the card', async () => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
 
   pressOn('Hubei');
   fireEvent.pointerMove(window, { ...pointer, pointerId: 2, clientX: 300, clientY: 300 });
@@ -112,7 +112,7 @@ test('a bin of another exercise is no place for this card', async () => {
       <Exercise item={aMatch({ id: 'tw_other', stem: 'Another?' })} />
     </>,
   );
-  const other = within(screen.getByRole('group', { name: 'Another?' })).getByRole('group', { name: 'Algeria' });
+  const other = placeBox('Algeria', screen.getByRole('group', { name: 'Another?' }));
   const [card] = screen.getAllByRole('button', { name: 'Hubei' });
 
   if (card) fireEvent.pointerDown(card, { ...pointer, clientX: 100, clientY: 200 });
@@ -131,7 +131,7 @@ test.each([
   ['the way back', () => fireEvent(window, new Event('popstate'))],
 ])('%s ends a drag: the card is where it was, it is said, and it can be dragged again', async (_name, lose) => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
 
   pressOn('Hubei');
   moveTo(160);
@@ -150,7 +150,7 @@ test.each([
 
 test('another pointer’s end, a menu and lost capture leave a drag as it is', async () => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
   pressOn('Hubei');
   moveTo(160);
 
@@ -168,7 +168,7 @@ test('another pointer’s end, a menu and lost capture leave a drag as it is', a
 
 test('the left button let go while the right one is held puts the card down', async () => {
   const { session } = await renderPage(<Exercise item={aMatch()} />);
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
   pressOn('Hubei');
   moveTo(160, { buttons: 3, button: 2 });
 
@@ -194,7 +194,7 @@ test('a thumb that rests on the screen, even on a grip, leaves the grips to anot
   const { session } = await renderPage(<Exercise item={aMatch()} />);
   const grip = (card: string) => document.querySelector(`[data-grip="${card}"]`) ?? document.body;
   const finger = { ...pointer, pointerType: 'touch', clientX: 100, clientY: 200 };
-  under = [screen.getByRole('group', { name: 'Algeria' })];
+  under = [placeBox('Algeria')];
 
   fireEvent.pointerDown(grip('tianjin'), { ...finger, pointerId: 4 });
   fireEvent.pointerDown(grip('hubei'), { ...finger, pointerId: 5, isPrimary: false });

@@ -62,6 +62,8 @@ test('trying again shows the part when it is mended, and says so when it is not'
 
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByRole('button', { name: 'Check' })).toBeInTheDocument();
+  expect(document.activeElement).toContainElement(screen.getByRole('button', { name: 'Check' }));
+  expect(document.body).not.toHaveFocus();
 });
 
 test('a part that is broken from the start takes no focus', () => {

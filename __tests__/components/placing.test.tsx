@@ -2,12 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import { Exercise } from '../../components/exercises/Exercise';
 import { put } from '../domain/a-response';
 import { aCloze, aMatch, aSort } from '../domain/an-item';
-import { cardButton, targetButton } from './answer-ways';
+import { cardButton, placeBox, targetButton } from './answer-ways';
 import { goToCard, renderPage, status } from './render-page';
 
 /** The cards in a place, or in the tray, by what is printed on them. */
 function cardsIn(bin: string | RegExp): string[] {
-  return within(screen.getByRole('group', { name: bin }))
+  return within(typeof bin === 'string' ? placeBox(bin) : screen.getByRole('group', { name: bin }))
     .queryAllByRole('button')
     .filter((button) => button.dataset.card)
     .map((button) => button.querySelector('span')?.textContent ?? '');
@@ -32,7 +32,7 @@ test('nothing can be put down before something is picked up', async () => {
   const { user, session } = await renderPage(<Exercise item={aMatch()} />);
 
   expect(screen.queryByRole('button', { name: /^(put|swap) / })).toBeNull();
-  await user.click(screen.getByRole('group', { name: 'Algeria' }));
+  await user.click(placeBox('Algeria'));
 
   expect(session.getState().drafts).toEqual({});
 });
@@ -77,12 +77,12 @@ test('a card says where it lies, a place what it holds, the tray how many are le
   expect(screen.getByRole('group', { name: 'Cards to place: 4 of 4 left' })).toHaveAccessibleDescription(
     /^Drag a card to its place, or press it and then the place\. By keys: /,
   );
-  expect(screen.getByRole('group', { name: 'One actor' })).toHaveTextContent('empty');
+  expect(placeBox('One actor')).toHaveTextContent('empty');
 
   act(() => session.respond(aSort(), null, put({ beijing: 'one', china: 'one' })));
 
   expect(cardButton('Beijing decides')).toHaveAccessibleName('Beijing decides in One actor');
-  expect(screen.getByRole('group', { name: 'One actor' })).toHaveTextContent('holds 2');
+  expect(placeBox('One actor')).toHaveTextContent('holds 2');
   expect(screen.getByRole('group', { name: 'Cards to place: 2 of 4 left' })).toBeInTheDocument();
 });
 

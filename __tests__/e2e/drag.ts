@@ -41,10 +41,7 @@ export async function fingerOf(page: Page): Promise<Pointer> {
  * and letting go over it.
  */
 export async function drag(pointer: Pointer, handle: Locator, bin: Locator): Promise<void> {
-  await handle.scrollIntoViewIfNeeded();
-  const box = await stillBoxOf(handle);
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
+  const { x, y } = await reach(handle);
   await pointer.down(x, y);
   await pointer.move(x + 8, y + 8);
   for (let tries = 0; tries < 400; tries += 1) {
@@ -59,20 +56,29 @@ export async function drag(pointer: Pointer, handle: Locator, bin: Locator): Pro
   throw new Error('The bin never came under the pointer');
 }
 
-/** Where a thing is once it stays there: a page that was just changed may still be scrolling. */
-async function stillBoxOf(handle: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  return handle.evaluate(async (element) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    let before = element.getBoundingClientRect();
-    for (let stillFrames = 0; stillFrames < 3; ) {
-      await frame();
-      const now = element.getBoundingClientRect();
-      stillFrames = now.x === before.x && now.y === before.y ? stillFrames + 1 : 0;
-      before = now;
-    }
-    const { x, y, width, height } = before;
-    return { x, y, width, height };
-  });
+/**
+ * The middle of a thing, brought into the window. A page that was just changed (a new question whose heading takes the
+ * focus) may still be gliding, and would carry off what was in sight a moment ago: a hand waits, looks, and looks again.
+ */
+async function reach(handle: Locator): Promise<{ x: number; y: number }> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await handle.scrollIntoViewIfNeeded();
+    const middle = await handle.evaluate(async (element) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      let before = element.getBoundingClientRect();
+      for (let stillFrames = 0; stillFrames < 3; ) {
+        await frame();
+        const now = element.getBoundingClientRect();
+        stillFrames = now.x === before.x && now.y === before.y ? stillFrames + 1 : 0;
+        before = now;
+      }
+      const x = before.x + before.width / 2;
+      const y = before.y + before.height / 2;
+      return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
+    });
+    if (middle) return middle;
+  }
+  throw new Error('The card never lay under the pointer');
 }
 
 /** Where to go next, after the page has had two frames to scroll: a point over the bin, or the edge beyond which it lies. */

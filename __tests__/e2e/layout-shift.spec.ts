@@ -110,6 +110,20 @@ test.describe('with a record', () => {
   });
 });
 
+test.describe('where the browser has promised to keep the record', () => {
+  test.use({ viewport: { width: 1366, height: 2400 } });
+
+  test('nothing moves when it says so late', async ({ page }) => {
+    await page.addInitScript(() => {
+      const late = () => new Promise<boolean>((resolve) => setTimeout(resolve, 300, true));
+      if (navigator.storage) navigator.storage.persisted = late;
+    });
+    await watchShifts(page);
+    await expectStill(page, 'record/');
+    await expect(page.getByText('The browser has promised not to clear it by itself.')).toBeVisible();
+  });
+});
+
 test.describe('on a site with a name', () => {
   // On this computer’s own address a sheet says that its codes lead nowhere else.
   test.use({ baseURL: `http://module.test:${SITE_PORT}/` });

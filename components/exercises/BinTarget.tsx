@@ -10,8 +10,8 @@ import { isVirtualClick } from './virtual-click';
 export function BinTarget({
   id,
   name,
-  label,
-  headingId,
+  number,
+  labelledBy,
   describedBy,
   held,
   placing,
@@ -21,10 +21,10 @@ export function BinTarget({
 }: {
   id: string;
   name: string;
-  /** What the group is called where its heading is too long to be heard twice. */
-  label?: string;
-  /** The element that names it on the page; without one it bears `name`. */
-  headingId?: string;
+  /** What the group is called where a heading in it shows its name: heard before the heading, which it does not repeat. */
+  number?: string;
+  /** What on the page names it. */
+  labelledBy?: string;
   describedBy?: string;
   /** What it holds, in words: the count for who reads on to the cards in it, all of it for who chooses among places. */
   held: { count: string; all: string };
@@ -40,8 +40,8 @@ export function BinTarget({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would split the bin's name from its box
     <div
       role="group"
-      aria-labelledby={label ? undefined : headingId}
-      aria-label={label ?? (headingId ? undefined : name)}
+      aria-labelledby={labelledBy}
+      aria-label={labelledBy ? undefined : (number ?? name)}
       aria-describedby={describedBy}
       className={isTray ? styles.trayBin : styles.bin}
       data-bin={id}
@@ -50,8 +50,8 @@ export function BinTarget({
         if (isOpen) placing.put(id, 'pointer');
       }}
     >
-      {headingId && !isTray && (
-        <p className={styles.binName} id={headingId}>
+      {number && (
+        <p className={styles.binName}>
           <InlineText text={name} />
         </p>
       )}

@@ -57,7 +57,7 @@ export function DragBoard({
       isLocked={isLocked}
     />
   );
-  const bin = (binId: string, hasHeading: boolean) => {
+  const bin = (binId: string) => {
     const cards = cardsIn(binId);
     const text = textOf(board.bins, binId);
     return (
@@ -65,8 +65,7 @@ export function DragBoard({
         key={binId}
         id={binId}
         name={text}
-        label={item.kind === 'extended' ? sayNumber(board, binId) : undefined}
-        headingId={hasHeading ? `${id}${binId}` : undefined}
+        number={item.kind === 'cloze' ? undefined : sayNumber(item.kind, board, binId)}
         held={sayHeld(
           cards.map((one) => one.id),
           names,
@@ -117,7 +116,7 @@ export function DragBoard({
           <BinTarget
             id={TRAY}
             name="the tray"
-            headingId={`${id}tray`}
+            labelledBy={`${id}tray`}
             describedBy={`${id}how`}
             held={{ count: '', all: '' }}
             placing={placing}
@@ -134,9 +133,9 @@ export function DragBoard({
         </div>
       )}
       {item.kind === 'cloze' ? (
-        <ClozeText text={item.text} gap={(gap) => bin(gap, false)} />
+        <ClozeText text={item.text} gap={(gap) => bin(gap)} />
       ) : (
-        <div className={styles.bins}>{board.bins.map((one) => bin(one.id, true))}</div>
+        <div className={styles.bins}>{board.bins.map((one) => bin(one.id))}</div>
       )}
     </div>
   );

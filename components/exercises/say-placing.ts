@@ -37,10 +37,15 @@ export function sayTray(kind: BoardItem['kind'], board: Board, placed: Placed): 
   return left === 0 ? 'All cards are placed' : `Cards to place: ${left} of ${board.cards.length} left`;
 }
 
-/** The number of an answer in the list that all parts share: its text, often a sentence, is heard after it. */
-export function sayNumber({ bins }: Board, bin: string): string {
-  return `Answer ${bins.findIndex(({ id }) => id === bin) + 1} of ${bins.length}`;
+/** What a place is called besides its heading, which is heard right after it: where it is among the others. */
+export function sayNumber(kind: Exclude<BoardItem['kind'], 'cloze'>, { bins }: Board, bin: string): string {
+  const number = `${bins.findIndex(({ id }) => id === bin) + 1} of ${bins.length}`;
+  const noun = NOUNS[kind];
+  return noun ? `${noun} ${number}` : number;
 }
+
+/** The headings of an order are "Place 1" and so on. */
+const NOUNS = { match: 'Place', sort: 'Place', line: 'Stop', order: '', extended: 'Answer' };
 
 /** How a board is worked by pointer. */
 export function sayHow(kind: BoardItem['kind']): string {

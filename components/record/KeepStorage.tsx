@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import { askToKeepStorage, readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
+import { useRef, useState } from 'react';
+import { askToKeepStorage, type StoragePromise } from '../../runtime/storage-promise';
 import { useSessionState } from '../session/SessionProvider';
 import { useSaying } from '../ui/use-saying';
 import styles from './Record.module.css';
@@ -13,16 +13,12 @@ const SAID: Record<StoragePromise, string> = {
   unknown: 'This browser makes no promises about keeping things. Save a file now and then.',
 };
 
-/** What the browser may do to the record, and a button that asks it not to. */
-export function KeepStorage() {
+/** What the browser may do to the record, and a button that asks it not to. `first` is what it had promised on arrival. */
+export function KeepStorage({ first }: { first: StoragePromise }) {
   const refusal = useSessionState((state) => state.refusal);
-  const [promise, setPromise] = useState<StoragePromise | null>(null);
+  const [promise, setPromise] = useState(first);
   const [said, say] = useSaying();
   const reply = useRef<HTMLParagraphElement>(null);
-  // Only the browser knows, and only after hydration.
-  useEffect(() => {
-    void readStoragePromise().then(setPromise);
-  }, []);
 
   async function ask() {
     const answer = await askToKeepStorage();
@@ -43,13 +39,13 @@ export function KeepStorage() {
         <strong>Safari</strong> erases what a site has kept when you use Safari on seven days without opening the site.
         Save a file before a longer break, or add the module to your home screen: then that rule does not apply.
       </p>
-      {(promise === null || promise === 'not-given') && !refusal && (
-        <button type="button" className={promise === null ? 'to-come' : undefined} onClick={() => void ask()}>
+      {promise === 'not-given' && !refusal && (
+        <button type="button" onClick={() => void ask()}>
           Ask the browser to keep it
         </button>
       )}
       <p ref={reply} tabIndex={-1} className={styles.said} data-said>
-        {said || (promise === null || promise === 'not-given' ? '' : SAID[promise])}
+        {said || (promise === 'not-given' ? '' : SAID[promise])}
       </p>
     </section>
   );

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { openPartShelf } from '../../runtime/part-shelf';
+import { readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
 import { useSessionState } from '../session/SessionProvider';
 import { AnkiExport } from './AnkiExport';
 import { BackupStatus } from './BackupStatus';
@@ -19,13 +20,19 @@ export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
   const isLoaded = useSessionState((state) => state.isLoaded);
   const [shelf] = useState(() => openPartShelf(() => window.localStorage, Date.now));
   const [erasures, setErasures] = useState(0);
+  // Only the browser knows, and only after hydration. What it says decides what stands above the record's list, which must
+  // not move under a reader: the page waits for it too.
+  const [promise, setPromise] = useState<StoragePromise | null>(null);
+  useEffect(() => {
+    void readStoragePromise().then(setPromise);
+  }, []);
 
   function forgetCodes() {
     shelf.clear();
     setErasures(erasures + 1);
   }
 
-  if (!isLoaded) return <p className="script-only">Opening your record …</p>;
+  if (!isLoaded || promise === null) return <p className="script-only">Opening your record …</p>;
   return (
     <div className={styles.record}>
       <BackupStatus />
@@ -37,7 +44,7 @@ export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
         <h3>On the device that receives</h3>
         <ReceiveRecord shelf={shelf} />
       </section>
-      <KeepStorage />
+      <KeepStorage first={promise} />
       <AnkiExport itemsUrl={itemsUrl} />
       <RecordList names={names} itemsUrl={itemsUrl} />
       <EraseRecord eraseMore={forgetCodes} />
