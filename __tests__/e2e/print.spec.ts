@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { wrongAnswer } from './answers';
+import { someCodes } from './class-receipts';
 import { findLesson, findScored, LESSONS } from './course-files';
 import { exerciseOf, feedbackIn, openExercise, submitOf, waitForScript } from './pages';
+import { loadScoredItems } from './review-pages';
 import { waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
 import { byMouse } from './ways';
@@ -86,6 +88,46 @@ test('in print a running review shows its question', async ({ page }) => {
   await expect(page.getByText('checks the answer, then goes on.')).toBeHidden();
 });
 
+test('on paper the heads that sort and the names that open stay in their tables, and no table is cut by a scroller', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('atlas/');
+  await waitForScript(page);
+  const heads = page.locator('table[data-links] thead th');
+  for (const name of ['Province', 'Country', 'Since'])
+    await expect(heads.getByText(new RegExp(`^${name}`))).toBeVisible();
+  // A box of its own would be left out wherever the head comes again on the next sheet.
+  await expect(heads.getByRole('button').first()).toHaveCSS('display', 'contents');
+
+  await page.goto('teach/results/');
+  await waitForScript(page);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel(/^Or paste codes/).fill(someCodes(await loadScoredItems(page)));
+  await page.getByRole('button', { name: 'Add the pasted codes' }).click();
+  await expect(page.getByRole('heading', { name: 'Gradebook' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('rowheader', { name: 'Amina' }).getByText('Amina')).toBeVisible();
+  await expect(page.getByLabel(/^Or paste codes/)).toBeHidden();
+  for (const region of await page.locator('.table-scroll').all()) {
+    await expect(region).toHaveCSS('overflow-y', 'visible');
+    await expect(region).toHaveCSS('max-height', 'none');
+  }
+});
+
+test('the argument and the sources take no more sheets than they fill, and what only a screen can do is not on them', async ({
+  page,
+}) => {
+  await page.goto('argument/');
+  await waitForScript(page);
+  expect(await countSheets(page)).toBeLessThanOrEqual(15);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('group', { name: 'Look at' })).toBeHidden();
+
+  await page.goto('sources/');
+  expect(await countSheets(page)).toBeLessThanOrEqual(24);
+});
+
 test('the atlas is printed on twelve sheets of A4 at the most, and with an investigation on no more than two others', async ({
   page,
 }) => {
@@ -116,7 +158,7 @@ test('on paper no heading stands apart from its text, and no row, question or ca
       .locator('main :is(h1, h2, h3, h4)')
       .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').length);
     const broken = await page
-      .locator('[data-row-of], form[data-exercise], [data-callout]')
+      .locator('tr, [data-row-of], form[data-exercise], [data-callout]')
       .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length);
 
     expect.soft({ address, loose, broken }).toEqual({ address, loose: 0, broken: 0 });

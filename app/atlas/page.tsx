@@ -49,7 +49,7 @@ export default function Page() {
         csvUrl={`${BASE_PATH}/atlas/links.csv`}
       />
       <EvidenceNotes evidence={course.evidence} />
-      <p>
+      <p className="screen-only">
         On paper: print this page, with the investigation open that you want to work on, and{' '}
         <AppLink href="/atlas/key">the answer key</AppLink> apart from it.
       </p>
