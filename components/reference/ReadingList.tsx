@@ -1,5 +1,6 @@
 import type { Course, Source } from '../../domain/course';
 import styles from './Reference.module.css';
+import { TitleText } from './TitleText';
 
 /** Where to start reading: a few works, in an order, with a line each on why. */
 export function ReadingList({ reading, sources }: Pick<Course, 'reading' | 'sources'>) {
@@ -18,7 +19,7 @@ export function ReadingList({ reading, sources }: Pick<Course, 'reading' | 'sour
 
 function Work({ source }: { source: Source | undefined }) {
   if (!source) return null;
-  const title = <cite>{source.title}</cite>;
+  const title = <TitleText title={source.title} />;
   return (
     <>
       {source.url ? <a href={source.url}>{title}</a> : title}. {source.publisher}, {source.date}.

@@ -1,6 +1,6 @@
-const HAN = /\p{Script=Han}/u;
+import { languageOf } from './title-language';
 
-/** The title of a source, marked as Chinese where it is. */
+/** The title of a source, marked with its language where it is not English. */
 export function TitleText({ title }: { title: string }) {
-  return <cite lang={HAN.test(title) ? 'zh-Hans' : undefined}>{title}</cite>;
+  return <cite lang={languageOf(title)}>{title}</cite>;
 }
