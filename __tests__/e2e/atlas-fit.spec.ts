@@ -1,4 +1,5 @@
 import { currentStep, openAtlas, tileOf } from './atlas-pages';
+import { waitForScript } from './pages';
 import { expect, test } from './watched-test';
 
 const BOARD = 'sector=manufacturing&mechanism=clustering&investigation=strain&step=3';
@@ -61,6 +62,18 @@ test('back leads to the step before, and to the atlas as it was before the inves
 
   await expect(page.locator('[data-investigation][data-current]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/atlas\/\?sector=health$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('the maps say how a finger works them, and nothing of pointing or arrow keys', async ({ page }) => {
+    await page.goto('atlas/');
+    await waitForScript(page);
+
+    await expect(page.getByText('Press a tile to see its links')).toBeVisible();
+    await expect(page.getByText('Point at a tile')).toBeHidden();
+  });
 });
 
 test('on paper the table keeps the heads of its columns, and a blank tile its dots', async ({ page }) => {

@@ -90,7 +90,11 @@ export function AtlasMaps({
           </>
         ) : (
           <span className="script-only">
-            Point at a tile, or walk there with the arrow keys, to see its links; press it to keep it. A line opens too.
+            <span className={styles.byPointer}>
+              Point at a tile, or walk there with the arrow keys, to see its links; press it to keep it. A line opens
+              too.
+            </span>
+            <span className={styles.byTouch}>Press a tile to see its links, or a line to open it.</span>
           </span>
         )}
       </p>

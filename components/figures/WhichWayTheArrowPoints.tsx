@@ -60,7 +60,7 @@ export function WhichWayTheArrowPoints() {
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-2">
               <Arrow says="so" className={styles.arrow} />
-              <Who number={2}>Its firms</Who>, which it owns, expand its engagement in a country.
+              <Who number={2}>Its firms,</Who> which it owns, expand its engagement in a country.
             </li>
             <li className={`${plate.box} ${plate.abroad}`} data-part="lenz-3">
               <Arrow says="so" className={styles.arrow} />
@@ -73,7 +73,7 @@ export function WhichWayTheArrowPoints() {
             <li className={styles.last}>
               <Arrow says="and all of it is justified by" className={`${styles.arrow} ${styles.turned}`} part="arrow" />
               <div className={`${plate.box} ${plate.centre}`} data-part="lenz-5">
-                <Who number={5}>Beijing’s policy</Who>, put to use for what was done and for what comes next.
+                <Who number={5}>Beijing’s policy,</Who> put to use for what was done and for what comes next.
               </div>
             </li>
           </ol>
