@@ -105,11 +105,11 @@ test.each([
   expect(screen.getByRole('link', { name: 'Build an assignment' })).toHaveAttribute('href', '/teach');
 });
 
-async function openItem(hash: string, of: Outline = outline) {
+async function openItem(hash: string, of: Outline = outline, itemsUrl = '/items.json') {
   window.history.replaceState(null, '', `/i/${hash && `#${hash}`}`);
   const left: string[] = [];
   const page = await renderPage(
-    <ItemPage outline={of} itemsUrl="/items.json" basePath="/sub" leaveTo={(address) => left.push(address)} />,
+    <ItemPage outline={of} itemsUrl={itemsUrl} basePath="/sub" leaveTo={(address) => left.push(address)} />,
   );
   await act(async () => {});
   return { ...page, left };
@@ -136,7 +136,7 @@ test('a quiz question can be answered where the link arrives, and counts for no 
 test('a question with a shared list is answered there too, an answer used twice, and has its share of the points', async () => {
   const course = aCourseWith(anExtended());
   serveCourse(course);
-  const { user, session } = await openItem('tw_extended', outlineOf(course));
+  const { user, session } = await openItem('tw_extended', outlineOf(course), '/of-its-own/items.json');
 
   await user.click(screen.getByRole('button', { name: 'Use plain lists instead' }));
   for (const [part, answer] of [

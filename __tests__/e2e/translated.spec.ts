@@ -86,7 +86,7 @@ for (const hand of hands) {
 
       await twins.do('start', (page) => page.getByRole('button', { name: /^Start/ }).click());
       await twins.do('skip', (page) => page.getByRole('button', { name: 'Skip for now' }).click());
-      await twins.do('back', (page) => page.getByRole('button', { name: 'Back' }).click());
+      await twins.do('back', (page) => page.getByRole('button', { name: 'Back', exact: true }).click());
       await answerForm(twins, /^See your results$/);
       await twins.pressAll('main', isWhole ? 20 : 2);
     });
