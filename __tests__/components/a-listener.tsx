@@ -6,6 +6,16 @@ import { type Page, renderPage } from './render-page';
 /** What styles take away on screen: jsdom has none, and a listener would hear the board and its lists. */
 const SCREEN_STYLES = '.paperOnly, .paperChoices { display: none }';
 
+/** How sure one is, and the button that checks: the same in each. */
+export const SURE = [
+  'group, How sure are you? (optional)',
+  'How sure are you? (optional)',
+  'radio, a guess, not checked, position 1, set size 3',
+  'radio, fairly sure, not checked, position 2, set size 3',
+  'radio, sure, not checked, position 3, set size 3',
+  'button, Check',
+];
+
 export interface Listener extends Page {
   /** Reads on from here to the end of the exercise and gives what was said. */
   read(): Promise<string[]>;

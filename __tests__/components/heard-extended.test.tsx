@@ -1,18 +1,8 @@
 import { Exercise } from '../../components/exercises/Exercise';
 import { anExtended } from '../domain/an-item';
-import { listenTo, stopListening } from './a-listener';
+import { listenTo, SURE, stopListening } from './a-listener';
 
 afterEach(stopListening);
-
-/** How sure one is, and the button that checks: the same in each. */
-const SURE = [
-  'group, How sure are you? (optional)',
-  'How sure are you? (optional)',
-  'radio, a guess, not checked, position 1, set size 3',
-  'radio, fairly sure, not checked, position 2, set size 3',
-  'radio, sure, not checked, position 3, set size 3',
-  'button, Check',
-];
 
 test('a shared list, from reading it to its explanation: parts and answers are called so, and no answer is heard twice', async () => {
   const listener = await listenTo(<Exercise item={anExtended()} />);

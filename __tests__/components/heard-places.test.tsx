@@ -1,18 +1,9 @@
 import { Exercise } from '../../components/exercises/Exercise';
 import { aLine, anOrder } from '../domain/an-item';
-import { listenTo, stopListening } from './a-listener';
+import { listenTo, SURE, stopListening } from './a-listener';
 
 afterEach(stopListening);
 
-/** How sure one is, and the button that checks: the same in each. */
-const SURE = [
-  'group, How sure are you? (optional)',
-  'How sure are you? (optional)',
-  'radio, a guess, not checked, position 1, set size 3',
-  'radio, fairly sure, not checked, position 2, set size 3',
-  'radio, sure, not checked, position 3, set size 3',
-  'button, Check',
-];
 /** How a board is worked: heard once, on coming to its tray. */
 const HOW =
   'Drag a card to its place, or press it and then the place. By keys: Enter, arrows or first letters, Enter; Escape cancels.';

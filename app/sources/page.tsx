@@ -24,9 +24,9 @@ export default function SourcesPage() {
       <p className={styles.prose}>
         A question that can be answered without the lessons measures something else. So the questions were given to
         sitters who had never seen them, on sheets in another order and without names: language models told to look at
-        nothing else, each for one sheet at a time. They are better read than most students, and some of them know the
-        article’s subject well, so what they score without a lesson is more than a student would. No class has sat them
-        yet. After the first table’s aims the questions were rewritten; authors and lecturers can hold a sitting of
+        nothing else. They are better read than most students, so what they score without a lesson is more than a
+        student would. Of the rewritten questions one sitter’s marks stand here, and of one quiz two; what was not sat
+        yet has a dash. Not every aim is reached. No class has sat them. Authors and lecturers can hold a sitting of
         their own by a command (<code>npm run sitting</code>).
       </p>
       <SittingTable sittings={sittings as Sitting[]} banks={course.banks.map(({ id, title }) => ({ id, title }))} />
