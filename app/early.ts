@@ -2,7 +2,8 @@
  * Runs before the first paint, in every page, in whatever browser (so it is written in old words). It says that a script
  * will come (one step at a time, see text.css), or that the address asks for an investigation (see AtlasPage.module.css),
  * and keeps what is done before it has come: a form that is sent is marked then instead of the page being left, and what
- * was touched is remembered, should React draw the page anew (runtime/early-page.ts takes it over). When the script fails
+ * was touched is remembered, should React draw the page anew (runtime/early-page.ts takes it over). While it starts, Next
+ * writes down the address that it found at first: a step that was turned meanwhile keeps its fragment. When the script fails
  * or is long in coming, the page becomes the page without a script: everything shows, nothing pretends to work, and a
  * notice says so.
  */
@@ -63,6 +64,13 @@ export const EARLY_SCRIPT = `(function () {
     if (step) scrollBy({ top: step.getBoundingClientRect().top - top, behavior: 'instant' });
     say('A part of this page did not arrive, so nothing can be marked or kept yet. You can read and print all of it; what you chose stays until you reload.');
   }
+
+  var write = history.replaceState;
+  history.replaceState = function (state, unused, url) {
+    var target = url == null || isReady() ? null : new URL(url, location.href);
+    var isStale = target && target.origin + target.pathname + target.search === location.origin + location.pathname + location.search;
+    return write.call(history, state, unused, isStale ? location.href : url);
+  };
 
   hear('input', function (control) { remember(control.form); });
   hear('focusin', function (control) { early.focus = control; });

@@ -134,3 +134,18 @@ test('a link to the page that is open leads out of what is open in it', async ({
   await isFocused(page, 1, 'Review');
   await expect(page).toHaveURL(/\/review\/$/);
 });
+
+test('a step that is turned while the script starts stays turned', async ({ page, context }) => {
+  const phone = await context.newCDPSession(page);
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto('lessons/twinning/');
+  await page.waitForTimeout(100);
+
+  await page.evaluate((step) => window.location.assign(`#${step}`), second?.id);
+  await waitForScript(page);
+
+  // By now all that Next writes at its start is written.
+  await page.waitForTimeout(1000);
+  await expect(page).toHaveURL(new RegExp(`#${second?.id}$`));
+  await expect(page.locator('[data-step]:visible')).toHaveAttribute('id', second?.id ?? '');
+});
