@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     baseURL: SITE,
+    // What is not there after this long won't come: the test says so instead of waiting for its own end.
+    actionTimeout: 45_000,
     // Recording every step doubles the time of the tests by keys; by hand: npx playwright test --trace on.
     trace: 'on-first-retry',
     launchOptions: {
