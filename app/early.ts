@@ -66,10 +66,23 @@ export const EARLY_SCRIPT = `(function () {
   }
 
   var write = history.replaceState;
+  var turns = [location.hash];
+  var readyAt = null;
+  window.addEventListener('hashchange', function () { turns.push(location.hash); });
+  // Next's start ends a moment after the page is ready.
+  function isStarting() {
+    if (isReady() && readyAt === null) readyAt = performance.now();
+    return readyAt === null || performance.now() - readyAt < 5000;
+  }
+  // One of Next's own entries, with a fragment from which one has turned away.
+  function isStale(state, url) {
+    if (!state || !state.__NA || url == null || !isStarting()) return false;
+    var target = new URL(url, location.href);
+    var isHere = target.origin + target.pathname + target.search === location.origin + location.pathname + location.search;
+    return isHere && turns[turns.length - 1] === location.hash && turns.slice(0, -1).indexOf(target.hash) >= 0;
+  }
   history.replaceState = function (state, unused, url) {
-    var target = url == null || isReady() ? null : new URL(url, location.href);
-    var isStale = target && target.origin + target.pathname + target.search === location.origin + location.pathname + location.search;
-    return write.call(history, state, unused, isStale ? location.href : url);
+    return write.call(history, state, unused, isStale(state, url) ? location.href : url);
   };
 
   hear('input', function (control) { remember(control.form); });
