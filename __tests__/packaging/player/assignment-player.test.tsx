@@ -116,13 +116,16 @@ test('a quiz has one try in hand at a time, and no more tries than are allowed',
 test.each([
   [{ ok: false, why: 'no-lms' } as const, 'No course system was found around this page'],
   [{ ok: false, why: 'refused' } as const, 'Your course did not let this session begin'],
-  [{ ok: true, state: null, isRecording: false, exitUrl: null } as const, 'what you do now is not recorded'],
   [
-    { ok: true, state: '1.damaged', isRecording: true, exitUrl: null } as const,
+    { ok: true, state: null, isRecording: false, isPreview: false, exitUrl: null } as const,
+    'what you do now is not recorded',
+  ],
+  [
+    { ok: true, state: '1.damaged', isRecording: true, isPreview: false, exitUrl: null } as const,
     'gave back only a part of what was kept',
   ],
   [
-    { ok: true, state: '2.later', isRecording: true, exitUrl: null } as const,
+    { ok: true, state: '2.later', isRecording: true, isPreview: false, exitUrl: null } as const,
     'kept by a newer version of this package',
   ],
 ])('an LMS that answers %j is said to the learner', async (start, words) => {
@@ -133,7 +136,7 @@ test.each([
 
 test('an answer that the LMS did not take is said, and stays', async () => {
   const { session } = await renderPlayer({
-    saved: { ok: false, why: 'refused' },
+    saved: { ok: false, lost: 'all', said: '101 · General exception' },
     before: (started) => {
       started.respond(aSingle(), null, RIGHT);
       started.submit(aSingle(), null);
@@ -143,6 +146,7 @@ test('an answer that the LMS did not take is said, and stays', async () => {
   await waitFor(() =>
     expect(screen.getByRole('complementary')).toHaveTextContent('did not take the last of your answers'),
   );
+  expect(screen.getByRole('complementary')).toHaveTextContent('The course system said: 101 · General exception');
   expect(session.getState().log).toHaveLength(1);
 });
 
