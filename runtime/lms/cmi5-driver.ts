@@ -1,3 +1,4 @@
+import { MAX_CMI5_CHARS } from '../../domain/resume/resume-code';
 import { type Cmi5Due, createCmi5Due, type Due } from './cmi5-due';
 import { asObject, type Cmi5Launch } from './cmi5-launch';
 import { createCmi5Outbox } from './cmi5-outbox';
@@ -5,9 +6,6 @@ import { type StatementFrame, writeDefined } from './cmi5-statements';
 import type { LmsContent, LmsDriver, LmsLedger, LmsSaved, LmsStart } from './lms-driver';
 import { type Fetch, openRecordStore, type RecordStore } from './record-store';
 import { openResumeSlots } from './resume-slots';
-
-/** Two states and the last statements have to fit at once into what browsers let outlive a page. */
-export const CMI5_STATE_CHARS = 16_000;
 
 interface Cmi5Parts {
   fetch: Fetch;
@@ -22,7 +20,7 @@ const KEPT: LmsSaved = { ok: true, leftOut: 0 };
 export function createCmi5Driver(launch: Cmi5Launch | null, content: LmsContent, parts: Cmi5Parts): LmsDriver {
   if (!launch)
     return {
-      maxStateChars: CMI5_STATE_CHARS,
+      maxStateChars: MAX_CMI5_CHARS,
       open: async () => ({ ok: false, why: 'no-lms' }),
       save: async () => ({ ok: false, lost: 'all', said: null }),
       close: async () => KEPT,
@@ -124,7 +122,7 @@ function createLaunched(
   }
 
   return {
-    maxStateChars: CMI5_STATE_CHARS,
+    maxStateChars: MAX_CMI5_CHARS,
     open: async (opened) => {
       if (!(await store.authorise())) return refused();
       const launched = await store.readState('LMS.LaunchData');

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { findLastPart } from '../../../packaging/player/resume-at';
 import { aForm, anAttempt, aVisit } from '../../domain/an-entry';
 import { aSingle } from '../../domain/an-item';
@@ -168,4 +169,16 @@ test('the last part is that of the last visit, answer or quiz', () => {
   expect(
     findLastPart(assignment, [aForm({ id: 'f', bank: 'twinning' }), anAttempt({ form: 'f' }), aVisit({ at: 9000 })]),
   ).toBe(0);
+});
+
+test('a pass mark that is reached while parts are open is not called passed', async () => {
+  await renderPlayer({
+    assignment: { passMark: 0 },
+    before: (session) => session.visit('twinning', 'guess'),
+  });
+  await act(async () => window.history.replaceState(null, '', '/'));
+  await userEvent.click(screen.getByRole('button', { name: 'Contents' }));
+
+  expect(screen.getByText(/The pass mark is reached, but 2 parts are not finished yet\./)).toBeInTheDocument();
+  expect(screen.queryByText(/Passed\./)).toBeNull();
 });
