@@ -50,7 +50,12 @@ test.each(['127.0.0.1', undefined])('a port in use on %s alone is noticed too', 
 });
 
 test('a host that is none of this machine’s is refused with what to do', async () => {
-  expect(await findPortInUseFault(4310, '203.0.113.7')).toBe(
+  const free = createServer();
+  await new Promise<void>((resolve) => free.listen(0, resolve));
+  const address = free.address();
+  await new Promise((resolve) => free.close(resolve));
+
+  expect(await findPortInUseFault(typeof address === 'object' && address ? address.port : 0, '203.0.113.7')).toBe(
     'host 203.0.113.7: not an address of this machine. Mend: leave --host out, or --host 0.0.0.0 for all of its networks.',
   );
 });
