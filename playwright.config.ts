@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from 'playwright/test';
 import { QUIET_ARGUMENTS } from './scripts/browser.mjs';
 import { EXPORT_PATH, EXPORT_PORT, SITE, SITE_PORT } from './scripts/test-sites.mjs';
 
@@ -35,7 +35,7 @@ export default defineConfig({
   // Both serve what `npm run build` and `npm run export` left; neither builds.
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start --port ${SITE_PORT}`,
+      command: `node node_modules/next/dist/bin/next start --port ${SITE_PORT} --hostname 127.0.0.1`,
       port: SITE_PORT,
       env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     },

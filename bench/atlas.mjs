@@ -2,8 +2,8 @@
 // How fast the atlas answers a filter, in a browser slowed to a quarter of its speed.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
+import { chromium } from 'playwright/test';
 import { QUIET_ARGUMENTS } from '../scripts/browser.mjs';
 import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
 import { makeRandom } from './attempts.mjs';

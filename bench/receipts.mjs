@@ -83,7 +83,7 @@ async function waitUntilServed(/** @type {string} */ address) {
 
 /** The browser's side: from the choice of files to the whole gradebook, and the longest that the page stood still. */
 async function timePage(/** @type {string} */ root, /** @type {string} */ folder, /** @type {string[]} */ files) {
-  const { chromium } = await import('@playwright/test');
+  const { chromium } = await import('playwright/test');
   const found = JSON.parse(
     execFileSync(process.execPath, ['scripts/find-browser.mjs'], { cwd: root, encoding: 'utf8' }),
   );

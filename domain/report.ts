@@ -22,6 +22,8 @@ export interface ReportedInteraction {
   item: string;
   kind: ScoredKind;
   objective: string;
+  /** The try at a quiz that it was given in; null in a lesson, where only the first answer counts. */
+  form: string | null;
   response: Response;
   /** The key, in the shape of a response; for a line, the first accepted stop of each card. */
   correct: Response;

@@ -5,7 +5,7 @@ import { packAssignment } from '../domain/assignment/pack-assignment';
 import { parseAssignment } from '../domain/assignment/parse-assignment';
 import type { Course } from '../domain/course';
 import { boundResume } from '../domain/resume/bound-resume';
-import { MAX_RESUME_CHARS } from '../domain/resume/resume-code';
+import { MAX_CMI5_CHARS, MAX_RESUME_CHARS } from '../domain/resume/resume-code';
 import { makeResumeTable } from '../domain/resume/resume-table';
 import { hashText } from '../domain/sha1';
 import type { PackageFormat } from './format';
@@ -49,7 +49,7 @@ export async function packageAssignment(
   const { id, title, note, passMark } = assignment;
   const data = pickPlayerData(format, assignment, packaged);
   const chars = boundResume(makeResumeTable(assignment, data.course));
-  if (format !== 'cmi5' && chars > MAX_RESUME_CHARS) return { ok: false, why: 'too-large', chars };
+  if (chars > (format === 'cmi5' ? MAX_CMI5_CHARS : MAX_RESUME_CHARS)) return { ok: false, why: 'too-large', chars };
   const lessons = data.course.lessons.map((lesson) => `lessons/${lesson.id}.js`);
   const scripts = ['assignment.js', ...lessons, 'player.js'];
   const files: Record<string, Uint8Array | string> = {
@@ -79,7 +79,7 @@ export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Cou
   // Named one by one: a package is made of JSON, and the same fields in another order would be other bytes.
   const settled: Assignment = {
     id: '',
-    title: draft.title.trim() || names.join(' · ').slice(0, LIMITS.titleChars),
+    title: draft.title.trim() || joinNames(names),
     note: draft.note.trim(),
     parts: draft.parts.map((part) =>
       part.kind === 'lesson'
@@ -92,6 +92,17 @@ export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Cou
     sign: 'name',
   };
   return { ...settled, id: `p${hashText(JSON.stringify(packAssignment(settled))).slice(0, 12)}` };
+}
+
+/** As many names as a title has room for, and how many more there are. */
+function joinNames(names: readonly string[]): string {
+  for (let count = names.length; count > 0; count -= 1) {
+    const more = names.length - count;
+    const title = names.slice(0, count).join(' · ') + (more > 0 ? ` · and ${more} more` : '');
+    if (title.length <= LIMITS.titleChars) return title;
+  }
+  const [first = ''] = names;
+  return `${first.slice(0, LIMITS.titleChars - 1).trimEnd()}…`;
 }
 
 /** A title as a part of a file name that every system takes. */

@@ -3,9 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, CRAWL: 'all' } },
-);
+const { status } = spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, CRAWL: 'all' },
+});
 process.exitCode = status ?? 1;

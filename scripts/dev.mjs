@@ -10,7 +10,7 @@ import { NEXT } from './site.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const faults = await findFaults(root);
 if (faults.length === 0) {
-  const fault = await install(root);
+  const fault = await install(root, 'start');
   if (fault) faults.push(fault);
 }
 for (const fault of faults) console.error(`Cannot start. ${fault}`);

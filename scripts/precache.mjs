@@ -23,31 +23,37 @@ export function toPageAddress(/** @type {string} */ file) {
  */
 export function isKept(/** @type {string} */ file) {
   if (file.startsWith('player/')) return false;
-  return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_\w+Manifest\.js|\.[^/]*)$/.test(file);
+  return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_headers|_\w+Manifest\.js|\.[^/]*)$/.test(file);
 }
 
+/** @typedef {{ address: string, bytes: Uint8Array }} Kept its address is relative to the site's root */
+
 /**
- * The worker's text. `pages` and `files` are fetched anew for each revision, which changes with any of their bytes (that
- * is how a browser notices); `assets` carry a hash in their names and are fetched once.
+ * The worker's text, with the hash of all that it keeps. Pages and files are fetched anew for each revision, which
+ * changes with any of their bytes (that is how a browser notices); assets carry a hash in their names and are fetched once.
  * @param {string} template
- * @param {{ pages: { address: string, bytes: Uint8Array }[], files: { address: string, bytes: Uint8Array }[],
- *   assets: string[] }} kept addresses relative to the site's root
+ * @param {{ pages: Kept[], files: Kept[], assets: Kept[] }} kept
  */
 export function fillTemplate(template, { pages, files, assets }) {
-  const hash = createHash('sha256');
-  for (const { address, bytes } of [...pages, ...files]) hash.update(`\0${address}\0${bytes.length}\0`).update(bytes);
-  hash.update(assets.join('\0'));
   /** @type {[string, string][]} */
-  const values = [
-    ["'__REVISION__'", JSON.stringify(hash.digest('hex').slice(0, 16))],
-    ["['__PAGES__']", JSON.stringify(pages.map((page) => page.address))],
-    ["['__FILES__']", JSON.stringify(files.map((file) => file.address))],
-    ["['__ASSETS__']", JSON.stringify(assets)],
+  const lists = [
+    ["{ __PAGES__: '' }", listHashes(pages)],
+    ["{ __FILES__: '' }", listHashes(files)],
+    ["{ __ASSETS__: '' }", listHashes(assets)],
   ];
+  const revision = createHash('sha256').update(lists.join('\0')).digest('hex').slice(0, 16);
   let text = template;
+  /** @type {[string, string][]} */
+  const values = [["'__REVISION__'", JSON.stringify(revision)], ...lists];
   for (const [mark, value] of values) {
     if (text.split(mark).length !== 2) throw new Error(`the service worker's template needs ${mark} exactly once`);
     text = text.replace(mark, () => value);
   }
   return text;
+}
+
+/** As a browser's `integrity` has them. */
+function listHashes(/** @type {Kept[]} */ kept) {
+  const hashOf = (/** @type {Uint8Array} */ bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  return JSON.stringify(Object.fromEntries(kept.map(({ address, bytes }) => [address, hashOf(bytes)])));
 }

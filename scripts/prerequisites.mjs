@@ -30,15 +30,30 @@ export function findPortNumberFault(/** @type {string} */ port) {
     : `port "${port}": expected a number from 1 to 65535. Mend: PORT=3000 npm start, or npm start -- --port 3000.`;
 }
 
-/** The fault in a port that another program listens on, or null. */
-export async function findPortInUseFault(/** @type {number} */ port) {
+/** Where a server listens that nobody else on the network can reach. */
+export const THIS_MACHINE = '127.0.0.1';
+
+/** Whether a server at this address listens on every network of the machine. */
+export function isEverywhere(/** @type {string} */ host) {
+  return host === '0.0.0.0' || host === '::';
+}
+
+/** The fault in a port that another program listens on, here or on every network of the machine, or null. */
+export async function findPortInUseFault(/** @type {number} */ port, /** @type {string} */ host = THIS_MACHINE) {
+  return (await findListenFault(port, undefined)) ?? (await findListenFault(port, host));
+}
+
+async function findListenFault(/** @type {number} */ port, /** @type {string | undefined} */ host) {
   /** @type {string | null} */
   const code = await new Promise((resolve) => {
     const server = createServer();
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message));
-    server.listen(port, () => server.close(() => resolve(null)));
+    server.listen({ port, host }, () => server.close(() => resolve(null)));
   });
   if (code === null) return null;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `host ${host}: not an address of this machine. Mend: leave --host out, or --host 0.0.0.0 for all of its networks.`;
+  }
   if (code === 'EACCES') {
     return `port ${port}: not open to this user. Mend: take one above 1023, as in npm start -- --port 3000.`;
   }

@@ -1,48 +1,66 @@
 // The template of /sw.js; scripts/write-service-worker.mjs fills in the values. All addresses are relative to the
 // scope, so that the same file works under any sub-path.
 const REVISION = '__REVISION__';
-const PAGES = ['__PAGES__'];
-const FILES = ['__FILES__'];
-const ASSETS = ['__ASSETS__'];
+// Addresses, each with the hash of the bytes that the build made.
+const PAGES = { __PAGES__: '' };
+const FILES = { __FILES__: '' };
+const ASSETS = { __ASSETS__: '' };
 
 const scope = new URL(self.registration.scope);
 // Sites at other sub-paths share this storage.
 const PAGE_CACHES = `pages ${scope.pathname} `;
 const PAGE_CACHE = PAGE_CACHES + REVISION;
-const ASSET_CACHE = `assets ${scope.pathname}`;
+const ASSET_CACHE = `checked assets ${scope.pathname}`;
+// Of workers that kept whatever the host answered.
+const UNCHECKED_CACHE = `assets ${scope.pathname}`;
 
 const toUrl = (path) => new URL(path, scope).href;
-const fileUrls = new Set(FILES.map(toUrl));
-const assetUrls = new Set(ASSETS.map(toUrl));
+const fileUrls = new Set(Object.keys(FILES).map(toUrl));
+const assetUrls = new Set(Object.keys(ASSETS).map(toUrl));
 
-async function fill(cacheName, urls) {
+/** Other bytes than the build's (a portal's page, a half finished upload) refuse the whole installation: it is tried again. */
+async function fill(cacheName, hashes) {
   const cache = await caches.open(cacheName);
   const kept = new Set((await cache.keys()).map((request) => request.url));
-  await cache.addAll(urls.filter((url) => !kept.has(url)).map((url) => new Request(url, { cache: 'no-cache' })));
+  const wanted = Object.entries(hashes).filter(([path]) => !kept.has(toUrl(path)));
+  const answers = await Promise.all(
+    wanted.map(async ([path, integrity]) => {
+      const url = toUrl(path);
+      const response = await fetch(url, { cache: 'no-cache', redirect: 'error', integrity });
+      if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+      return [url, response];
+    }),
+  );
+  await Promise.all(answers.map(([url, response]) => cache.put(url, response)));
 }
 
 async function removeOld() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PAGE_CACHES) && name !== PAGE_CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  const isOld = (name) => (name.startsWith(PAGE_CACHES) && name !== PAGE_CACHE) || name === UNCHECKED_CACHE;
+  await Promise.all(names.filter(isOld).map((name) => caches.delete(name)));
   const assets = await caches.open(ASSET_CACHE);
   const gone = (await assets.keys()).filter((request) => !assetUrls.has(request.url));
   await Promise.all(gone.map((request) => assets.delete(request)));
 }
+
+/** What is kept of an address, or nothing; a storage that fails is no reason to fail online. */
+const findKept = (address, cacheName) => caches.match(address, { cacheName }).catch(() => undefined);
 
 /** How long the network may take to begin an answer where one is kept. A line that hangs is worse than none. */
 const PATIENCE_MS = 4000;
 
 async function answerFresh(request, address) {
   const fresh = fetch(request);
-  const kept = caches.match(address, { cacheName: PAGE_CACHE });
+  const kept = findKept(address, PAGE_CACHE);
   let timer;
   const patience = new Promise((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS);
   });
   try {
     // Where nothing is kept there is nothing to be impatient for.
-    return (await Promise.race([fresh, patience.then(() => kept)])) ?? (await fresh);
+    const answer = (await Promise.race([fresh, patience.then(() => kept)])) ?? (await fresh);
+    // A host that is down behind its gateway is no better than none.
+    return answer.status >= 500 ? ((await kept) ?? answer) : answer;
   } catch (offline) {
     const page = await kept;
     if (page) return page;
@@ -54,12 +72,11 @@ async function answerFresh(request, address) {
 
 // An asset's name holds a hash of its bytes, so what is kept under it never grows old.
 async function answerAsset(request) {
-  return (await caches.match(request.url, { cacheName: ASSET_CACHE })) ?? fetch(request);
+  return (await findKept(request.url, ASSET_CACHE)) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => {
-  const fresh = [...PAGES, ...FILES].map(toUrl);
-  event.waitUntil(Promise.all([fill(PAGE_CACHE, fresh), fill(ASSET_CACHE, [...assetUrls])]));
+  event.waitUntil(Promise.all([fill(PAGE_CACHE, { ...PAGES, ...FILES }), fill(ASSET_CACHE, ASSETS)]));
 });
 
 self.addEventListener('activate', (event) => {

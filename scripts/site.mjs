@@ -5,6 +5,7 @@ import path from 'node:path';
 import { runNode } from './run.mjs';
 import { securePages } from './secure-pages.mjs';
 import { hashFiles } from './stamp.mjs';
+import { writeHeadersFile } from './static-host.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
 
 export const NEXT = 'node_modules/next/dist/bin/next';
@@ -52,6 +53,8 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   console.log(
     `Policy written into every page; ${kept.pages} pages and ${kept.files} files are kept for reading offline.`,
   );
+  if (kind === 'export')
+    writeFileSync(path.join(root, 'out', '_headers'), writeHeadersFile(process.env.BASE_PATH ?? ''));
   if (kind === 'start') writeFileSync(path.join(root, STAMP), sources);
   return [];
 }

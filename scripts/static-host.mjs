@@ -1,5 +1,6 @@
 // @ts-check
 import path from 'node:path';
+import { SECURITY_HEADERS } from './site-headers.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -35,10 +36,38 @@ export function resolveRequest(address, { folder, base, isFile }) {
     if (isFile(below)) return answer(200, below);
     const index = path.join(below, 'index.html');
     if (isFile(index))
-      return pathname.endsWith('/') ? answer(200, index) : { status: 301, location: `${pathname}/${search}` };
+      // Relative to the address asked for: an absolute one that began with two slashes would name another host.
+      return pathname.endsWith('/')
+        ? answer(200, index)
+        : { status: 301, location: `./${pathname.split('/').pop()}/${search}` };
   }
   const notFound = path.join(folder, '404.html');
   return isFile(notFound) ? answer(404, notFound) : { status: 404 };
+}
+
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/**
+ * The headers that a static host should send with an answer; `_headers` of an export says the same. What carries a hash of
+ * its bytes in its name never grows old; all else is asked for again each time, so that no page outlives its scripts.
+ * @param {string} file a path, whatever folder it is in
+ * @returns {Record<string, string>}
+ */
+export function headersOf(file) {
+  const isHashed = file.replaceAll('\\', '/').includes('/_next/static/');
+  return {
+    ...SECURITY_HEADERS,
+    'Cache-Control': isHashed ? FOR_A_YEAR : 'no-cache',
+  };
+}
+
+/**
+ * The same for hosts that read their headers from a file (`_headers`: Netlify, Cloudflare Pages), under a sub-path or "".
+ * Both have pages asked for again each time by themselves; others need `Cache-Control: no-cache` for them.
+ */
+export function writeHeadersFile(/** @type {string} */ base) {
+  const security = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  return [`${base}/*`, ...security, '', `${base}/_next/static/*`, `  Cache-Control: ${FOR_A_YEAR}`, ''].join('\n');
 }
 
 function decodePath(/** @type {string} */ pathname) {

@@ -50,7 +50,7 @@ const STAGES = [
   { name: 'build', commands: [['scripts/build.mjs']], env: { BASE_PATH: '' } },
   {
     name: 'browser',
-    commands: [['node_modules/@playwright/test/cli.js', 'test']],
+    commands: [['node_modules/playwright/cli.js', 'test']],
     needs: ['export', 'build'],
     ports: [SITE_PORT, EXPORT_PORT],
     readTally: () => tallyPlaywright(JSON.parse(readFileSync(playwrightReport, 'utf8'))),
@@ -108,7 +108,7 @@ const { values } = parseArgs({ options: { only: { type: 'string', multiple: true
 const stages = chooseStages(values.only ?? []);
 
 const faults = await findFaults(root);
-if (faults.length === 0) faults.push(...[await install(root)].filter((fault) => fault !== null));
+if (faults.length === 0) faults.push(...[await install(root, 'test')].filter((fault) => fault !== null));
 if (faults.length > 0) {
   for (const fault of faults) console.error(`Cannot test. ${fault}`);
   process.exit(1);

@@ -36,7 +36,7 @@ export function writeServiceWorker(/** @type {string} */ root, /** @type {'start
   }
   const assets = listBelow(root, build.assets)
     .filter(isKept)
-    .map((file) => ASSET_PREFIX + file);
+    .map((file) => ({ address: ASSET_PREFIX + file, bytes: read(build.assets, file) }));
   const template = readFileSync(path.join(root, 'scripts', 'service-worker.js'), 'utf8');
   mkdirSync(path.dirname(path.join(root, build.worker)), { recursive: true });
   writeFileSync(path.join(root, build.worker), fillTemplate(template, { pages, files, assets }));

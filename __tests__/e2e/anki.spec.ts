@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { expect, type Page, test } from 'playwright/test';
 import initSqlJs from 'sql.js';
 import { type Item, isScored } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';

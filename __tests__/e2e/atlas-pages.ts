@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import type { Locator, Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { bankSchema } from '../../content/schema';
 import type { Item } from '../../domain/item';

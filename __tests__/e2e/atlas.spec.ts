@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { rightAnswer } from './answers';
 import {
   ATLAS_ITEMS,

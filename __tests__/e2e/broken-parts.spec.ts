@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { packageAssignment } from '../../packaging/package-assignment';
 import { findScored, listQuizItems } from './course-files';
 import { ASSIGNMENT, playerAddress, readBuiltPart, serve } from './lms-pages';

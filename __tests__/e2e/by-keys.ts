@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { listMoves } from './answers';
 import { binOf, cardOf, isPlaced, targetOf } from './pages';
 import type { Way } from './ways';

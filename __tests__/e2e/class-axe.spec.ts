@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';

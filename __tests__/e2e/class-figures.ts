@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { boardOf } from '../../domain/board';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { findLesson } from './course-files';

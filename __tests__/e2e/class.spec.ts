@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
+import { type Browser, expect, type Page, test } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';

@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from 'playwright/test';
 
 /** A mouse or a finger, in CSS pixels of the window. */
 export interface Pointer {

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser } from 'playwright/test';
 import { listControls, pickKinds, pressControl } from './every-control';
 import { giveRecord, openState, PAGE_STATES, type PageState } from './page-states';
 import { expect, test } from './watched-test';

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from '@playwright/test';
+import type { JSHandle, Page } from 'playwright/test';
 import { openState, type PageState } from './page-states';
 
 /** What Tab can come to and a key can work. Exercises have tests of their own; what is typed moves nothing. */

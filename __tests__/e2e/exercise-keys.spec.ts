@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { type BoardItem, isBoard } from '../../domain/item';
 import { listMoves, rightAnswer } from './answers';
 import { findScored } from './course-files';

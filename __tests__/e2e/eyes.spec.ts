@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { cardOf, openExercise, submitOf, waitForScript } from './pages';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { LESSONS } from './course-files';
 import { waitForScript } from './pages';
 import { expect, test } from './watched-test';

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator } from 'playwright/test';
 import { boardOf, placeId } from '../../domain/board';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import type { Placed, Response } from '../../domain/response';

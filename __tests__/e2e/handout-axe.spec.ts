@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { expectNoViolations } from './axe';
 import { aClassLink, anEachLink } from './handout-pages';
 import { waitForScript } from './pages';

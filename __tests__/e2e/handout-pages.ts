@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import type jsQR from 'jsqr';
+import type { Locator, Page } from 'playwright/test';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';
 

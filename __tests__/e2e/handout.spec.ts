@@ -1,5 +1,5 @@
-import { type Page, test as plainTest } from '@playwright/test';
 import jsQR from 'jsqr';
+import { type Page, test as plainTest } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { rightAnswer } from './answers';
 import { findItem, findScored, LESSONS, listQuizItems } from './course-files';

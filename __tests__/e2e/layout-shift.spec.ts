@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { SITE_PORT } from '../../scripts/test-sites.mjs';
 import { LESSONS } from './course-files';
 import { aFullRecord, anOpenLink, keep } from './crawl/a-visit';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { makePackage, playerAddress, serve } from './lms-pages';
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type BrowserContext, expect, type FrameLocator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { type BrowserContext, expect, type FrameLocator, type Page } from 'playwright/test';
 import { loadCourse } from '../../content/load-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { isScored, type ScoredItem } from '../../domain/item';

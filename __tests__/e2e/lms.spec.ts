@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page, test } from 'playwright/test';
 import { boardOf } from '../../domain/board';
 import { isBoard, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';

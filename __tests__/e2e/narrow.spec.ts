@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { rightAnswer, wrongAnswer } from './answers';
 import { findScored, LESSONS } from './course-files';
 import { drag, fingerOf } from './drag';

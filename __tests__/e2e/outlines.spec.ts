@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { findLesson } from './course-files';
 import { readOutline } from './find-name-faults';
 import { aClassLink } from './handout-pages';

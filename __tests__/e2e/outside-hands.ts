@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /**
  * What others do to the nodes of a page without changing what it says, each as it is seen in the world:

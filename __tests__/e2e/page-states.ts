@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { RECORD_VERSION } from '../../domain/entry';
 import { someCodes } from './class-receipts';
 import { aClassLink } from './handout-pages';

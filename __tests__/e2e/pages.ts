@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { findAddress } from './course-files';
 
 /** The form of an exercise, by its item's id. */

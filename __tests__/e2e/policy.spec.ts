@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 
 const SITES = [SITE, EXPORT_SITE];
@@ -86,4 +86,6 @@ test('the server sends what only a header can say', async ({ request }) => {
   expect(headers['content-security-policy']).not.toContain('script-src');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['x-powered-by']).toBeUndefined();
+  // A shared cache that kept a page would outlive the scripts that it names.
+  expect(headers['cache-control']).toBe('no-cache');
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { wrongAnswer } from './answers';
 import { someCodes } from './class-receipts';
 import { findLesson, findScored, LESSONS } from './course-files';

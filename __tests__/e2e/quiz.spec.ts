@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { feedbackName, rightAnswer, wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { exerciseOf, feedbackIn, submitOf } from './pages';

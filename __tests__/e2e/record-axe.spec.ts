@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { download, openRecord, seedRecord, upload } from './record-pages';
 import { findSmallTargets } from './small-targets';
 

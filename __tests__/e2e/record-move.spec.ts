@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
+import { expect, type Page, test } from 'playwright/test';
 import { EXPORT_SITE } from '../../scripts/test-sites.mjs';
 import { guess, openRecord, seedRecord } from './record-pages';
 import { readRecord } from './review-pages';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { type Entry, RECORD_VERSION } from '../../domain/entry';
 import { SITE } from '../../scripts/test-sites.mjs';
 import { anAttempt } from '../domain/an-entry';

@@ -1,5 +1,5 @@
 import { truncateSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { RECORD_VERSION } from '../../domain/entry';
 import { anAttempt } from '../domain/an-entry';
 import { addFile, download, guess, openRecord, seedRecord, upload } from './record-pages';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { paragraphsSchema } from '../../content/schema';
 import { stepLink, waitForScript } from './pages';

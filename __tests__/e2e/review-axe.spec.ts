@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
 import { anAnswer, doReview, loadScoredItems, openWith, readRecord, setClock, TIME_ZONE } from './review-pages';

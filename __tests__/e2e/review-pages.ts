@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { type AttemptEntry, type Entry, RECORD_VERSION } from '../../domain/entry';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';

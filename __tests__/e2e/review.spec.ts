@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { expect, test } from 'playwright/test';
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { AttemptEntry } from '../../domain/entry';
 import type { ScoredItem } from '../../domain/item';

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /** The saved record as it stands in the browser's storage, unparsed. */
 export interface SavedStores {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { listMoves, rightAnswer, wrongAnswer } from './answers';
 import { findAddress, findScored } from './course-files';
 import { holdScripts } from './held-scripts';

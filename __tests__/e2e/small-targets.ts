@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /**
  * The visible controls under 24 by 24 CSS pixels, each with its size. A control within a label counts by the label.

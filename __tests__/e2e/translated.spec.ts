@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { findItem, findScored, LESSONS, type LessonPlan } from './course-files';
 import { makePackage, playerAddress, serve } from './lms-pages';

@@ -16,13 +16,13 @@ const FOCUS_LOG = () => {
 
 test.beforeEach(({ page }) => page.addInitScript(FOCUS_LOG));
 
-async function expectTaken(page: import('@playwright/test').Page, tags: string[]): Promise<void> {
+async function expectTaken(page: import('playwright/test').Page, tags: string[]): Promise<void> {
   // Whatever the browser does on its own to the focus, it has done by the frame after the next.
   await page.waitForTimeout(200);
   expect(await page.evaluate(() => (Reflect.get(window, 'focusLog') as string[]).splice(0))).toEqual(tags);
 }
 
-const isFocused = (page: import('@playwright/test').Page, level: number, name: string | RegExp) =>
+const isFocused = (page: import('playwright/test').Page, level: number, name: string | RegExp) =>
   expect(page.getByRole('heading', { level, name })).toBeFocused();
 
 test('a step that a link, the address, or back and forward turn to begins at its heading, once, and the title names it', async ({

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { isBoard, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
 import { fixChance, type Hand, layHand, readPage } from './outside-hands';

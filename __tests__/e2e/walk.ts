@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { rightAnswer } from './answers';
 import { findItem, findScored, type LessonPlan } from './course-files';
 import { exerciseOf, feedbackIn, stepLink, submitOf } from './pages';

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from 'playwright/test';
 
 export interface Watch {
   /** Console errors that this test brings about on purpose. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { Item } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { listMoves } from './answers';

@@ -110,11 +110,22 @@ test.each([
   ],
   [['--format', 'gift', '--out', 'x'], '--format, --out and one of --bank and --link are needed.'],
   [['--format', 'gift', '--bank', 'debt', '--out', 'x'], '--bank: expected one of'],
-  [['--format', 'gift', '--bank', 'atlas', '--out', 'x'], 'bri-ambiguity, final, got atlas.'],
+  [['--format', 'gift', '--bank', 'atlases', '--out', 'x'], 'final, atlas, got atlases.'],
   [['--format', 'gift', '--bank', 'twinning', '--out', '/nowhere/at/all/x'], '--out: there is no folder'],
 ])('npm run export:quiz -- %s is told what is wrong', (args, fault) => {
   const { exitCode, output } = runExport(args, root);
 
   expect(exitCode).toBe(2);
   expect(output).toContain(fault);
+});
+
+test('npm run export:quiz exports the questions of the atlas too, which no quiz draws', () => {
+  const out = path.join(folder, 'atlas.gift');
+
+  expect(runExport(['--format', 'gift', '--bank', 'atlas', '--out', out], root)).toMatchObject({ exitCode: 0 });
+  const items = theCourse().banks.find((bank) => bank.id === 'atlas')?.items ?? [];
+  // A guess without a key is no question there.
+  const asked = items.filter(({ kind }) => kind !== 'predict');
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { id } of asked) expect(readFileSync(out, 'utf8')).toContain(id);
 });

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/assignment/assignment';
 import { NO_EVIDENCE } from '../../domain/evidence/evidence';
 import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
 import { PACKAGE_FORMATS } from '../../packaging/format';
@@ -163,4 +164,20 @@ test('a package’s name says what it is, on any file system', async () => {
   expect(await packageAssignment(aPackagedAssignment(), 'cmi5', aPartReader())).toMatchObject({
     name: 'week-3-naive-b.cmi5.zip',
   });
+});
+
+test('the title of many parts names as many as it has room for, and says how many more there are', () => {
+  const lessons = theCourse().lessons.map(({ id }) => ({ kind: 'lesson' as const, lesson: id, steps: null }));
+  const banks = theCourse().banks.map(({ id }) => ({ kind: 'quiz' as const, bank: id, count: 1 }));
+  for (let count = 1; count <= lessons.length + banks.length; count += 1) {
+    const parts = [...lessons, ...banks].slice(0, count);
+    const { title } = settleAssignment(aPackagedAssignment({ title: '', parts }), theCourse());
+    const names = [...theCourse().lessons, ...theCourse().banks].map((part) => part.title);
+
+    expect(title.length).toBeLessThanOrEqual(LIMITS.titleChars);
+    const [, more = '0'] = / · and (\d+) more$/.exec(title) ?? [];
+    const named = title.replace(/ · and \d+ more$/, '').split(' · ');
+    expect(named).toEqual(names.slice(0, named.length));
+    expect(named.length + Number(more)).toBe(count);
+  }
 });

@@ -38,6 +38,7 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
     'index.html',
     '_next/static/x1/_buildManifest.js',
     'sw.js',
+    '_headers',
     'player/player.js',
     'player/lessons/twinning.js',
     '.DS_Store',
@@ -51,19 +52,19 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
   ]);
 });
 
-const template =
-  "const R = '__REVISION__'; const P = ['__PAGES__']; const F = ['__FILES__']; const A = ['__ASSETS__'];";
+const template = "const R = '__REVISION__'; P = { __PAGES__: '' }; F = { __FILES__: '' }; A = { __ASSETS__: '' };";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('writes addresses relative to the scope', () => {
+test('writes addresses relative to the scope, each with the hash of its bytes', () => {
   const pages = [{ address: 'glossary/', bytes: bytes('<p>$&</p>') }];
   const files = [{ address: 'icon.svg', bytes: bytes('<svg/>') }];
 
-  const text = fillTemplate(template, { pages, files, assets: ['a.js'] });
+  const text = fillTemplate(template, { pages, files, assets: [{ address: 'a.js', bytes: bytes('') }] });
 
   expect(text).toMatch(
-    /^const R = "[0-9a-f]{16}"; const P = \["glossary\/"\]; const F = \["icon\.svg"\]; const A = \["a\.js"\];$/,
+    /^const R = "[0-9a-f]{16}"; P = \{"glossary\/":"sha256-[\w+/]{43}="\}; F = \{"icon\.svg":"sha256-[\w+/]{43}="\}; A = /,
   );
+  expect(text).toContain('A = {"a.js":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}');
 });
 
 test('is a new revision when a page or a public file changes in place, and the same one otherwise', () => {
@@ -71,7 +72,7 @@ test('is a new revision when a page or a public file changes in place, and the s
     fillTemplate(template, {
       pages: [{ address: '', bytes: bytes(page) }],
       files: [{ address: 'icon.svg', bytes: bytes(icon) }],
-      assets: ['a.js'],
+      assets: [{ address: 'a.js', bytes: bytes('') }],
     });
 
   expect(fill('one', 'red')).toBe(fill('one', 'red'));

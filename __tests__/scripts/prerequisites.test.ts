@@ -36,3 +36,26 @@ test('a port in use is refused with the way to take another', async () => {
   );
   expect(await findPortInUseFault(port)).toBeNull();
 });
+
+test.each(['127.0.0.1', undefined])('a port in use on %s alone is noticed too', async (host) => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen({ port: 0, host }, resolve));
+  const address = other.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+
+  const fault = await findPortInUseFault(port);
+  await new Promise((resolve) => other.close(resolve));
+
+  expect(fault).toContain('another program is using it');
+});
+
+test('a host that is none of this machine’s is refused with what to do', async () => {
+  const free = createServer();
+  await new Promise<void>((resolve) => free.listen(0, resolve));
+  const address = free.address();
+  await new Promise((resolve) => free.close(resolve));
+
+  expect(await findPortInUseFault(typeof address === 'object' && address ? address.port : 0, '203.0.113.7')).toBe(
+    'host 203.0.113.7: not an address of this machine. Mend: leave --host out, or --host 0.0.0.0 for all of its networks.',
+  );
+});

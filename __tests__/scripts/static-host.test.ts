@@ -1,4 +1,4 @@
-import { resolveRequest } from '../../scripts/static-host.mjs';
+import { headersOf, resolveRequest, writeHeadersFile } from '../../scripts/static-host.mjs';
 
 const files = new Set(['/out/index.html', '/out/404.html', '/out/a/index.html', '/out/a.js', '/secret']);
 const host = { folder: '/out', base: '/odd/sub-path', isFile: (file: string) => files.has(file) };
@@ -10,7 +10,32 @@ test('serves a folder as its index.html, under the sub-path alone', () => {
 });
 
 test('sends an address without its slash to the one with it', () => {
-  expect(resolveRequest('/odd/sub-path/a?x=1', host)).toEqual({ status: 301, location: '/odd/sub-path/a/?x=1' });
+  expect(resolveRequest('/odd/sub-path/a?x=1', host)).toEqual({ status: 301, location: './a/?x=1' });
+});
+
+test.each(['//a', '/\\\\a', '/odd/sub-path//a', '///evil.example/a', '//a?//b'])(
+  'an address like %s never leads to another host',
+  (address) => {
+    for (const base of ['', '/odd/sub-path']) {
+      const { location } = resolveRequest(address, { ...host, base, isFile: () => true });
+      const { location: index } = resolveRequest(address, { ...host, base, isFile: (file) => /index/.test(file) });
+      for (const to of [location, index].filter((each) => each !== undefined))
+        expect(new URL(to, 'http://localhost:4311/odd/sub-path/').host).toBe('localhost:4311');
+    }
+  },
+);
+
+test('what carries a hash in its name is kept for a year, all else is asked for again each time', () => {
+  expect(headersOf('/srv/out/_next/static/chunks/a.js')['Cache-Control']).toContain('immutable');
+  for (const file of ['/srv/out/index.html', '/srv/out/sw.js', '/srv/out/icon.svg', ''])
+    expect(headersOf(file)).toMatchObject({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+});
+
+test('an export names the headers for hosts that read them from a file, under its sub-path', () => {
+  const text = writeHeadersFile('/odd/sub-path');
+
+  expect(text).toMatch(/^\/odd\/sub-path\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'/m);
+  expect(text).toMatch(/^\/odd\/sub-path\/_next\/static\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
 });
 
 test('serves scripts as scripts', () => {

@@ -26,7 +26,11 @@ export function ProgressLine({
   );
 }
 
-function sayPass({ isPassed, isComplete }: Report): string {
+function sayPass({ isPassed, isComplete, objectives }: Report): string {
+  if (isPassed && !isComplete) {
+    const open = objectives.filter((part) => !part.isComplete).length;
+    return `The pass mark is reached, but ${open === 1 ? 'one part is' : `${open} parts are`} not finished yet.`;
+  }
   if (isPassed) return 'Passed.';
   if (isPassed === null) return '';
   return isComplete ? 'Not passed.' : 'It can no longer be passed.';

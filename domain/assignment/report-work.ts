@@ -41,6 +41,7 @@ export function reportParts({ passMark }: Pick<Assignment, 'passMark'>, parts: G
         item: item.id,
         kind: item.kind,
         objective: part.id,
+        form: part.form?.id ?? null,
         response: answer.response,
         correct: keyResponse(item),
         score: share,

@@ -15,6 +15,9 @@ const CHECK_DIGITS = 4;
 /** The least that any LMS keeps, in characters (SCORM 1.2's suspend_data). */
 export const MAX_RESUME_CHARS = 4096;
 
+/** The same in cmi5: two states and the last statements have to fit at once into what browsers let outlive a page. */
+export const MAX_CMI5_CHARS = 16_000;
+
 export type ReadResume =
   | { ok: true; log: Log; drafts: Record<string, Draft> }
   /** `other-content`: written by a package of other questions. */

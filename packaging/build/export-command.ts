@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFault } from '../../content/fault';
 import { loadCourse } from '../../content/load-course';
-import { outlineOf } from '../../domain/assignment/outline';
 import { EXPORT_FORMATS, EXPORTS, isExportFormat } from '../exports/export-formats';
 import { sourceOfAssignment, sourceOfBank } from '../exports/quiz-export';
 import { settleAssignment } from '../package-assignment';
@@ -29,9 +28,7 @@ export function runExport(args: string[], root: string): { exitCode: number; out
   if (!source)
     return {
       exitCode: 2,
-      output: `--bank: expected one of ${outlineOf(course)
-        .banks.map(({ id }) => id)
-        .join(', ')}, got ${bank}.`,
+      output: `--bank: expected one of ${course.banks.map(({ id }) => id).join(', ')}, got ${bank}.`,
     };
   const { content, notes } = EXPORTS[format].write(source);
   const file = resolve(out);

@@ -1,7 +1,7 @@
 import type { ClozeItem, ExtendedItem, Item, MatchItem, OrderItem, SortItem } from '../../domain/item';
 import { escapeXml, writeFragment } from '../xml';
 import { toChoiceSet } from './choice-set';
-import { explainItem, nameOf, toHtml, toPlain } from './item-text';
+import { explainItem, explainOne, nameOf, toHtml, toPlain } from './item-text';
 import type { ExportNote, ExportSource, QuizExport } from './quiz-export';
 
 /** GIFT, as Moodle reads it. It needs a blank line after the category and between questions, and none within them. */
@@ -77,7 +77,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
       note(
         `Became ${item.cards.length} single choices, one a card, since GIFT’s matching has no half-right places. The hint is left out.`,
       );
-      return toChoiceSet(item).map((choice) =>
+      return toChoiceSet(item).map((choice, i) =>
         question(
           { ...item, id: choice.id },
           source,
@@ -86,6 +86,7 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
             return `${weight}${html(text)}#${html(feedback)}`;
           }),
           html(choice.card),
+          explainOne(item, i, source),
         ),
       );
     case 'compare':
@@ -97,11 +98,17 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
   }
 }
 
-function question(item: Item, source: ExportSource, answers: string[], body = ''): string {
+function question(
+  item: Item,
+  source: ExportSource,
+  answers: string[],
+  body = '',
+  explanation = explainItem(item, source),
+): string {
   const stem =
     escapeGift(`<p>${toHtml(item.stem, source)}</p>`) + (body && escapeGift('<p>') + body + escapeGift('</p>'));
   const lines = answers.map((answer) => `\t${answer}`);
-  const feedback = `\t####${escapeGift(writeFragment(explainItem(item, source)))}`;
+  const feedback = `\t####${escapeGift(writeFragment(explanation))}`;
   return [`::${escapeGift(nameOf(item, source))}::[html]${stem}{`, ...lines, feedback, '}'].join('\n');
 }
 

@@ -1,6 +1,5 @@
 import { parseInline, plainText } from '../../domain/inline';
-import type { Item } from '../../domain/item';
-import { isBoard, isScored } from '../../domain/item';
+import { type BoardItem, type Item, isBoard, isScored } from '../../domain/item';
 import { writeFragment, type XmlElement, xml } from '../xml';
 import type { ExportSource } from './quiz-export';
 
@@ -33,19 +32,51 @@ export function nameOf(item: Item, source: ExportSource): string {
 
 /** What is said about an item once it is answered: why, card by card where there are cards, and the paragraph. */
 export function explainItem(item: Item, source: ExportSource, lang: 'lang' | 'xml:lang' = 'lang'): XmlElement[] {
+  return explain(item, source, lang, isBoard(item) ? listRows(item) : []);
+}
+
+/**
+ * The same about one card (a gap, in a cloze) of a board that has become a set of questions: not a word of the others,
+ * which may still be open, nor of why, which would tell them too.
+ */
+export function explainOne(item: BoardItem, index: number, source: ExportSource): XmlElement[] {
+  const row = listRows(item)[index];
+  return [
+    ...(row ? [xml('p', {}, ...(row.label ? [toNodes(row.label, source), ': '] : []), toNodes(row.text, source))] : []),
+    whereToRead(item, source),
+  ];
+}
+
+function listRows(item: BoardItem): { label: string; text: string }[] {
+  if (item.kind === 'cloze')
+    return item.gaps.map((gap) => ({
+      label: item.words.find(({ id }) => id === gap.word)?.text ?? '',
+      text: gap.right,
+    }));
+  return item.cards.map((card) => ({ label: card.text, text: card.right }));
+}
+
+function whereToRead(item: Item, source: ExportSource): XmlElement {
+  return xml(
+    'p',
+    {},
+    `See ${item.cites.map((cite) => cite.replace('P', 'paragraph ')).join(', ')} of ${source.article}.`,
+  );
+}
+
+function explain(
+  item: Item,
+  source: ExportSource,
+  lang: 'lang' | 'xml:lang',
+  cards: { label: string; text: string }[],
+): XmlElement[] {
   const nodes = (text: string) => toNodes(text, source, lang);
   const text = isScored(item)
     ? item.explanation
     : item.kind === 'predict'
       ? item.answer
       : `A model answer: ${item.model}`;
-  const rows = isBoard(item)
-    ? item.kind === 'cloze'
-      ? item.gaps.map((gap) => ({ label: item.words.find(({ id }) => id === gap.word)?.text ?? '', text: gap.right }))
-      : item.cards.map((card) => ({ label: card.text, text: card.right }))
-    : item.kind === 'compare'
-      ? item.points.map((point) => ({ label: '', text: point }))
-      : [];
+  const rows = item.kind === 'compare' ? item.points.map((point) => ({ label: '', text: point })) : cards;
   return [
     xml('p', {}, nodes(text)),
     ...(rows.length > 0
@@ -57,6 +88,6 @@ export function explainItem(item: Item, source: ExportSource, lang: 'lang' | 'xm
           ),
         ]
       : []),
-    xml('p', {}, `See ${item.cites.map((cite) => cite.replace('P', 'paragraph ')).join(', ')} of ${source.article}.`),
+    whereToRead(item, source),
   ];
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../domain/item';
 import { escapeXml, writeFragment, writeXml, type XmlElement, xml } from '../xml';
 import { toChoiceSet } from './choice-set';
-import { explainItem, nameOf, toHtml, toPlain } from './item-text';
+import { explainItem, explainOne, nameOf, toHtml, toPlain } from './item-text';
 import type { ExportNote, ExportSource, QuizExport } from './quiz-export';
 
 /** Moodle XML: its own question types, of which drag-and-drop into text and ordering mark as we do. */
@@ -139,7 +139,7 @@ function writeDragIntoText(item: ClozeItem, source: ExportSource): XmlElement {
 }
 
 function writeLine(item: LineItem, source: ExportSource): XmlElement[] {
-  return toChoiceSet(item).map((choice) =>
+  return toChoiceSet(item).map((choice, i) =>
     question(
       'multichoice',
       { ...item, id: choice.id },
@@ -155,6 +155,7 @@ function writeLine(item: LineItem, source: ExportSource): XmlElement[] {
         ...hintOf(item, source),
       ],
       `<p>${toHtml(choice.card, source)}</p>`,
+      { explanation: explainOne(item, i, source) },
     ),
   );
 }
@@ -175,7 +176,7 @@ function writeEssay(item: CompareItem, source: ExportSource): XmlElement {
       xml('responsetemplate', { format: 'html' }, text('')),
     ],
     '',
-    0,
+    { grade: 0 },
   );
 }
 
@@ -185,14 +186,14 @@ function question(
   source: ExportSource,
   parts: XmlElement[],
   body = '',
-  grade = 1,
+  { grade = 1, explanation = explainItem(item, source) }: { grade?: number; explanation?: XmlElement[] } = {},
 ): XmlElement {
   return xml(
     'question',
     { type },
     xml('name', {}, text(nameOf(item, source))),
     xml('questiontext', { format: 'html' }, text(`<p>${toHtml(item.stem, source)}</p>${body}`)),
-    xml('generalfeedback', { format: 'html' }, text(writeFragment(explainItem(item, source)))),
+    xml('generalfeedback', { format: 'html' }, text(writeFragment(explanation))),
     xml('defaultgrade', {}, String(grade)),
     xml('penalty', {}, '0.3333333'),
     xml('hidden', {}, '0'),

@@ -25,9 +25,9 @@ export interface QuizExport {
   notes: ExportNote[];
 }
 
-/** All items of a bank, or null when there is no such bank, or none that a quiz can draw from: those stand on their own page. */
+/** All items of a bank, or null when there is no such bank. One that no quiz draws from (the atlas's) is a question bank all the same. */
 export function sourceOfBank(bank: string, course: Course): ExportSource | null {
-  const found = course.banks.find(({ id, items }) => id === bank && items.some((item) => item.for === 'quiz'));
+  const found = course.banks.find(({ id }) => id === bank);
   return found ? { title: found.title, items: found.items, ...contextOf(course) } : null;
 }
 

@@ -31,7 +31,8 @@ export function createDriver(data: PlayerData, page: Window): LmsDriver {
 /** What an LMS is told about the questions. */
 export function contentOf({ assignment, course }: PlayerData): LmsContent {
   const zh = new Map(course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh.pinyin] as const] : [])));
-  const titles = gradeWork(assignment, { lessons: [], forms: [] }, course).map(({ id, part }): [string, string] => {
+  const parts = gradeWork(assignment, { lessons: [], forms: [] }, course);
+  const titles = parts.map(({ id, part }): [string, string] => {
     const found =
       part.kind === 'lesson'
         ? course.lessons.find((lesson) => lesson.id === part.lesson)
@@ -41,6 +42,7 @@ export function contentOf({ assignment, course }: PlayerData): LmsContent {
   return {
     iri: courseIri(assignment.id),
     title: assignment.title,
+    questions: parts.reduce((total, { all }) => total + all, 0),
     items: new Map(course.banks.flatMap(({ items }) => items.filter(isScored)).map((item) => [item.id, item])),
     parts: new Map(titles),
     toPlain: (text) => plainText(text, (id) => zh.get(id) ?? id),

@@ -10,6 +10,7 @@ import { createLmsLink, type LmsLink } from '../../runtime/lms/lms-link';
 import { createSession } from '../../runtime/session';
 import { AssignmentPlayer } from './AssignmentPlayer';
 import { createDriver } from './create-driver';
+import { Leaving } from './Leaving';
 import styles from './Player.module.css';
 import { PlayerLink } from './PlayerLink';
 import { type PlayerGlobals, readGlobals } from './player-globals';
@@ -23,7 +24,7 @@ export function startPlayer(root: Root): void {
   const session = createSession({ openStorage: link.openStorage, now: Date.now, newId: drawShortId });
 
   // All that is kept and reported is handed over while the page goes away; `unload` would come too late or not at all.
-  window.addEventListener('pagehide', () => void link.leave());
+  window.addEventListener('pagehide', () => void link.leave('at-once'));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void link.flush();
   });
@@ -52,16 +53,20 @@ export function startPlayer(root: Root): void {
 
 function Player({ data, lessons, link }: PlayerGlobals & { link: LmsLink }) {
   const status = useSyncExternalStore(link.subscribe, link.getStatus);
-  const [hasLeft, setHasLeft] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
   const exitUrl = status.start?.ok && /^https?:/i.test(status.start.exitUrl ?? '') ? status.start.exitUrl : null;
-  const exit = () => {
-    setHasLeft(true);
-    void link.leave().then(() => window.location.assign(exitUrl ?? ''));
-  };
-  if (hasLeft) return <p className={styles.opening}>Handing over to your course …</p>;
+  if (isLeaving)
+    return (
+      <Leaving link={link} stay={() => setIsLeaving(false)} goAway={() => window.location.assign(exitUrl ?? '')} />
+    );
   return (
     <WhenLoaded>
-      <AssignmentPlayer data={data} lessons={lessons} link={link} exit={exitUrl === null ? null : exit} />
+      <AssignmentPlayer
+        data={data}
+        lessons={lessons}
+        link={link}
+        exit={exitUrl === null ? null : () => setIsLeaving(true)}
+      />
     </WhenLoaded>
   );
 }

@@ -1,11 +1,11 @@
-import type { Saved } from '../record-storage';
+import { MAX_CMI5_CHARS } from '../../domain/resume/resume-code';
+import { type Cmi5Due, createCmi5Due, type Due } from './cmi5-due';
 import { asObject, type Cmi5Launch } from './cmi5-launch';
-import { type StatementFrame, writeAnswered, writeDefined, writePartDone } from './cmi5-statements';
-import { toScaled } from './format-values';
-import type { LmsContent, LmsDriver, LmsNews } from './lms-driver';
-import { type Fetch, openRecordStore } from './record-store';
-
-const STATE = 'provinces-resume';
+import { createCmi5Outbox } from './cmi5-outbox';
+import { type StatementFrame, writeDefined } from './cmi5-statements';
+import type { LmsContent, LmsDriver, LmsLedger, LmsSaved, LmsStart } from './lms-driver';
+import { type Fetch, openRecordStore, type RecordStore } from './record-store';
+import { openResumeSlots } from './resume-slots';
 
 interface Cmi5Parts {
   fetch: Fetch;
@@ -14,110 +14,162 @@ interface Cmi5Parts {
   newUuid: () => string;
 }
 
+const KEPT: LmsSaved = { ok: true, leftOut: 0 };
+
 /** cmi5 (Quartz) over the record store that a launch names, or over null when the page was not launched. */
-export function createCmi5Driver(
-  launch: Cmi5Launch | null,
+export function createCmi5Driver(launch: Cmi5Launch | null, content: LmsContent, parts: Cmi5Parts): LmsDriver {
+  if (!launch)
+    return {
+      maxStateChars: MAX_CMI5_CHARS,
+      open: async () => ({ ok: false, why: 'no-lms' }),
+      save: async () => ({ ok: false, lost: 'all', said: null }),
+      close: async () => KEPT,
+    };
+  return createLaunched(launch, openRecordStore(launch, parts.fetch), content, parts);
+}
+
+function createLaunched(
+  launch: Cmi5Launch,
+  store: RecordStore,
   content: LmsContent,
-  { fetch, now, newUuid }: Cmi5Parts,
+  { now, newUuid }: Cmi5Parts,
 ): LmsDriver {
-  const store = launch && openRecordStore(launch, fetch);
+  const slots = openResumeSlots(store);
+  let ledger: LmsLedger | null = null;
   let frame: StatementFrame | null = null;
+  let statements: Cmi5Due | null = null;
   let isRecording = false;
   let isClosed = false;
-  /** What may be said once in a registration, kept with the state: `completed`, `passed`, and the parts that are done. */
+  let isLast = false;
+  /** Whether it is known by now what an earlier session has said. */
+  let isSettled = false;
+  /** Taken by the store; answers are the ledger's. */
   let told = new Set<string>();
-  /** Statements that a line that was down has kept here. */
-  let waiting: object[] = [];
-  let last: Promise<unknown> = Promise.resolve();
+  let initialized: Due | null = null;
+  let terminated: Due | null = null;
+  let keptDocument = '';
   let began = 0;
+  let running: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<LmsSaved> | null = null;
 
-  function collect({ report, answers }: LmsNews): object[] {
-    if (!frame) return [];
-    const open = frame;
-    const once = (what: string, write: () => object) => {
-      if (told.has(what)) return [];
-      told.add(what);
-      return [write()];
+  const outbox = createCmi5Outbox(store, (due) => {
+    if (due.answer) ledger?.note([due.answer]);
+    else told.add(due.name);
+  });
+  const fail = (lost: 'all' | 'reports'): LmsSaved => ({ ok: false, lost, said: store.lastFault() });
+  const refused = (): LmsStart => ({ ok: false, why: 'refused', said: store.lastFault() });
+
+  function readNow(open: LmsLedger) {
+    const news = open.read();
+    const due = statements?.list(news, told, isLast) ?? [];
+    return {
+      due: initialized && !told.has(initialized.name) ? [initialized, ...due] : due,
+      document: { state: news.state, told: [...told].filter((name) => name !== initialized?.name) },
     };
-    const { sessionMs: durationMs, score } = report;
-    return [
-      ...answers.map((answer) => writeAnswered(open, answer, told.has('completed') ? null : report.progress)),
-      ...report.objectives
-        .filter(({ isComplete }) => isComplete)
-        .flatMap((part) => once(part.id, () => writePartDone(open, part, now()))),
-      ...(report.isComplete ? once('completed', () => writeDefined(open, 'completed', { at: now(), durationMs })) : []),
-      // Only once in all, so not before the score is the last one.
-      ...(report.isComplete && isPassed(report)
-        ? once('passed', () => writeDefined(open, 'passed', { at: now(), durationMs, score }))
-        : []),
-    ];
   }
 
-  /** The LMS may have been given another mastery score: then its own counts. */
-  function isPassed({ score, isPassed: isReached }: LmsNews['report']): boolean {
-    const mastery = frame?.masteryScore ?? null;
-    return mastery === null ? isReached === true : toScaled(score) >= mastery;
+  /** Tells the newest until nothing is left; whatever was told meanwhile changes what is kept. */
+  async function tellAll(open: LmsLedger): Promise<LmsSaved> {
+    outbox.tryRefusedAgain();
+    for (;;) {
+      const { due, document } = readNow(open);
+      const text = JSON.stringify(document);
+      const sendable = outbox.pick(due);
+      if (text === keptDocument && sendable.length === 0) return due.length === 0 ? KEPT : fail('reports');
+      const [isKept, isSent] = await Promise.all([
+        text === keptDocument || slots.write(document),
+        outbox.send(sendable),
+      ]);
+      isSettled = true;
+      if (isKept) keptDocument = text;
+      if (!isKept || isClosed) return fail('all');
+      if (!isSent) return fail('reports');
+    }
   }
 
-  async function hand(state: string, statements: object[]): Promise<Saved> {
-    if (!store) return { ok: false, why: 'refused' };
-    const batch = waiting.concat(statements);
-    waiting = [];
-    const answers = await Promise.all([
-      store.writeState(STATE, { version: 1, state, told: [...told] }),
-      batch.length === 0 ? 'kept' : store.send(batch),
-    ]);
-    if (answers[1] === 'later') waiting = batch.concat(waiting);
-    return answers[0] && answers[1] === 'kept' ? { ok: true } : { ok: false, why: 'refused' };
+  function terminate(frameNow: StatementFrame): Due {
+    const at = now();
+    terminated ??= {
+      ...{ name: 'terminated', answer: null },
+      statement: writeDefined(frameNow, 'terminated', { at, durationMs: at - began }),
+    };
+    return terminated;
+  }
+
+  async function closeInOrder(open: LmsLedger, frameNow: StatementFrame): Promise<LmsSaved> {
+    isLast = true;
+    const last = running.then(() => (isRecording && !isClosed ? tellAll(open) : KEPT));
+    running = last;
+    const saved = await last;
+    if (!saved.ok || isClosed) return saved;
+    isClosed = true;
+    const isSent = await outbox.send([terminate(frameNow)]);
+    if (!isSent) isClosed = false;
+    return isSent ? saved : fail('reports');
+  }
+
+  /** Everything in this moment: the state, and in one request, so that it keeps its order, as many statements as arrive. */
+  async function closeAtOnce(open: LmsLedger | null, frameNow: StatementFrame): Promise<LmsSaved> {
+    isClosed = true;
+    isLast = true;
+    const { due, document } = open && isRecording ? readNow(open) : { due: [], document: null };
+    const text = JSON.stringify(document);
+    const state = document === null || text === keptDocument || slots.write(document);
+    const statement = outbox.sendAtOnce(due, terminate(frameNow), !isSettled);
+    const [isKept, isSent] = await Promise.all([state, statement]);
+    if (!isKept) return fail('all');
+    return isSent ? KEPT : fail('reports');
   }
 
   return {
-    maxStateChars: 64_000,
-    open: async () => {
-      if (!launch || !store) return { ok: false, why: 'no-lms' };
-      if (!(await store.authorise())) return { ok: false, why: 'refused' };
-      const data = await store.readState('LMS.LaunchData');
-      if (!data) return { ok: false, why: 'refused' };
+    maxStateChars: MAX_CMI5_CHARS,
+    open: async (opened) => {
+      if (!(await store.authorise())) return refused();
+      const launched = await store.readState('LMS.LaunchData');
+      if (!launched.ok || launched.value === null || launched.value === 'damaged') return refused();
       await store.readPreferences();
-      const { contextTemplate, launchMode, masteryScore, returnURL } = data;
+      const { contextTemplate, launchMode, masteryScore, returnURL } = launched.value;
+      const saved = await slots.read();
+      if (!saved || isClosed) return refused();
+      told = new Set(saved.told);
+      isSettled = saved.state === null;
       frame = {
         ...{ launch, content, newUuid, template: asObject(contextTemplate) ?? {} },
         masteryScore: typeof masteryScore === 'number' ? masteryScore : null,
       };
+      statements = createCmi5Due(frame, now);
       began = now();
-      if ((await store.send([writeDefined(frame, 'initialized', { at: began })])) !== 'kept')
-        return { ok: false, why: 'refused' };
+      const statement = writeDefined(frame, 'initialized', { at: began });
+      initialized = { name: 'initialized', statement, answer: null };
+      told.delete(initialized.name);
+      // Where the store is busy it is said later, before anything else.
+      if (outbox.isRefused(initialized, await outbox.send([initialized])) || isClosed) return refused();
       isRecording = launchMode === undefined || launchMode === 'Normal';
-      const saved = await store.readState(STATE);
-      told = new Set(Array.isArray(saved?.told) ? saved.told.map(String) : []);
+      ledger = opened;
       return {
-        ok: true,
-        state: typeof saved?.state === 'string' ? saved.state : null,
-        isRecording,
+        ...{ ok: true, state: saved.state, isRecording, isPreview: launchMode === 'Browse' },
         exitUrl: typeof returnURL === 'string' ? returnURL : null,
       };
     },
-    save: (state, news) => {
-      if (!isRecording || isClosed) return Promise.resolve({ ok: true });
-      const statements = news ? collect(news) : [];
-      const saved = last.then(() => hand(state, statements));
-      last = saved;
-      return saved;
+    save: () => {
+      if (isClosed || !ledger) return Promise.resolve(fail('all'));
+      if (!isRecording) return Promise.resolve(KEPT);
+      const open = ledger;
+      // Whoever waits already will send what is new by then.
+      waiting ??= running.then(() => {
+        waiting = null;
+        return isClosed ? fail('all') : tellAll(open);
+      });
+      running = waiting;
+      return waiting;
     },
-    close: async (state, news) => {
-      if (!frame || !store || isClosed) return;
-      isClosed = true;
-      const statements = isRecording ? collect(news) : [];
-      const { isComplete, sessionMs: durationMs, score } = news.report;
-      // A try that failed may be followed by one that passes, but not within a session, so it is said last.
-      const failure = `failed ${toScaled(score)}`;
-      if (isRecording && isComplete && !told.has('passed') && !told.has(failure) && !isPassed(news.report)) {
-        told.add(failure);
-        statements.push(writeDefined(frame, 'failed', { at: now(), durationMs, score }));
+    close: async (how) => {
+      if (isClosed) return KEPT;
+      if (!frame) {
+        isClosed = true;
+        return KEPT;
       }
-      statements.push(writeDefined(frame, 'terminated', { at: now(), durationMs: now() - began }));
-      if (isRecording) await hand(state, statements);
-      else await store.send(statements);
+      return how === 'in-order' && ledger ? closeInOrder(ledger, frame) : closeAtOnce(ledger, frame);
     },
   };
 }

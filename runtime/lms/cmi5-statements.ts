@@ -1,7 +1,8 @@
 import type { ReportedInteraction } from '../../domain/report';
+import { hashText } from '../../domain/sha1';
 import { asObject, type Cmi5Launch } from './cmi5-launch';
 import { formatDuration, toRaw, toScaled } from './format-values';
-import type { LmsContent, LmsNews } from './lms-driver';
+import { type LmsContent, type LmsNews, nameOfAnswer } from './lms-driver';
 import { interactionType, listComponents, writePattern } from './patterns';
 
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
@@ -23,6 +24,12 @@ export interface StatementFrame {
   newUuid: () => string;
 }
 
+/** Told from others by its id. */
+export interface Statement {
+  readonly id: string;
+  readonly [part: string]: unknown;
+}
+
 type Objective = LmsNews['report']['objectives'][number];
 
 /** A statement about the whole that cmi5 itself defines (section 9.3): only passed and failed have a score. */
@@ -30,7 +37,7 @@ export function writeDefined(
   frame: StatementFrame,
   verb: Exclude<Verb, 'answered'>,
   { at, durationMs, score }: { at: number; durationMs?: number; score?: number },
-): object {
+): Statement {
   const isJudged = verb === 'passed' || verb === 'failed';
   const result = {
     ...(verb === 'completed' && { completion: true }),
@@ -39,7 +46,7 @@ export function writeDefined(
   };
   const categories = ['cmi5', ...(isJudged || verb === 'completed' ? ['moveon'] : [])];
   return {
-    ...headOf(frame, verb, at),
+    ...headOf(frame, verb, at, nameOfDefined(verb, score)),
     object: { objectType: 'Activity', id: frame.launch.activityId },
     ...(Object.keys(result).length > 0 && { result }),
     context: contextOf(frame, {
@@ -50,12 +57,12 @@ export function writeDefined(
 }
 
 /** One counted answer. `progress` is 0 to 1, or null once all is completed. */
-export function writeAnswered(frame: StatementFrame, answer: ReportedInteraction, progress: number | null): object {
+export function writeAnswered(frame: StatementFrame, answer: ReportedInteraction, progress: number | null): Statement {
   const { content } = frame;
   const item = content.items.get(answer.item);
   const describe = (text: string) => ({ en: content.toPlain(text) });
   return {
-    ...headOf(frame, 'answered', answer.at),
+    ...headOf(frame, 'answered', answer.at, nameOfAnswer(answer)),
     object: {
       objectType: 'Activity',
       id: `${content.iri}:item:${answer.item}`,
@@ -87,22 +94,48 @@ export function writeAnswered(frame: StatementFrame, answer: ReportedInteraction
 }
 
 /** A part of the assignment that is done. Not a statement that cmi5 defines, so it may have a score. */
-export function writePartDone(frame: StatementFrame, part: Objective, at: number): object {
+export function writePartDone(frame: StatementFrame, part: Objective, at: number): Statement {
   return {
-    ...headOf(frame, 'completed', at),
+    ...headOf(frame, 'completed', at, part.id),
     object: partActivity(frame.content, part.id),
     result: { completion: true, score: scoreOf(part.score) },
     context: contextOf(frame, { parent: [{ objectType: 'Activity', id: frame.launch.activityId }] }),
   };
 }
 
-function headOf({ launch, newUuid }: StatementFrame, verb: Verb, at: number) {
+/**
+ * The name of a statement about the whole, by which it is said once; null for those of each session. Failing again with
+ * another score is another statement.
+ */
+function nameOfDefined(verb: Verb, score: number | undefined): string | null {
+  if (verb === 'initialized' || verb === 'terminated') return null;
+  return verb === 'failed' ? nameFailed(score ?? 0) : verb;
+}
+
+export function nameFailed(score: number): string {
+  return `failed ${toScaled(score)}`;
+}
+
+function headOf({ launch, content, newUuid }: StatementFrame, verb: Verb, at: number, name: string | null) {
   return {
-    id: newUuid(),
+    id: name === null ? newUuid() : uuidOf(`${launch.registration} ${content.iri} ${verb} ${name}`),
     timestamp: new Date(at).toISOString(),
     actor: launch.actor,
     verb: { id: VERBS + verb, display: { en: verb } },
   };
+}
+
+/** Always the same for a name (UUID of version 5): a statement that is sent twice, in two sessions even, is there once. */
+function uuidOf(name: string): string {
+  const hash = hashText(name);
+  const variant = '89ab'.charAt(Number.parseInt(hash.charAt(16), 16) % 4);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    variant + hash.slice(17, 20),
+    hash.slice(20, 32),
+  ].join('-');
 }
 
 /** Whole numbers: cmi5 has raw, min and max so. */

@@ -1,10 +1,10 @@
 import { formatClock, formatTimeOfDay, toRaw, toScaled } from './format-values';
 import type { LmsContent, LmsDriver } from './lms-driver';
 import { interactionType, writeShortPattern } from './patterns';
-import { createScormDriver, readNumber } from './scorm-driver';
+import { createScormDriver, readNumber, writeAll } from './scorm-driver';
 
 /** SCORM 1.2 (Run-Time Environment 1.2) over an LMS's `API`, or over null when there is none. */
-export function createScorm12Driver(api: object | null, { items }: LmsContent): LmsDriver {
+export function createScorm12Driver(api: object | null, { items, questions }: LmsContent): LmsDriver {
   let masteryScore: number | null = null;
 
   /** An LMS that has a mastery score of its own would rewrite anything else. */
@@ -17,12 +17,15 @@ export function createScorm12Driver(api: object | null, { items }: LmsContent): 
 
   return createScormDriver(api, {
     calls: {
-      initialize: 'LMSInitialize',
-      get: 'LMSGetValue',
-      set: 'LMSSetValue',
-      commit: 'LMSCommit',
+      ...{ initialize: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit' },
       finish: 'LMSFinish',
+      lastError: 'LMSGetLastError',
+      errorString: 'LMSGetErrorString',
+      diagnostic: 'LMSGetDiagnostic',
     },
+    entry: 'cmi.core.entry',
+    cheapest: ['weighting', 'correct_responses.0.pattern', 'objectives.0.id', 'latency', 'time'],
+    questions,
     mode: 'cmi.core.lesson_mode',
     rawScore: 'cmi.core.score.raw',
     begin: (values) => {
@@ -34,10 +37,12 @@ export function createScorm12Driver(api: object | null, { items }: LmsContent): 
     },
     writeResult: (values, { score, isComplete, isPassed }) => {
       const raw = toRaw(score);
-      values.write('cmi.core.score.min', 0);
-      values.write('cmi.core.score.max', 100);
-      values.write('cmi.core.score.raw', raw);
-      values.write('cmi.core.lesson_status', statusOf(isComplete, isPassed, raw));
+      return writeAll(values, {
+        'cmi.core.score.min': 0,
+        'cmi.core.score.max': 100,
+        'cmi.core.score.raw': raw,
+        'cmi.core.lesson_status': statusOf(isComplete, isPassed, raw),
+      });
     },
     writeTime: (values, sessionMs) => values.write('cmi.core.session_time', formatClock(sessionMs)),
     objective: ({ score, isComplete }) => ({

@@ -1,13 +1,13 @@
 import { formatDuration, formatTimestamp, toRaw, toScaled } from './format-values';
 import type { LmsContent, LmsDriver } from './lms-driver';
 import { interactionType, writePattern } from './patterns';
-import { createScormDriver, readNumber } from './scorm-driver';
+import { createScormDriver, readNumber, writeAll } from './scorm-driver';
 
 /** Characters of a description that every LMS keeps (SCORM 2004, smallest permitted maximum). */
 const DESCRIPTION_CHARS = 250;
 
 /** SCORM 2004, 4th edition, over an LMS's `API_1484_11`, or over null when there is none. */
-export function createScorm2004Driver(api: object | null, { items, parts, toPlain }: LmsContent): LmsDriver {
+export function createScorm2004Driver(api: object | null, { items, parts, questions, toPlain }: LmsContent): LmsDriver {
   let passingScore: number | null = null;
 
   /** The LMS may have been given another pass mark: then its own counts. */
@@ -17,7 +17,16 @@ export function createScorm2004Driver(api: object | null, { items, parts, toPlai
   }
 
   return createScormDriver(api, {
-    calls: { initialize: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', finish: 'Terminate' },
+    calls: {
+      ...{ initialize: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit' },
+      finish: 'Terminate',
+      lastError: 'GetLastError',
+      errorString: 'GetErrorString',
+      diagnostic: 'GetDiagnostic',
+    },
+    entry: 'cmi.entry',
+    cheapest: ['description', 'weighting', 'correct_responses.0.pattern', 'objectives.0.id', 'latency', 'timestamp'],
+    questions,
     mode: 'cmi.mode',
     rawScore: 'cmi.score.raw',
     begin: (values) => {
@@ -28,13 +37,15 @@ export function createScorm2004Driver(api: object | null, { items, parts, toPlai
     },
     writeResult: (values, { score, progress, isComplete, isPassed }) => {
       // All four: with `scaled` alone a gradebook shows 0.
-      values.write('cmi.score.min', 0);
-      values.write('cmi.score.max', 100);
-      values.write('cmi.score.raw', toRaw(score));
-      values.write('cmi.score.scaled', toScaled(score));
-      values.write('cmi.progress_measure', toScaled(progress));
-      values.write('cmi.completion_status', isComplete ? 'completed' : 'incomplete');
-      values.write('cmi.success_status', successOf(toScaled(score), isPassed));
+      return writeAll(values, {
+        'cmi.score.min': 0,
+        'cmi.score.max': 100,
+        'cmi.score.raw': toRaw(score),
+        'cmi.score.scaled': toScaled(score),
+        'cmi.progress_measure': toScaled(progress),
+        'cmi.completion_status': isComplete ? 'completed' : 'incomplete',
+        'cmi.success_status': successOf(toScaled(score), isPassed),
+      });
     },
     writeTime: (values, sessionMs) => values.write('cmi.session_time', formatDuration(sessionMs)),
     objective: ({ id, score, progress, isComplete }) => ({

@@ -109,11 +109,11 @@ test('the interactions are those of the form that the grade is taken from, with 
 
   expect(reportOf(QUIZ_ONLY, log, course).interactions).toEqual([
     {
-      ...{ item: 'q2', kind: 'single', objective: 'quiz_twinning', response: RIGHT, correct: RIGHT },
+      ...{ item: 'q2', kind: 'single', objective: 'quiz_twinning', form: 'f2', response: RIGHT, correct: RIGHT },
       ...{ score: 1, at: 10_000, latencyMs: 2000 },
     },
     {
-      ...{ item: 'q3', kind: 'single', objective: 'quiz_twinning', response: WRONG, correct: RIGHT },
+      ...{ item: 'q3', kind: 'single', objective: 'quiz_twinning', form: 'f2', response: WRONG, correct: RIGHT },
       ...{ score: 0, at: 11_000, latencyMs: 2000 },
     },
   ]);

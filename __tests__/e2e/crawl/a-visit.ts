@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import { encodeAssignment } from '../../../domain/assignment/link';
 import { type Entry, RECORD_VERSION } from '../../../domain/entry';

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from 'playwright/test';
 import { MADE_FONTS, type MadeFont, makeFont } from './made-font';
 
 /** The widths of windows and of an LMS's frames; 320 by 256 is what 400 % zoom leaves of 1280 by 1024. */

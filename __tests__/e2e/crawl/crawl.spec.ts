@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect } from 'playwright/test';
 import { findSmallTargets } from '../small-targets';
 import { test } from '../watched-test';
 import { CONDITIONS, type Condition, Conditions, WIDTHS } from './conditions';

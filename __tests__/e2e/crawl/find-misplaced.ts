@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /**
  * What of the page as it stands lies outside the window or is cut by a box: controls and text, each named, without

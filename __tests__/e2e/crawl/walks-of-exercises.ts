@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { isBoard, type ScoredItem } from '../../../domain/item';
 import { rightAnswer, wrongAnswer } from '../answers';
 import { findAddress, findScored, LESSONS } from '../course-files';

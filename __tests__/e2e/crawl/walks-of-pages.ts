@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from 'playwright/test';
 import { isScored } from '../../../domain/item';
 import { wrongAnswer } from '../answers';
 import { ATLAS_ITEMS, currentStep, openAtlas, tileOf } from '../atlas-pages';

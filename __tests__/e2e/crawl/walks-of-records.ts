@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { ScoredItem } from '../../../domain/item';
 import { wrongAnswer } from '../answers';
 import { exerciseOf, feedbackIn, submitOf } from '../pages';

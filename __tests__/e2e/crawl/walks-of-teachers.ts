@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import { isScored } from '../../../domain/item';
 import { wrongAnswer } from '../answers';

@@ -13,9 +13,8 @@ import { AssignmentPlayer } from '../../../packaging/player/AssignmentPlayer';
 import { PlayerLink } from '../../../packaging/player/PlayerLink';
 import type { LessonScript } from '../../../packaging/player/player-globals';
 import { pickPlayerData } from '../../../packaging/player-data';
-import type { LmsDriver, LmsStart } from '../../../runtime/lms/lms-driver';
+import type { LmsDriver, LmsSaved, LmsStart } from '../../../runtime/lms/lms-driver';
 import { createLmsLink } from '../../../runtime/lms/lms-link';
-import type { Saved } from '../../../runtime/record-storage';
 import { createSession, type Session } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
 import '../../components/dialogs';
@@ -71,14 +70,14 @@ const script: LessonScript = () => ({
 /** A player over an LMS that answers as it is told, with what is done before it opens. */
 export async function renderPlayer({
   assignment = {},
-  start = { ok: true, state: null, isRecording: true, exitUrl: null },
-  saved = { ok: true },
+  start = { ok: true, state: null, isRecording: true, isPreview: false, exitUrl: null },
+  saved = { ok: true, leftOut: 0 },
   exit = null,
   before = () => {},
 }: {
   assignment?: Partial<Assignment>;
   start?: LmsStart;
-  saved?: Saved;
+  saved?: LmsSaved;
   exit?: (() => void) | null;
   before?: (session: Session) => void;
 } = {}) {
@@ -88,7 +87,7 @@ export async function renderPlayer({
     maxStateChars: 4096,
     open: async () => start,
     save: async () => saved,
-    close: async () => {},
+    close: async () => saved,
   };
   let at = 1_790_000_000_000;
   let ids = 0;

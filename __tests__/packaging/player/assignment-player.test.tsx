@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { findLastPart } from '../../../packaging/player/resume-at';
 import { aForm, anAttempt, aVisit } from '../../domain/an-entry';
 import { aSingle } from '../../domain/an-item';
@@ -116,13 +117,16 @@ test('a quiz has one try in hand at a time, and no more tries than are allowed',
 test.each([
   [{ ok: false, why: 'no-lms' } as const, 'No course system was found around this page'],
   [{ ok: false, why: 'refused' } as const, 'Your course did not let this session begin'],
-  [{ ok: true, state: null, isRecording: false, exitUrl: null } as const, 'what you do now is not recorded'],
   [
-    { ok: true, state: '1.damaged', isRecording: true, exitUrl: null } as const,
+    { ok: true, state: null, isRecording: false, isPreview: false, exitUrl: null } as const,
+    'what you do now is not recorded',
+  ],
+  [
+    { ok: true, state: '1.damaged', isRecording: true, isPreview: false, exitUrl: null } as const,
     'gave back only a part of what was kept',
   ],
   [
-    { ok: true, state: '2.later', isRecording: true, exitUrl: null } as const,
+    { ok: true, state: '2.later', isRecording: true, isPreview: false, exitUrl: null } as const,
     'kept by a newer version of this package',
   ],
 ])('an LMS that answers %j is said to the learner', async (start, words) => {
@@ -133,7 +137,7 @@ test.each([
 
 test('an answer that the LMS did not take is said, and stays', async () => {
   const { session } = await renderPlayer({
-    saved: { ok: false, why: 'refused' },
+    saved: { ok: false, lost: 'all', said: '101 · General exception' },
     before: (started) => {
       started.respond(aSingle(), null, RIGHT);
       started.submit(aSingle(), null);
@@ -143,6 +147,7 @@ test('an answer that the LMS did not take is said, and stays', async () => {
   await waitFor(() =>
     expect(screen.getByRole('complementary')).toHaveTextContent('did not take the last of your answers'),
   );
+  expect(screen.getByRole('complementary')).toHaveTextContent('The course system said: 101 · General exception');
   expect(session.getState().log).toHaveLength(1);
 });
 
@@ -164,4 +169,16 @@ test('the last part is that of the last visit, answer or quiz', () => {
   expect(
     findLastPart(assignment, [aForm({ id: 'f', bank: 'twinning' }), anAttempt({ form: 'f' }), aVisit({ at: 9000 })]),
   ).toBe(0);
+});
+
+test('a pass mark that is reached while parts are open is not called passed', async () => {
+  await renderPlayer({
+    assignment: { passMark: 0 },
+    before: (session) => session.visit('twinning', 'guess'),
+  });
+  await act(async () => window.history.replaceState(null, '', '/'));
+  await userEvent.click(screen.getByRole('button', { name: 'Contents' }));
+
+  expect(screen.getByText(/The pass mark is reached, but 2 parts are not finished yet\./)).toBeInTheDocument();
+  expect(screen.queryByText(/Passed\./)).toBeNull();
 });

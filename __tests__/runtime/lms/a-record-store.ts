@@ -20,10 +20,13 @@ export function aRecordStore({
   masteryScore = 0.6,
   launchMode = 'Normal',
   returnURL,
+  checks = 'rules first',
 }: {
   masteryScore?: number;
   launchMode?: string;
   returnURL?: string;
+  /** What the store looks at first when a statement comes that it has: cmi5's rules, or that it is there. */
+  checks?: 'rules first' | 'ids first';
 } = {}) {
   const statements: Statement[] = [];
   const states = new Map<string, string>();
@@ -52,6 +55,10 @@ export function aRecordStore({
       return kept === undefined ? answer(404, {}) : answer(200, JSON.parse(kept));
     }
     if (pathname === '/lrs/agents/profile') return answer(404, {});
+    if (pathname === '/lrs/statements' && init.method === 'GET') {
+      const found = statements.find(({ id }) => id === searchParams.get('statementId'));
+      return found ? answer(200, found) : answer(404, {});
+    }
     if (pathname === '/lrs/statements' && init.method === 'POST') return keep(JSON.parse(String(init.body)));
     return answer(404, {});
   };
@@ -70,8 +77,11 @@ export function aRecordStore({
   }
 
   function keep(batch: Statement[]) {
+    const isThere = batch.some(({ id }) => statements.some((statement) => statement.id === id));
+    if (isThere && checks === 'ids first') return answer(409, {});
     const why = batch.map((statement, i) => faultOf(statement, [...statements, ...batch.slice(0, i)])).find(Boolean);
     if (why) return answer(403, { why });
+    if (isThere) return answer(409, {});
     statements.push(...batch);
     for (const { verb } of batch) if (verb.id.endsWith('/terminated')) isOpen = false;
     return answer(200, []);

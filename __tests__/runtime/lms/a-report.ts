@@ -13,6 +13,7 @@ export function aContent(): LmsContent {
   return {
     iri: 'urn:x-provinces:p1',
     title: 'Week 3: twinning',
+    questions: everyKind().length,
     items: new Map(everyKind().map((item) => [item.id, item])),
     parts: new Map([
       ['lesson_twinning', 'Twinning'],
@@ -29,6 +30,7 @@ export function anAnswer(item: ReturnType<typeof everyKind>[number], response: R
     item: item.id,
     kind: item.kind,
     objective: 'lesson_twinning',
+    form: null,
     response,
     correct: keyResponse(item),
     score: score.status === 'scored' ? fractionOf(score) : 0,

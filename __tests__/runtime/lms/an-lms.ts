@@ -1,10 +1,10 @@
 import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
-import type { LmsDriver } from '../../../runtime/lms/lms-driver';
 import { createScorm12Driver } from '../../../runtime/lms/scorm-12-driver';
 import { createScorm2004Driver } from '../../../runtime/lms/scorm-2004-driver';
 import { aRecordStore, nameOf } from './a-record-store';
 import { aContent, NOON } from './a-report';
 import { aScormLms } from './a-scorm-lms';
+import { aTalk, type Talk } from './a-talk';
 
 /** What an LMS holds of an attempt, in one shape for all three standards. */
 export interface Held {
@@ -19,7 +19,7 @@ export interface Held {
 
 export interface AnLms {
   /** A driver of a new session over the same attempt. */
-  launch(): LmsDriver;
+  launch(): Talk;
   held(): Held;
 }
 
@@ -39,7 +39,7 @@ export function aScorm12({ isReview = false, passMark }: Options = {}): AnLms & 
   });
   return {
     lms,
-    launch: () => createScorm12Driver(lms.launch(), aContent()),
+    launch: () => aTalk(createScorm12Driver(lms.launch(), aContent())),
     held: () => {
       const status = lms.read('cmi.core.lesson_status');
       const raw = lms.read('cmi.core.score.raw');
@@ -82,7 +82,7 @@ export function aScorm2004({
   });
   return {
     lms,
-    launch: () => createScorm2004Driver(lms.launch(), aContent()),
+    launch: () => aTalk(createScorm2004Driver(lms.launch(), aContent())),
     held: () => {
       const raw = lms.read('cmi.score.raw');
       return {
@@ -126,7 +126,7 @@ export function aCmi5({
   };
   return {
     store,
-    launch: () => createCmi5Driver(store.launch(), aContent(), { fetch: store.fetch, now: () => NOON, newUuid }),
+    launch: () => aTalk(createCmi5Driver(store.launch(), aContent(), { fetch: store.fetch, now: () => NOON, newUuid })),
     held: () => {
       const judged = store.statements.findLast((statement) => ['passed', 'failed'].includes(nameOf(statement)));
       const score = judged?.result?.score as { raw: number; min: number; max: number; scaled: number } | undefined;

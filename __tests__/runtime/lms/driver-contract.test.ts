@@ -3,6 +3,7 @@ import { createScorm12Driver } from '../../../runtime/lms/scorm-12-driver';
 import { createScorm2004Driver } from '../../../runtime/lms/scorm-2004-driver';
 import { aSingle } from '../../domain/an-item';
 import { aContent, anAnswer, aReport, everyAnswer } from './a-report';
+import { aTalk } from './a-talk';
 import { aCmi5, aScorm12, aScorm2004 } from './an-lms';
 
 const STANDARDS = [
@@ -17,7 +18,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
 
     const start = await lms.launch().open();
 
-    expect(start).toEqual({ ok: true, state: null, isRecording: true, exitUrl: null });
+    expect(start).toEqual({ ok: true, state: null, isRecording: true, isPreview: false, exitUrl: null });
     expect(lms.held()).toMatchObject({ isComplete: false, success: 'unknown', score: null, answers: [] });
   });
 
@@ -33,12 +34,14 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     expect(start).toMatchObject({ ok: true, state: '1.abc-DEF_456' });
   });
 
-  test('a state without any news is kept too', async () => {
+  test('a state is kept when nothing else is new', async () => {
     const lms = anLms();
     const first = lms.launch();
     await first.open();
 
-    expect(await first.save('1.half-placed', null)).toEqual({ ok: true });
+    await first.save('1.begun', { report: aReport(), answers: [] });
+
+    expect(await first.save('1.half-placed', { report: aReport(), answers: [] })).toMatchObject({ ok: true });
     await first.close('1.half-placed', { report: aReport(), answers: [] });
 
     expect(await lms.launch().open()).toMatchObject({ state: '1.half-placed' });
@@ -52,7 +55,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     const saved = await driver.save('1.x', { report: aReport(), answers: [] });
     await driver.close('1.x', { report: aReport(), answers: [] });
 
-    expect(saved).toEqual({ ok: true });
+    expect(saved).toEqual({ ok: true, leftOut: 0 });
     expect(lms.held()).toMatchObject({ isComplete: false, success: 'unknown' });
   });
 
@@ -62,7 +65,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     await driver.open();
     const report = aReport({ score: 0.75, progress: 1, isComplete: true, isPassed: true });
 
-    expect(await driver.save('1.x', { report, answers: [] })).toEqual({ ok: true });
+    expect(await driver.save('1.x', { report, answers: [] })).toEqual({ ok: true, leftOut: 0 });
     await driver.close('1.x', { report, answers: [] });
 
     expect(lms.held()).toMatchObject({ isComplete: true, success: 'passed', score: { raw: 75, min: 0, max: 100 } });
@@ -74,7 +77,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     await driver.open();
     const report = aReport({ score: 0.5, progress: 1, isComplete: true, isPassed: false });
 
-    expect(await driver.save('1.x', { report, answers: [] })).toEqual({ ok: true });
+    expect(await driver.save('1.x', { report, answers: [] })).toEqual({ ok: true, leftOut: 0 });
     await driver.close('1.x', { report, answers: [] });
 
     expect(lms.held()).toMatchObject({ isComplete: true, success: 'failed', score: { raw: 50, min: 0, max: 100 } });
@@ -89,7 +92,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     await second.open();
     const report = aReport({ score: 0.9, isComplete: true, isPassed: true });
 
-    expect(await second.save('1.x', { report, answers: [] })).toEqual({ ok: true });
+    expect(await second.save('1.x', { report, answers: [] })).toEqual({ ok: true, leftOut: 0 });
     await second.close('1.x', { report, answers: [] });
 
     expect(lms.held()).toMatchObject({ isComplete: true, success: 'passed', score: { raw: 90 } });
@@ -115,7 +118,7 @@ describe.each(STANDARDS)('%s', (_name, anLms) => {
     const saved = await driver.save('1.x', { report: aReport(), answers: everyAnswer() });
     await driver.close('1.x', { report: aReport(), answers: [] });
 
-    expect(saved).toEqual({ ok: true });
+    expect(saved).toEqual({ ok: true, leftOut: 0 });
     expect(lms.held().answers.map(({ item, type }) => `${item} ${type}`)).toEqual([
       'tw_single choice',
       'tw_multiple choice',
@@ -190,7 +193,7 @@ test.each([
       }),
   ],
 ])('%s: without an LMS the page goes on and nothing is told', async (_name, aDriver) => {
-  const driver = aDriver();
+  const driver = aTalk(aDriver());
 
   expect(await driver.open()).toEqual({ ok: false, why: 'no-lms' });
   await driver.save('1.x', {
@@ -213,5 +216,5 @@ test.each([
     },
   ],
 ])('%s: an LMS that does not begin is a refusal, not a crash', async (_name, createDriver, api) => {
-  expect(await createDriver(api, aContent()).open()).toEqual({ ok: false, why: 'refused' });
+  expect(await aTalk(createDriver(api, aContent())).open()).toMatchObject({ ok: false, why: 'refused' });
 });

@@ -32,7 +32,10 @@ test.each([
 
     await driver.save('1.x', {
       report: aReport(),
-      answers: [anAnswer(item, { kind: 'placement', placed: half }), anAnswer(item, keyResponse(item))],
+      answers: [
+        anAnswer(item, { kind: 'placement', placed: half }),
+        { ...anAnswer(item, keyResponse(item)), form: 'second' },
+      ],
     });
 
     const [partly, right] = lms.held().answers;
