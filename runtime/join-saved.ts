@@ -1,7 +1,7 @@
 import { draftKey, type Entry, mergeLogs } from '../domain/entry';
 import { applyChange } from './apply-change';
 import type { OpenedStorage, SavedRecord, StorageChange } from './record-storage';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 
 /** What happened in a session before its record was read: entries, and drafts by key (null: answered since). */
 export type Early = Pick<StorageChange, 'entries' | 'drafts'>;

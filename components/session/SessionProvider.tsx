@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { createSession, type Session, type SessionState } from '../../runtime/session';
+import { createSession, type Session } from '../../runtime/session';
+import type { SessionState } from '../../runtime/session-state';
 
 const SessionContext = createContext<Session | null>(null);
 
