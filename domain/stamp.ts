@@ -19,5 +19,10 @@ export function toMoment(now: number): number {
 export function stampNext(log: Log, now: number): { at: number; order: number } {
   const at = toMoment(now);
   const last = log[log.length - 1];
-  return { at, order: last ? Math.min(MAX_ORDER, Math.max(at, Math.floor(last.order) + 1)) : at };
+  return { at, order: last ? orderAfter(last.order, at) : at };
+}
+
+/** The lowest order that is above another, and not below the one wished for. */
+export function orderAfter(other: number, wished: number): number {
+  return Math.min(MAX_ORDER, Math.max(wished, Math.floor(other) + 1));
 }

@@ -1,19 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { listAbandoned } from '../domain/abandoned-drafts';
 import { linkOf } from '../domain/assignment/opened';
 import { type Draft, type Entry, mergeLogs } from '../domain/entry';
 import { stampNext, toMoment } from '../domain/stamp';
 import { type Answering, createAnswering } from './answering';
 import { applyChange } from './apply-change';
-import { catchUp, joinSaved, openRecord } from './join-saved';
+import { joinSaved } from './join-saved';
 import { createKeeper } from './keeper';
-import type { ExportNote, OpenedStorage, Refusal, Saved, StorageChange } from './record-storage';
+import type { ExportNote, OpenedStorage, Saved } from './record-storage';
 import type { NewEntry, Recorder } from './recorder';
 import { EMPTY_RECORD, type SessionState } from './session-state';
 import { createSitting, type Sitting } from './sitting';
+import type { Wait } from './wait';
 
 /** What the pages ask of the record. `form` is a quiz form's id, or null in a lesson. */
 export interface Session extends StoreApi<SessionState>, Answering, Sitting {
-  /** Opens the storage and joins what was saved with what happened meanwhile; later calls return the first's promise. */
+  /** Reads the storage and joins what was saved with what happened meanwhile; goes on without it where it takes too long. Later calls return the first's promise. */
   load(): Promise<void>;
   visit(lesson: string, step: string): void;
   /** Remembers an assignment by its link's fragment, unless this link of it is remembered already. */
@@ -26,6 +28,10 @@ export interface Session extends StoreApi<SessionState>, Answering, Sitting {
   noteExport(note: ExportNote): void;
   /** Erases the record in this browser and in its other tabs; when that fails nothing has changed. */
   erase(): Promise<Saved>;
+  /** The page comes back after other tabs may have written unheard: reads the record anew and joins it with what is here. */
+  readAnew(): Promise<void>;
+  /** Tries at once to keep what could not be kept, as when the learner comes back to the page. */
+  tryAgain(): void;
   /** The moment, by the session's clock: whole milliseconds since the epoch. */
   now(): number;
   close(): void;
@@ -37,13 +43,25 @@ export interface SessionParts {
   now: () => number;
   /** A new id, unique across devices. */
   newId: () => string;
+  /** How time passes, if not as it does. */
+  wait?: Wait;
 }
 
 /** A learner's session over one record: the only thing that writes it. */
-export function createSession({ openStorage, now, newId }: SessionParts): Session {
+export function createSession({ openStorage, now, newId, wait }: SessionParts): Session {
   const store = createStore<SessionState>(() => ({ isLoaded: false, refusal: null, ...EMPTY_RECORD }));
-  let lasting: Refusal | null = null;
-  const keeper = createKeeper((why) => store.setState({ refusal: why ?? lasting }));
+  const keeper = createKeeper({
+    openStorage,
+    wait,
+    join: (place) => {
+      const { shown, unkept } = joinSaved(store.getState(), place);
+      store.setState({ isLoaded: true, ...shown });
+      return unkept;
+    },
+    erased: ({ entries, drafts }) => store.setState(applyChange(EMPTY_RECORD, { entries, drafts, isErased: true })),
+    follow: (change) => store.setState((state) => applyChange(state, change)),
+    report: (refusal) => store.setState({ refusal }),
+  });
   let loading: Promise<void> | null = null;
 
   const recorder: Recorder = {
@@ -56,6 +74,7 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
       >;
       store.setState({ log: mergeLogs(log, [stamped]) });
       void keeper.keepEntries([stamped]);
+      if (stamped.type === 'form' || stamped.type === 'finish') dropAbandoned();
       return stamped;
     },
     setDraft: (key: string, draft: Draft | null) => {
@@ -63,26 +82,21 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
         const { [key]: _old, ...others } = state.drafts;
         return { drafts: draft ? { ...others, [key]: draft } : others };
       });
-      void keeper.keepDraft(key, draft);
+      keeper.keepDraft(key, draft);
     },
     now: () => toMoment(now()),
     newId,
   };
 
-  function follow(change: StorageChange) {
-    keeper.yieldTo(change);
-    store.setState((state) => applyChange(state, change));
+  /** Unfinished answers that nobody comes back to leave with the entry by which they were given up. */
+  function dropAbandoned() {
+    const { log, drafts } = store.getState();
+    for (const key of listAbandoned(log, drafts)) recorder.setDraft(key, null);
   }
 
   async function open() {
-    const opened = await openRecord(openStorage, follow);
-    const refusal = opened ? opened.refusal : 'refused';
-    // Room can be made; what the browser refuses, or a newer module has written, stays so.
-    lasting = refusal === 'full' ? null : refusal;
-    if (!opened) return store.setState({ isLoaded: true, refusal });
-    const early = catchUp(keeper.listWaiting(), opened.saved.entries);
-    store.setState((state) => ({ isLoaded: true, refusal, ...joinSaved(state, opened.saved, early) }));
-    await keeper.open(opened.storage, early, refusal === 'full');
+    await keeper.start();
+    if (!store.getState().isLoaded) store.setState({ isLoaded: true });
   }
 
   return {
@@ -114,14 +128,12 @@ export function createSession({ openStorage, now, newId }: SessionParts): Sessio
     noteExport: (note) => {
       if (note.entries < (store.getState().lastExport?.entries ?? 0)) return;
       store.setState({ lastExport: note });
-      void keeper.keepExportNote(note);
+      keeper.keepExportNote(note);
     },
-    erase: async () => {
-      const saved = await keeper.erase();
-      if (saved.ok) store.setState(EMPTY_RECORD);
-      return saved;
-    },
+    erase: keeper.erase,
+    readAnew: keeper.readAnew,
+    tryAgain: keeper.tryAgain,
     now: recorder.now,
-    close: () => keeper.close(),
+    close: keeper.close,
   };
 }
