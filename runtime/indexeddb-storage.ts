@@ -22,10 +22,20 @@ export function createIndexedDbStorage(
 ): RecordStorage {
   const connection = createConnection(name, patience, wait);
   const channel = openTabChannel(name);
+  let birth: string | null | undefined;
+  /** Of these nobody knows whether they were added; the other tabs were not told. */
+  const untold = new Set<string>();
+
+  /** The erasure that the place has seen; a fault where it is not the place that was read: then it has to be read first. */
+  async function refuseOther(writing: Writing): Promise<string | null> {
+    const about = writing.objectStore('about');
+    if (birth !== undefined && textOf(await about.get('birth')) !== birth) throw new StorageFault('lost');
+    return textOf(await about.get('erasure'));
+  }
 
   return {
-    load: () =>
-      connection.read(
+    load: async () => {
+      const { saved, mark } = await connection.read(
         async (reading) => {
           await refuseNewer(reading);
           const about = reading.objectStore('about');
@@ -38,40 +48,54 @@ export function createIndexedDbStorage(
           const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
           const lastExport = parseExportNote(await about.get('lastExport'));
           const mark = { birth: textOf(await about.get('birth')), erasure: textOf(await about.get('erasure')) };
-          channel.know(mark.erasure);
-          return { entries, drafts, unreadable: rows.length - entries.length, lastExport, mark };
+          return { saved: { entries, drafts, unreadable: rows.length - entries.length, lastExport }, mark };
         },
         Math.max(patience.call, READ_PATIENCE_MS),
-      ),
+      );
+      // What was done and not answered for is told now: an erasure, by which all who know of none read anew, and entries.
+      if (channel.know(mark.erasure)) channel.tell({ entries: [], drafts: {} }, mark.erasure);
+      const late = saved.entries.filter(({ id }) => untold.has(id));
+      if (late.length > 0) channel.tell({ entries: late, drafts: {} }, mark.erasure);
+      untold.clear();
+      birth = mark.birth;
+      return { ...saved, mark };
+    },
     append: (entries) =>
       save(async () => {
+        for (const { id } of entries) untold.add(id);
         const patient = patience.call + PER_ENTRY_MS * entries.length;
         const { added, erasure } = await connection.write(async (writing) => {
           // In the same transaction: no entry is added under a mark that older code would take for its own.
           const version = await refuseNewer(writing);
+          const erasure = await refuseOther(writing);
           if (version !== RECORD_VERSION)
             leaveToTransaction(writing.objectStore('about').put(RECORD_VERSION, 'recordVersion'));
           const store = writing.objectStore('entries');
           const known = await Promise.all(entries.map((entry) => store.getKey(entry.id)));
           const fresh = entries.filter((_, i) => known[i] === undefined);
           for (const entry of fresh) leaveToTransaction(store.add({ id: entry.id, version: RECORD_VERSION, entry }));
-          return { added: fresh, erasure: await erasureIn(writing) };
+          return { added: fresh, erasure };
         }, patient);
+        for (const { id } of entries) untold.delete(id);
         if (added.length > 0) channel.tell({ entries: added, drafts: {} }, erasure);
       }),
     // Drafts and the export note are not marked: code that can't read one passes it over.
     saveDraft: (key, draft) =>
       save(async () => {
         const erasure = await connection.write(async (writing) => {
+          const erasure = await refuseOther(writing);
           const store = writing.objectStore('drafts');
           leaveToTransaction(draft ? store.put(draft, key) : store.delete(key));
-          return erasureIn(writing);
+          return erasure;
         });
         channel.tell({ entries: [], drafts: { [key]: draft } }, erasure);
       }),
     saveExportNote: (note) =>
       save(() =>
-        connection.write(async (writing) => leaveToTransaction(writing.objectStore('about').put(note, 'lastExport'))),
+        connection.write(async (writing) => {
+          await refuseOther(writing);
+          leaveToTransaction(writing.objectStore('about').put(note, 'lastExport'));
+        }),
       ),
     erase: () =>
       save(async () => {
@@ -99,10 +123,6 @@ async function refuseNewer(transaction: Reading | Writing): Promise<unknown> {
   const version = await (transaction as Reading).objectStore('about').get('recordVersion');
   if (typeof version === 'number' && version > RECORD_VERSION) throw new StorageFault('newer');
   return version;
-}
-
-async function erasureIn(writing: Writing): Promise<string | null> {
-  return textOf(await writing.objectStore('about').get('erasure'));
 }
 
 function textOf(raw: unknown): string | null {

@@ -1,5 +1,6 @@
 import { listAbandoned } from '../domain/abandoned-drafts';
 import { draftKey, type Entry, mergeLogs } from '../domain/entry';
+import { own } from '../domain/own';
 import { orderAfter } from '../domain/stamp';
 import { applyChange } from './apply-change';
 import type { ReadPlace } from './keeper';
@@ -10,10 +11,14 @@ type Shown = Pick<SessionState, 'log' | 'drafts' | 'unreadable' | 'lastExport'>;
 
 /**
  * What a session shows once its record has been read (again), and what of it is unkept from then on: the union of what was
- * read and what is here. What was here and is there no longer goes there again, drafts too if the whole place was deleted
- * from outside; unless the record was erased by this module: then only what is unkept stays.
+ * read and what is here. What was here and is there no longer goes there again, drafts of this tab (`isMine`) too if the whole place was
+ * deleted from outside; unless the record was erased by this module: then only what is unkept stays.
  */
-export function joinSaved(state: Shown, place: ReadPlace): { shown: Shown; unkept: Unkept } {
+export function joinSaved(
+  state: Shown,
+  place: ReadPlace,
+  isMine: (key: string) => boolean = () => true,
+): { shown: Shown; unkept: Unkept } {
   const { saved, before, heard } = place;
   const isErased = before !== null && before.birth === saved.mark?.birth && before.erasure !== saved.mark?.erasure;
   const isReplaced = before !== null && saved.mark !== undefined && before.birth !== saved.mark.birth;
@@ -21,7 +26,9 @@ export function joinSaved(state: Shown, place: ReadPlace): { shown: Shown; unkep
   const unkept = catchUp(place, kept);
   const waiting = new Set(place.unkept.entries.map(({ id }) => id));
   const missing = isErased ? [] : state.log.filter(({ id }) => !waiting.has(id) && !kept.has(id));
-  const spared = isReplaced ? state.drafts : {};
+  const spared = Object.fromEntries(
+    Object.entries(state.drafts).filter(([key]) => isReplaced && isMine(key) && !own(saved.drafts, key)),
+  );
   const sent = { entries: [...missing, ...unkept.entries], drafts: { ...spared, ...unkept.drafts } };
 
   let known = { log: mergeLogs([], saved.entries), drafts: saved.drafts };
@@ -59,10 +66,10 @@ function catchUp({ unkept, saved, isBlind }: ReadPlace, kept: ReadonlySet<string
     const key = draftKey(entry.item, entry.form);
     rounds.set(key, Math.max(rounds.get(key) ?? 0, entry.round));
   }
-  const lift = <T extends { round: number }>(key: string, begun: T): T => ({
-    ...begun,
-    round: Math.max(begun.round, rounds.get(key) ?? 0),
-  });
+  const lift = <T extends { round: number }>(key: string, begun: T): T => {
+    const round = Math.max(begun.round, rounds.get(key) ?? 0);
+    return round === begun.round ? begun : { ...begun, round };
+  };
   const follow = (entry: Entry): Entry => {
     order = orderAfter(order, entry.order);
     const late = { ...entry, order };

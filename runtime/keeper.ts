@@ -56,7 +56,7 @@ export interface KeeperParts {
   wait?: Wait;
 }
 
-/** Milliseconds after which the learner goes on without the record, and is told. */
+/** Milliseconds after which the learner is told that the record is not read yet, and at first goes on without it. */
 const PATIENCE_MS = 4000;
 
 /** A storage that has not answered by now, against its promise, will not. */
@@ -130,9 +130,13 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
 
   async function read(): Promise<void> {
     if (!hasStarted || isErasing || isGivenUp) return;
-    reading ??= readPlace().finally(() => {
-      reading = null;
-    });
+    if (!reading) {
+      const stop = wait(PATIENCE_MS, () => retry.tell('slow'));
+      reading = readPlace().finally(() => {
+        stop();
+        reading = null;
+      });
+    }
     await reading;
     if (!isRead) return;
     await sendAll();
@@ -196,10 +200,8 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
       const isTold = new Promise<void>((resolve) => {
         tellFirst = resolve;
       });
-      const stop = wait(PATIENCE_MS, () => (isRead ? tellFirst() : retry.tell('slow')));
       void read();
       await isTold;
-      stop();
     },
     keepEntries: async (made) => {
       outbox.addEntries(made);
@@ -217,9 +219,9 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
       void sendOne(outbox.sendNote);
     },
     erase: async () => {
-      if (!storage) await reading;
       const before = outbox.list();
       isErasing = true;
+      if (!storage) await reading;
       const saved: Saved = storage ? await within(NO_ANSWER_MS, storage.erase(), wait).catch(faultOf) : { ok: true };
       [isErasing, isRead, isStale] = [false, false, true];
       // Where the browser keeps nothing there is nothing but this tab to erase.

@@ -29,9 +29,11 @@ export function createMemoryStorage(place: MemoryPlace = createMemoryPlace()): R
     for (const [other, listener] of place.listeners) if (other !== storage) listener(change);
   };
   let isClosed = false;
+  let birth: string | null = null;
   // At once, so that calls take effect in the order in which they are made.
   const save = async (write: () => void): Promise<Saved> => {
-    if (isClosed) return { ok: false, why: 'lost' };
+    // Another place than the one that was read has to be read first.
+    if (isClosed || (birth !== null && birth !== place.mark.birth)) return { ok: false, why: 'lost' };
     write();
     return { ok: true };
   };
@@ -39,6 +41,7 @@ export function createMemoryStorage(place: MemoryPlace = createMemoryPlace()): R
     load: async () => {
       if (isClosed) throw new StorageFault('lost');
       const { lastExport, mark } = place;
+      birth = mark.birth;
       const drafts = Object.fromEntries(place.drafts);
       return { entries: [...place.entries.values()], drafts, unreadable: 0, lastExport, mark };
     },

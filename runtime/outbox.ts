@@ -19,7 +19,7 @@ export interface Outbox {
   /** Another tab has written this draft since. */
   dropDraft(key: string): void;
   setNote(note: ExportNote): void;
-  /** Takes out what `before` lists, where nothing newer has come in its place. */
+  /** Takes out what `before` lists, but no draft or note that has come in its place since. */
   drop(before: Unkept): void;
   replace(unkept: Unkept): void;
   /** Each sends what is not on its way already. */
@@ -50,7 +50,7 @@ export function createOutbox(ask: (answer: Promise<Saved>) => Promise<boolean>):
       note = made;
     },
     drop: (before) => {
-      for (const entry of before.entries) if (entries.get(entry.id) === entry) entries.delete(entry.id);
+      for (const { id } of before.entries) entries.delete(id);
       for (const [key, draft] of Object.entries(before.drafts)) if (drafts.get(key) === draft) drafts.delete(key);
       if (note === before.note) note = null;
     },

@@ -45,7 +45,8 @@ export interface StorageChange {
 }
 
 /**
- * Where a learner's record is kept. Entries are only ever added, or all erased; drafts are overwritten. Every call answers
+ * Where a learner's record is kept. Entries are only ever added, or all erased; drafts are overwritten. A place that is no
+ * longer the one that was read, since it was deleted from outside, says “lost” until it is read again. Every call answers
  * in the end, whatever the browser does; what was told as not kept may be asked for again, and twice is harmless.
  */
 export interface RecordStorage {

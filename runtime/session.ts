@@ -50,16 +50,21 @@ export interface SessionParts {
 /** A learner's session over one record: the only thing that writes it. */
 export function createSession({ openStorage, now, newId, wait }: SessionParts): Session {
   const store = createStore<SessionState>(() => ({ isLoaded: false, refusal: null, ...EMPTY_RECORD }));
+  /** The drafts that were last changed in this tab. */
+  const mine = new Set<string>();
   const keeper = createKeeper({
     openStorage,
     wait,
     join: (place) => {
-      const { shown, unkept } = joinSaved(store.getState(), place);
+      const { shown, unkept } = joinSaved(store.getState(), place, (key) => mine.has(key));
       store.setState({ isLoaded: true, ...shown });
       return unkept;
     },
     erased: ({ entries, drafts }) => store.setState(applyChange(EMPTY_RECORD, { entries, drafts, isErased: true })),
-    follow: (change) => store.setState((state) => applyChange(state, change)),
+    follow: (change) => {
+      for (const key of Object.keys(change.drafts)) mine.delete(key);
+      store.setState((state) => applyChange(state, change));
+    },
     report: (refusal) => store.setState({ refusal }),
   });
   let loading: Promise<void> | null = null;
@@ -82,6 +87,7 @@ export function createSession({ openStorage, now, newId, wait }: SessionParts): 
         const { [key]: _old, ...others } = state.drafts;
         return { drafts: draft ? { ...others, [key]: draft } : others };
       });
+      mine.add(key);
       keeper.keepDraft(key, draft);
     },
     now: () => toMoment(now()),

@@ -6,8 +6,8 @@ import type { StorageChange } from './record-storage';
 export interface TabChannel {
   /** `erasure` is the last one that the record had seen when this was written. */
   tell(change: StorageChange, erasure: string | null): void;
-  /** The erasure that this tab knows of, once it knows. */
-  know(erasure: string | null): void;
+  /** The erasure that this tab knows of, once it knows; tells whether that is news. */
+  know(erasure: string | null): boolean;
   subscribe(onChange: (change: StorageChange) => void): () => void;
   close(): void;
 }
@@ -29,7 +29,9 @@ export function openTabChannel(name: string): TabChannel {
   return {
     tell: (change, erasure) => channel?.postMessage({ version: RECORD_VERSION, erasure, ...change }),
     know: (erasure) => {
+      const isNews = known !== undefined && known !== erasure;
       known = erasure;
+      return isNews;
     },
     subscribe: (onChange) => {
       const listen = (event: MessageEvent<unknown>) => {
