@@ -25,7 +25,8 @@ export function joinSaved(
   const kept = new Set(saved.entries.map(({ id }) => id));
   const unkept = catchUp(place, kept);
   const waiting = new Set(place.unkept.entries.map(({ id }) => id));
-  const missing = isErased ? [] : state.log.filter(({ id }) => !waiting.has(id) && !kept.has(id));
+  // What was only heard before the first reading is in the place, or was heard while it was read.
+  const missing = isErased || before === null ? [] : state.log.filter(({ id }) => !waiting.has(id) && !kept.has(id));
   const spared = Object.fromEntries(
     Object.entries(state.drafts).filter(([key]) => isReplaced && isMine(key) && !own(saved.drafts, key)),
   );

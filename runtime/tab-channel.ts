@@ -16,13 +16,20 @@ export interface TabChannel {
 export function openTabChannel(name: string): TabChannel {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   let known: string | null | undefined;
+  /** The erasures under which what was passed on had been written, since this tab last learnt of one. */
+  const passed = new Set<string | null>();
+  const listeners = new Set<(change: StorageChange) => void>();
 
   function hear(raw: unknown): StorageChange | null {
     const message = parseMessage(raw);
     if (!message) return null;
     const { change, erasure } = message;
-    if (change.isErased) known = erasure;
+    if (change.isErased) {
+      known = erasure;
+      passed.clear();
+    }
     const isStale = known !== undefined && erasure !== undefined && known !== erasure;
+    if (!isStale && erasure !== undefined) passed.add(erasure);
     return isStale ? { entries: [], drafts: {}, isStale } : change;
   }
 
@@ -31,6 +38,10 @@ export function openTabChannel(name: string): TabChannel {
     know: (erasure) => {
       const isNews = known !== undefined && known !== erasure;
       known = erasure;
+      // What was passed on while this was found out had been erased before it was heard.
+      const isStale = [...passed].some((other) => other !== erasure);
+      passed.clear();
+      if (isStale) for (const listener of listeners) listener({ entries: [], drafts: {}, isStale });
       return isNews;
     },
     subscribe: (onChange) => {
@@ -39,7 +50,11 @@ export function openTabChannel(name: string): TabChannel {
         if (change) onChange(change);
       };
       channel?.addEventListener('message', listen);
-      return () => channel?.removeEventListener('message', listen);
+      listeners.add(onChange);
+      return () => {
+        channel?.removeEventListener('message', listen);
+        listeners.delete(onChange);
+      };
     },
     close: () => channel?.close(),
   };
