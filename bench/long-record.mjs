@@ -32,7 +32,7 @@ async function makeLog(/** @type {import('../domain/course').Course} */ course, 
     const at = START + Math.floor(i / ANSWERS_A_DAY) * DAY_MS + (i % ANSWERS_A_DAY) * 60_000;
     const where = { item: item.id, hash: item.hash, card: null, form: null, round: Math.floor(i / items.length) };
     const how = { seed: 's', response, score: scores[i], rung: 0, confidence: 0, elapsedMs: 900 };
-    return { type: 'attempt', id: `a${String(i).padStart(6, '0')}`, at, ...where, ...how };
+    return { type: 'attempt', id: `a${String(i).padStart(6, '0')}`, at, order: at, ...where, ...how };
   });
   return { log: /** @type {AttemptEntry[]} */ (log), scoreAll };
 }

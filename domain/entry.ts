@@ -1,10 +1,13 @@
 import type { Response } from './response';
 
 /** The version of the entries that this code writes. Raise it with a step in `lift.ts` and a frozen fixture. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
 
 /** The bank that review forms name: they draw from all of them. */
 export const REVIEW_BANK = 'review';
+
+/** The last round that is read. Nobody gets there; a record from elsewhere may say so all the same. */
+export const MAX_ROUND = 1e9;
 
 /** How sure a learner was before the feedback: 1 guess, 2 fairly, 3 sure; 0 not said. */
 export type Confidence = 0 | 1 | 2 | 3;
@@ -12,8 +15,13 @@ export type Confidence = 0 | 1 | 2 | 3;
 interface EntryBase {
   /** Unique across devices. */
   id: string;
-  /** Milliseconds since the epoch, by the learner's clock. */
+  /** Milliseconds since the epoch, by the learner's clock: what is shown as its date. What came first is read from `order`. */
   at: number;
+  /**
+   * Its place among all that was done: the moment, or where a clock was set back, one more than the latest that the device
+   * knew (a hybrid logical clock). See `stampNext`.
+   */
+  order: number;
 }
 
 /** One checked answer. `form` is the quiz form it belongs to, or null in a lesson. */
@@ -96,12 +104,12 @@ export const MAX_CAP = 60;
 
 export type Entry = AttemptEntry | HelpEntry | VisitEntry | FormEntry | FinishEntry | PlanEntry | AssignedEntry;
 
-/** The learner's record: entries without repeats, by time, then id. */
+/** The learner's record: entries without repeats, in the order in which they were made. */
 export type Log = readonly Entry[];
 
-/** By time, then id. */
+/** In the order in which they were made, whatever the clocks said; of two devices that knew nothing of each other, by time, then id. */
 export function compareEntries(a: Entry, b: Entry): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /**

@@ -21,6 +21,8 @@ const STEPS: Record<number, (entry: Raw) => Raw> = {
     entry.type === 'attempt' ? { ...entry, card: null } : entry.type === 'form' ? { ...entry, standsFor: {} } : entry,
   // Version 3 had no assignments.
   3: (entry) => (entry.type === 'form' ? { ...entry, assignment: null } : entry),
+  // Version 4 had no order but the clock's.
+  4: (entry) => ({ ...entry, order: entry.at }),
 };
 
 /** A raw entry of an older version in today's shape; it is not checked here (see `parseEntry`). */

@@ -21,11 +21,9 @@ export function packEntries(entries: Log): string {
     else byType.set(type, [rest]);
   }
   const tables = [...byType].map(([type, rows]) => {
+    const columnOf = (key: string) => rows.map((row) => row[key]);
     const columns = Object.keys(rows[0] ?? {}).map((key) =>
-      toSteps(
-        key,
-        rows.map((row) => row[key]),
-      ),
+      key === 'order' ? toAhead(columnOf('order'), columnOf('at')) : toSteps(key, columnOf(key)),
     );
     return { type, keys: columns.map(([key]) => key), columns: columns.map(([, column]) => column) };
   });
@@ -47,9 +45,22 @@ function listRows({ type, keys, columns }: z.infer<typeof table>): Raw[] {
   const whole = columns.map((column, i) => fromSteps(keys[i] ?? '', column));
   const length = Math.max(0, ...whole.map(([, column]) => column.length));
   return Array.from({ length }, (_, row) => ({
-    ...Object.fromEntries(whole.map(([key, column]) => [key, column[row]])),
+    ...fromAhead(Object.fromEntries(whole.map(([key, column]) => [key, column[row]]))),
     type,
   }));
+}
+
+/** Marks the column of which the distance to the moment stands: the two are the same unless a clock was set back. */
+const AHEAD = '@order';
+
+function toAhead(orders: unknown[], moments: unknown[]): [key: string, column: unknown[]] {
+  if (![...orders, ...moments].every(Number.isSafeInteger)) return ['order', orders];
+  return [AHEAD, orders.map((order, i) => Number(order) - Number(moments[i]))];
+}
+
+function fromAhead({ [AHEAD]: ahead, ...row }: Raw): Raw {
+  if (ahead === undefined) return row;
+  return { ...row, order: typeof ahead === 'number' && typeof row.at === 'number' ? row.at + ahead : null };
 }
 
 /** Marks a column of which the first value and the steps between stand instead of the values. */

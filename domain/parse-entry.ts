@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { MAX_LINK_CHARS } from './assignment/assignment';
-import { type Draft, type Entry, MAX_CAP, RECORD_VERSION } from './entry';
+import { type Draft, type Entry, MAX_CAP, MAX_ROUND, RECORD_VERSION } from './entry';
 import { liftEntry } from './lift';
 import { dayOfDate } from './review/day';
+import { MAX_MOMENT, MAX_ORDER } from './stamp';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
-const base = { id, at: z.number().check(z.gte(0), z.lte(8.64e15)) };
-const count = z.int().check(z.gte(0), z.lte(1e9));
+const base = {
+  id,
+  at: z.number().check(z.gte(0), z.lte(MAX_MOMENT)),
+  order: z.number().check(z.gte(0), z.lte(MAX_ORDER)),
+};
+const count = z.int().check(z.gte(0), z.lte(MAX_ROUND));
 const rung = z.int().check(z.gte(0), z.lte(4));
 const form = z.nullable(id);
 

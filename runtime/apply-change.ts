@@ -1,9 +1,6 @@
 import { mergeLogs } from '../domain/entry';
 import type { StorageChange } from './record-storage';
-import type { SessionState } from './session';
-
-/** A record in which nothing has happened. */
-export const EMPTY_RECORD = { unreadable: 0, log: [], drafts: {}, lastExport: null } satisfies Partial<SessionState>;
+import { EMPTY_RECORD, type SessionState } from './session-state';
 
 /** What a session shows after another tab has written to the same record, or erased it. */
 export function applyChange(

@@ -1,116 +1,132 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Draft, type Entry, RECORD_VERSION } from '../domain/entry';
+import { type Draft, RECORD_VERSION } from '../domain/entry';
 import { parseDraft, parseEntry } from '../domain/parse-entry';
-import type { ExportNote, OpenedStorage, RecordStorage, Refusal, Saved, StorageChange } from './record-storage';
+import { createConnection, type Patience, type Reading, type Writing } from './indexeddb-connection';
+import { randomId } from './random-id';
+import { type ExportNote, type RecordStorage, type Saved, StorageFault } from './record-storage';
+import { openTabChannel } from './tab-channel';
+import { wait as realWait, type Wait } from './wait';
 
-/** The stores of the database. Each entry is kept with the version that wrote it, and lifted when it is read. */
-interface RecordDatabase extends DBSchema {
-  entries: { key: string; value: { id: string; version: number; entry: unknown } };
-  drafts: { key: string; value: unknown };
-  about: { key: string; value: unknown };
-}
+const PATIENCE: Patience = { open: 4000, call: 8000 };
 
-/** The layout of the stores, not the version of the entries. */
-const DATABASE_VERSION = 1;
+/** Reading a long record, and writing a long import, take a slow phone longer than an answer does. */
+const READ_PATIENCE_MS = 30_000;
+const PER_ENTRY_MS = 5;
 
 /**
- * Opens the record in IndexedDB. `null` storage with a reason when the browser refuses or the record is newer
- * than this code: then nothing in it has been touched.
+ * The record in IndexedDB. Nothing is touched before the first call; each call opens the database where it is not open.
+ * A record that is newer than this code is refused and left as it is.
  */
-export async function openIndexedDbStorage(name: string): Promise<OpenedStorage | { storage: null; refusal: Refusal }> {
-  try {
-    const database = await openDB<RecordDatabase>(name, DATABASE_VERSION, {
-      upgrade(created) {
-        created.createObjectStore('entries', { keyPath: 'id' });
-        created.createObjectStore('drafts');
-        created.createObjectStore('about');
-      },
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    });
-    const version = await database.get('about', 'recordVersion');
-    if (typeof version === 'number' && version > RECORD_VERSION) {
-      database.close();
-      return { storage: null, refusal: 'newer' };
-    }
-    const mark = () => save(async () => void (await database.put('about', RECORD_VERSION, 'recordVersion')));
-    const marked: Saved = version === RECORD_VERSION ? { ok: true } : await mark();
-    if (!marked.ok && marked.why !== 'full') {
-      database.close();
-      return { storage: null, refusal: marked.why };
-    }
-    // What is there can be read without room; no entry is added under a mark that older code would take for its own.
-    // Drafts and the export note are not marked: code that can't read one passes it over.
-    return { storage: wrapDatabase(database, name, marked.ok ? null : mark), refusal: marked.ok ? null : marked.why };
-  } catch (error) {
-    return { storage: null, refusal: refusalOf(error) };
-  }
-}
-
-/** `mark`, where given, has to succeed before any entry is added. */
-function wrapDatabase(
-  database: IDBPDatabase<RecordDatabase>,
+export function createIndexedDbStorage(
   name: string,
-  mark: (() => Promise<Saved>) | null,
+  { patience = PATIENCE, wait = realWait }: { patience?: Patience; wait?: Wait } = {},
 ): RecordStorage {
-  let unmarked = mark;
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  const tell = (change: StorageChange) => channel?.postMessage({ version: RECORD_VERSION, ...change });
+  const connection = createConnection(name, patience, wait);
+  const channel = openTabChannel(name);
+  let birth: string | null | undefined;
+  /** Of these nobody knows whether they were added; the other tabs were not told. */
+  const untold = new Set<string>();
+
+  /** The erasure that the place has seen; a fault where it is not the place that was read: then it has to be read first. */
+  async function refuseOther(writing: Writing): Promise<string | null> {
+    const about = writing.objectStore('about');
+    if (birth !== undefined && textOf(await about.get('birth')) !== birth) throw new StorageFault('lost');
+    return textOf(await about.get('erasure'));
+  }
+
   return {
     load: async () => {
-      const rows = await database.getAll('entries');
-      const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
-      const keys = await database.getAllKeys('drafts');
-      const values = await database.getAll('drafts');
-      const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
-      const lastExport = parseExportNote(await database.get('about', 'lastExport'));
-      return { entries, drafts, unreadable: rows.length - entries.length, lastExport };
+      const { saved, mark } = await connection.read(
+        async (reading) => {
+          await refuseNewer(reading);
+          const about = reading.objectStore('about');
+          const [rows, keys, values] = await Promise.all([
+            reading.objectStore('entries').getAll(),
+            reading.objectStore('drafts').getAllKeys(),
+            reading.objectStore('drafts').getAll(),
+          ]);
+          const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
+          const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
+          const lastExport = parseExportNote(await about.get('lastExport'));
+          const mark = { birth: textOf(await about.get('birth')), erasure: textOf(await about.get('erasure')) };
+          return { saved: { entries, drafts, unreadable: rows.length - entries.length, lastExport }, mark };
+        },
+        Math.max(patience.call, READ_PATIENCE_MS),
+      );
+      // What was done and not answered for is told now: an erasure, by which all who know of none read anew, and entries.
+      if (channel.know(mark.erasure)) channel.tell({ entries: [], drafts: {} }, mark.erasure);
+      const late = saved.entries.filter(({ id }) => untold.has(id));
+      if (late.length > 0) channel.tell({ entries: late, drafts: {} }, mark.erasure);
+      untold.clear();
+      birth = mark.birth;
+      return { ...saved, mark };
     },
-    append: async (entries) => {
-      const marked = (await unmarked?.()) ?? { ok: true };
-      if (!marked.ok) return marked;
-      unmarked = null;
-      return save(async () => {
-        const writing = database.transaction('entries', 'readwrite');
-        const known = await Promise.all(entries.map((entry) => writing.store.getKey(entry.id)));
-        const added = entries.filter((_, i) => known[i] === undefined);
-        for (const entry of added)
-          leaveToTransaction(writing.store.add({ id: entry.id, version: RECORD_VERSION, entry }));
-        await writing.done;
-        if (added.length > 0) tell({ entries: added, drafts: {} });
-      });
-    },
+    append: (entries) =>
+      save(async () => {
+        for (const { id } of entries) untold.add(id);
+        const patient = patience.call + PER_ENTRY_MS * entries.length;
+        const { added, erasure } = await connection.write(async (writing) => {
+          // In the same transaction: no entry is added under a mark that older code would take for its own.
+          const version = await refuseNewer(writing);
+          const erasure = await refuseOther(writing);
+          if (version !== RECORD_VERSION)
+            leaveToTransaction(writing.objectStore('about').put(RECORD_VERSION, 'recordVersion'));
+          const store = writing.objectStore('entries');
+          const known = await Promise.all(entries.map((entry) => store.getKey(entry.id)));
+          const fresh = entries.filter((_, i) => known[i] === undefined);
+          for (const entry of fresh) leaveToTransaction(store.add({ id: entry.id, version: RECORD_VERSION, entry }));
+          return { added: fresh, erasure };
+        }, patient);
+        for (const { id } of entries) untold.delete(id);
+        if (added.length > 0) channel.tell({ entries: added, drafts: {} }, erasure);
+      }),
+    // Drafts and the export note are not marked: code that can't read one passes it over.
     saveDraft: (key, draft) =>
       save(async () => {
-        if (draft) await database.put('drafts', draft, key);
-        else await database.delete('drafts', key);
-        tell({ entries: [], drafts: { [key]: draft } });
+        const erasure = await connection.write(async (writing) => {
+          const erasure = await refuseOther(writing);
+          const store = writing.objectStore('drafts');
+          leaveToTransaction(draft ? store.put(draft, key) : store.delete(key));
+          return erasure;
+        });
+        channel.tell({ entries: [], drafts: { [key]: draft } }, erasure);
       }),
     saveExportNote: (note) =>
-      save(async () => {
-        await database.put('about', note, 'lastExport');
-      }),
+      save(() =>
+        connection.write(async (writing) => {
+          await refuseOther(writing);
+          leaveToTransaction(writing.objectStore('about').put(note, 'lastExport'));
+        }),
+      ),
     erase: () =>
       save(async () => {
-        const erasing = database.transaction(['entries', 'drafts', 'about'], 'readwrite');
-        leaveToTransaction(erasing.objectStore('entries').clear());
-        leaveToTransaction(erasing.objectStore('drafts').clear());
-        leaveToTransaction(erasing.objectStore('about').delete('lastExport'));
-        await erasing.done;
-        tell({ entries: [], drafts: {}, isErased: true });
+        const erasure = randomId(16);
+        await connection.write(async (erasing) => {
+          await refuseNewer(erasing);
+          leaveToTransaction(erasing.objectStore('entries').clear());
+          leaveToTransaction(erasing.objectStore('drafts').clear());
+          leaveToTransaction(erasing.objectStore('about').delete('lastExport'));
+          leaveToTransaction(erasing.objectStore('about').put(erasure, 'erasure'));
+        });
+        channel.know(erasure);
+        channel.tell({ entries: [], drafts: {}, isErased: true }, erasure);
       }),
-    subscribe: (onChange) => {
-      const listen = (event: MessageEvent<unknown>) => {
-        const change = parseChange(event.data);
-        if (change) onChange(change);
-      };
-      channel?.addEventListener('message', listen);
-      return () => channel?.removeEventListener('message', listen);
-    },
+    subscribe: channel.subscribe,
     close: () => {
-      channel?.close();
-      database.close();
+      channel.close();
+      connection.close();
     },
   };
+}
+
+/** The version that last wrote to the record; a newer one than ours is a fault. */
+async function refuseNewer(transaction: Reading | Writing): Promise<unknown> {
+  const version = await (transaction as Reading).objectStore('about').get('recordVersion');
+  if (typeof version === 'number' && version > RECORD_VERSION) throw new StorageFault('newer');
+  return version;
+}
+
+function textOf(raw: unknown): string | null {
+  return typeof raw === 'string' ? raw : null;
 }
 
 function draftPair(key: string, draft: Draft | null): [string, Draft][] {
@@ -123,37 +139,16 @@ function parseExportNote(raw: unknown): ExportNote | null {
   return typeof at === 'number' && typeof entries === 'number' ? { at, entries } : null;
 }
 
-/** A message of another tab, which may run another version of this code; null when it says nothing that we know. */
-function parseChange(raw: unknown): StorageChange | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { version, entries, drafts, isErased } = raw as Record<string, unknown>;
-  if (typeof version !== 'number' || !Array.isArray(entries)) return null;
-  const parsed: Entry[] = entries.flatMap((entry: unknown) => parseEntry(entry, version) ?? []);
-  const changed = typeof drafts === 'object' && drafts !== null ? Object.entries(drafts) : [];
-  return {
-    entries: parsed,
-    isErased: isErased === true,
-    drafts: Object.fromEntries(changed.map(([key, draft]) => [key, draft === null ? null : parseDraft(draft)])),
-  };
-}
-
 async function save(write: () => Promise<void>): Promise<Saved> {
   try {
     await write();
     return { ok: true };
   } catch (error) {
-    return { ok: false, why: refusalOf(error) };
+    return { ok: false, why: error instanceof StorageFault ? error.why : 'lost' };
   }
 }
 
 /** A request whose failure its transaction tells, and that is awaited: a full disk must not be told twice, once unheard. */
 function leaveToTransaction(request: Promise<unknown>): void {
   request.catch(() => {});
-}
-
-function refusalOf(error: unknown): Refusal {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'VersionError') return 'newer';
-  return 'refused';
 }

@@ -1,18 +1,7 @@
-import { openIndexedDbStorage } from './indexeddb-storage';
-import { createLateStorage } from './late-storage';
-import { createMemoryStorage } from './memory-storage';
+import { createIndexedDbStorage } from './indexeddb-storage';
 import type { OpenedStorage } from './record-storage';
 
-/**
- * The browser's place for the record, or memory with the reason why. Without room for it the place is asked for again
- * whenever something is to be kept. Touches no storage before it is called.
- */
+/** The browser's place for the record. It is touched by the first call, and may say no to that one and yes to a later one. */
 export async function openStorage(name = 'provinces-record'): Promise<OpenedStorage> {
-  const opened = await openIndexedDbStorage(name);
-  if (opened.storage) return opened;
-  const { refusal } = opened;
-  return {
-    storage: refusal === 'full' ? createLateStorage(() => openIndexedDbStorage(name)) : createMemoryStorage(),
-    refusal,
-  };
+  return { storage: createIndexedDbStorage(name), refusal: null };
 }

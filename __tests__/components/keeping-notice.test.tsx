@@ -18,6 +18,8 @@ test.each<[Refusal, RegExp]>([
   ['refused', /^This browser does not let the page keep anything .* your answers are gone when you close this tab\.$/],
   ['newer', /^Your saved answers were written by a newer version of this module\. They are untouched\./],
   ['full', /^There is no room left on this device, so new answers cannot be kept\./],
+  ['lost', /^The browser has closed the place where your answers are kept\. .* the page goes on trying/],
+  ['slow', /^The browser has not opened the place where your answers are kept, .* You can go on/],
 ])('when storage is %s it is said plainly, without codes', async (refusal, words) => {
   await renderPage(<KeepingNotice />, { session: aSession({ refusal }).session });
 

@@ -173,3 +173,50 @@ test('a record that a newer version wrote is not said to be erased', async () =>
   expect(screen.queryByRole('button', { name: 'Erase my record …' })).not.toBeInTheDocument();
   expect(screen.getByText(/The record was written by a newer version/)).toBeInTheDocument();
 });
+
+test('entries dated after tomorrow are asked about and not believed: unless it is said so, they are not added', async () => {
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
+  const ahead = aVisit({ id: 'ahead', at: NOON + 400 * DAY });
+  const file = aFile(writeRecordFile([anAttempt({ id: 'a', at: NOON + 5 }), ahead], NOON));
+
+  await user.upload(field(), file);
+  expect(await screen.findByText(/1 entry of them can’t be right by this device’s date/)).toHaveTextContent(
+    'the latest is dated 8 December 2027',
+  );
+  await user.click(screen.getByRole('button', { name: 'Add to my record' }));
+  expect(idsIn(session)).toEqual(['v', 'a']);
+
+  await user.upload(field(), file);
+  await user.click(await screen.findByRole('checkbox', { name: 'Add it too' }));
+  await user.click(screen.getByRole('button', { name: 'Add to my record' }));
+  expect(idsIn(session)).toEqual(['v', 'a', 'ahead']);
+});
+
+test('of a record from elsewhere, what claims the end of all dates or a round that nobody reaches is asked about', async () => {
+  const { user } = await aRecordPage();
+  const odd = [
+    anAttempt({ id: 'x', at: 8.64e15 }),
+    anAttempt({ id: 'y', at: NOON, order: Number.MAX_SAFE_INTEGER }),
+    anAttempt({ id: 'z', at: NOON, round: 1e9 }),
+    anAttempt({ id: 'good', at: NOON }),
+  ];
+
+  await user.upload(field(), aFile(writeRecordFile(odd, NOON)));
+
+  expect(await screen.findByText(/3 entries of them can’t be right/)).toBeInTheDocument();
+});
+
+test('days that come twice in the list, since a clock was set back, are both shown', async () => {
+  await aRecordPage([
+    aVisit({ id: 'a', at: NOON }),
+    aVisit({ id: 'b', at: NOON - DAY, order: NOON + 1, step: 'pairs' }),
+    aVisit({ id: 'c', at: NOON, order: NOON + 2 }),
+  ]);
+
+  const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });
+  expect(days.map((day) => day.textContent)).toEqual([
+    'Tuesday, 3 November 2026',
+    'Monday, 2 November 2026',
+    'Tuesday, 3 November 2026',
+  ]);
+});

@@ -137,6 +137,11 @@ test.each<[string, Partial<typeof SPARE>, string]>([
   ['no pass mark', { passPercent: '' }, 'The pass mark is a number from 0 to 100.'],
   ['half a try', { attempts: '1.5' }, 'The tries are a whole number from 1 to 20, or nothing for no limit.'],
   ['a due date without a day', { hasDue: true, date: '' }, 'The due date needs a day, a time and a time zone.'],
+  ...['0002', '0020', '0202', '0026', '1969', '3000'].map((year): [string, Partial<typeof SPARE>, string] => [
+    `a year as it is typed, ${year}`,
+    { hasDue: true, date: `${year}-12-01` },
+    'The due date needs a year from 2000 to 2999.',
+  ]),
 ])('%s is told', (_what, parts, fault) => {
   expect(readDraft({ ...SPARE, quizzes: { twinning: '2' }, ...parts }, outline)).toEqual({ faults: [fault] });
 });

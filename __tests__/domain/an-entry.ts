@@ -11,60 +11,70 @@ import type {
   VisitEntry,
 } from '../../domain/entry';
 
+/** Unless it is said, an entry's order is its moment, as where no clock was ever set back. */
+function inOrder<T extends Entry>(usual: Omit<T, 'order'>, parts: Partial<T>): T {
+  const entry = { ...usual, ...parts };
+  return { ...entry, order: parts.order ?? entry.at } as T;
+}
+
 /** A wrong first attempt on an item in a lesson; any part can be overridden. */
 export function anAttempt(parts: Partial<AttemptEntry> = {}): AttemptEntry {
-  return {
-    type: 'attempt',
-    id: 'attempt-1',
-    at: 1000,
-    item: 'tw_single',
-    hash: 'hash-1',
-    card: null,
-    form: null,
-    round: 0,
-    seed: 'lesson/0',
-    response: { kind: 'choice', chosen: ['alone'] },
-    score: { earned: 0, possible: 1 },
-    rung: 0,
-    confidence: 0,
-    elapsedMs: 2000,
-    ...parts,
-  };
+  return inOrder(
+    {
+      type: 'attempt',
+      id: 'attempt-1',
+      at: 1000,
+      item: 'tw_single',
+      hash: 'hash-1',
+      card: null,
+      form: null,
+      round: 0,
+      seed: 'lesson/0',
+      response: { kind: 'choice', chosen: ['alone'] },
+      score: { earned: 0, possible: 1 },
+      rung: 0,
+      confidence: 0,
+      elapsedMs: 2000,
+    },
+    parts,
+  );
 }
 
 export function aHelp(parts: Partial<HelpEntry> = {}): HelpEntry {
-  return { type: 'help', id: 'help-1', at: 2000, item: 'tw_single', form: null, round: 0, rung: 2, ...parts };
+  return inOrder({ type: 'help', id: 'help-1', at: 2000, item: 'tw_single', form: null, round: 0, rung: 2 }, parts);
 }
 
 export function aVisit(parts: Partial<VisitEntry> = {}): VisitEntry {
-  return { type: 'visit', id: 'visit-1', at: 1000, lesson: 'twinning', step: 'guess', ...parts };
+  return inOrder({ type: 'visit', id: 'visit-1', at: 1000, lesson: 'twinning', step: 'guess' }, parts);
 }
 
 export function aForm(parts: Partial<FormEntry> = {}): FormEntry {
-  return {
-    type: 'form',
-    id: 'form-1',
-    at: 1000,
-    bank: 'twinning',
-    items: ['tw_single', 'tw_match'],
-    feedback: 'each',
-    isPractice: false,
-    standsFor: {},
-    assignment: null,
-    ...parts,
-  };
+  return inOrder(
+    {
+      type: 'form',
+      id: 'form-1',
+      at: 1000,
+      bank: 'twinning',
+      items: ['tw_single', 'tw_match'],
+      feedback: 'each',
+      isPractice: false,
+      standsFor: {},
+      assignment: null,
+    },
+    parts,
+  );
 }
 
 export function aFinish(parts: Partial<FinishEntry> = {}): FinishEntry {
-  return { type: 'finish', id: 'finish-1', at: 9000, form: 'form-1', ...parts };
+  return inOrder({ type: 'finish', id: 'finish-1', at: 9000, form: 'form-1' }, parts);
 }
 
 export function aPlan(parts: Partial<PlanEntry> = {}): PlanEntry {
-  return { type: 'plan', id: 'plan-1', at: 1000, exam: '2026-12-12', cap: 12, ...parts };
+  return inOrder({ type: 'plan', id: 'plan-1', at: 1000, exam: '2026-12-12', cap: 12 }, parts);
 }
 
 export function anAssigned(parts: Partial<AssignedEntry> = {}): AssignedEntry {
-  return { type: 'assigned', id: 'assigned-1', at: 1000, assignment: 'week3', link: 'a1.x.y', ...parts };
+  return inOrder({ type: 'assigned', id: 'assigned-1', at: 1000, assignment: 'week3', link: 'a1.x.y' }, parts);
 }
 
 // Few ids, times, items and rounds: so that they meet often.

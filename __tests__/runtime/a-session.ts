@@ -1,16 +1,19 @@
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import type { RecordStorage, Refusal } from '../../runtime/record-storage';
 import { createSession, type Session } from '../../runtime/session';
+import type { Wait } from '../../runtime/wait';
 
 /** A session by a clock that stands at 1000 until it is set, with ids `a-1`, `a-2` … */
 export function aSession({
   storage = createMemoryStorage(),
   refusal = null,
   ids = 'a',
+  wait,
 }: {
   storage?: RecordStorage;
   refusal?: Refusal | null;
   ids?: string;
+  wait?: Wait;
 } = {}): { session: Session; clock: { at: number } } {
   const clock = { at: 1000 };
   let count = 0;
@@ -21,6 +24,7 @@ export function aSession({
       count += 1;
       return `${ids}-${count}`;
     },
+    wait,
   });
   return { session, clock };
 }

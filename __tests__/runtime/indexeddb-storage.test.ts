@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { RECORD_VERSION } from '../../domain/entry';
-import { openIndexedDbStorage } from '../../runtime/indexeddb-storage';
+import { createIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { openStorage } from '../../runtime/open-storage';
 import type { RecordStorage } from '../../runtime/record-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
@@ -20,8 +20,7 @@ function newName(): string {
 const opened: RecordStorage[] = [];
 
 async function open(name: string): Promise<RecordStorage> {
-  const { storage } = await openIndexedDbStorage(name);
-  if (!storage) throw new Error('refused');
+  const storage = createIndexedDbStorage(name);
   opened.push(storage);
   return storage;
 }
@@ -47,8 +46,15 @@ async function readRaw(name: string) {
   return raw;
 }
 
+/** A database in which nothing was kept yet. */
+async function makeDatabase(name: string) {
+  const storage = await open(name);
+  await storage.load();
+  storage.close();
+}
+
 async function writeRaw(name: string, rows: { id: string; version: unknown; entry: unknown }[], recordVersion: number) {
-  (await open(name)).close();
+  await makeDatabase(name);
   const database = await openDB(name);
   for (const row of rows) await database.put('entries', row);
   await database.put('about', recordVersion, 'recordVersion');
@@ -60,7 +66,10 @@ test('a record of a newer version is refused and left untouched', async () => {
   const rows = [{ id: 'a', version: RECORD_VERSION + 1, entry: { type: 'dream', id: 'a' } }];
   await writeRaw(name, rows, RECORD_VERSION + 1);
 
-  expect(await openIndexedDbStorage(name)).toEqual({ storage: null, refusal: 'newer' });
+  const storage = await open(name);
+  await expect(storage.load()).rejects.toMatchObject({ why: 'newer' });
+  expect(await storage.append([anAttempt()])).toEqual({ ok: false, why: 'newer' });
+  expect(await storage.erase()).toEqual({ ok: false, why: 'newer' });
 
   expect(await readRaw(name)).toEqual({ entries: rows, drafts: [], recordVersion: RECORD_VERSION + 1 });
 });
@@ -69,10 +78,11 @@ test('a database of a newer layout is refused as newer', async () => {
   const name = newName();
   (await openDB(name, 99, { upgrade: (database) => void database.createObjectStore('future') })).close();
 
-  expect(await openIndexedDbStorage(name)).toEqual({ storage: null, refusal: 'newer' });
+  await expect((await open(name)).load()).rejects.toMatchObject({ why: 'newer' });
+  expect(await (await open(name)).append([anAttempt()])).toEqual({ ok: false, why: 'newer' });
 });
 
-test('a record of an older version is lifted when it is read, and stays as it was written', async () => {
+test('a record of an older version is lifted when it is read, and stays as it was written; what is added marks it as newer', async () => {
   const name = newName();
   const rows = recordV1.entries.map((entry) => ({ id: entry.id, version: 1, entry }));
   await writeRaw(name, rows, 1);
@@ -89,6 +99,8 @@ test('a record of an older version is lifted when it is read, and stays as it wa
     confidence: 0,
   });
   expect(new Set((await readRaw(name)).entries)).toEqual(new Set(rows));
+  expect((await readRaw(name)).recordVersion).toBe(1);
+  await (await open(name)).append([anAttempt()]);
   expect((await readRaw(name)).recordVersion).toBe(RECORD_VERSION);
 });
 
@@ -113,7 +125,7 @@ test('entries that cannot be read are counted and left in place', async () => {
 
 test('a draft that cannot be read is passed over', async () => {
   const name = newName();
-  (await open(name)).close();
+  await makeDatabase(name);
   const database = await openDB(name);
   await database.put('drafts', { response: 'yes' }, 'lesson/tw_single');
   database.close();
@@ -154,7 +166,9 @@ test('what another tab of another version says is read by the same parser', asyn
 
 test('the browser’s storage is opened where there is one', async () => {
   const { storage, refusal } = await openStorage(newName());
+  const saved = await storage.load();
   storage.close();
 
   expect(refusal).toBeNull();
+  expect(saved.entries).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { createMemoryStorage } from '../../runtime/memory-storage';
 import type { RecordStorage } from '../../runtime/record-storage';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
+import { settle } from './a-session';
 
 const key = 'lesson/tw_single';
 
@@ -25,16 +26,28 @@ function aSlowStorage() {
   return { storage: { ...memory, append }, letThrough };
 }
 
+/** A keeper over a storage, for a session that shows nothing. */
+function aKeeper(storage: RecordStorage) {
+  return createKeeper({
+    openStorage: async () => ({ storage, refusal: null }),
+    join: ({ unkept }) => unkept,
+    erased: () => {},
+    follow: () => {},
+    report: () => {},
+  });
+}
+
 test.each([
   ['typed anew', aDraft('firms'), { [key]: aDraft('firms') }],
   ['answered', null, {}],
 ])('a draft from before the storage opened does not come over one that was %s meanwhile', async (_, newer, kept) => {
   const { storage, letThrough } = aSlowStorage();
-  const keeper = createKeeper(() => {});
+  const keeper = aKeeper(storage);
   await keeper.keepEntries([anAttempt()]);
-  await keeper.keepDraft(key, aDraft('alone'));
-  const opening = keeper.open(storage, keeper.listWaiting());
-  await keeper.keepDraft(key, newer);
+  keeper.keepDraft(key, aDraft('alone'));
+  const opening = keeper.start();
+  await settle();
+  keeper.keepDraft(key, newer);
 
   letThrough();
   await opening;
@@ -44,10 +57,10 @@ test.each([
 
 test('a draft from before the storage opened is kept once it is open', async () => {
   const storage = createMemoryStorage();
-  const keeper = createKeeper(() => {});
-  await keeper.keepDraft(key, aDraft('alone'));
+  const keeper = aKeeper(storage);
+  keeper.keepDraft(key, aDraft('alone'));
 
-  await keeper.open(storage, keeper.listWaiting());
+  await keeper.start();
 
   expect((await storage.load()).drafts).toEqual({ [key]: aDraft('alone') });
 });

@@ -1,6 +1,6 @@
 import { draftKey } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
-import type { RecordStorage, Saved, StorageChange } from '../../runtime/record-storage';
+import { type RecordStorage, type Saved, type StorageChange, StorageFault } from '../../runtime/record-storage';
 import { createSession, type Session } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
@@ -54,7 +54,7 @@ test('without room from the start it is said at once, whatever was saved is show
   disk.isFull = false;
   await storage.append([anAttempt({ id: 'x', at: 1 })]);
   disk.isFull = true;
-  const { session } = aSession({ storage, refusal: 'full' });
+  const { session } = aSession({ storage });
   answer(session, 'alone');
   await session.load();
   expect(session.getState().refusal).toBe('full');
@@ -69,9 +69,16 @@ test('without room from the start it is said at once, whatever was saved is show
 });
 
 test('where room was made before the first answer, that answer is kept and nothing is said any more', async () => {
-  const { session } = aSession({ refusal: 'full' });
+  const memory = createMemoryStorage();
+  const disk = { isFull: true };
+  const load = async () => {
+    if (disk.isFull) throw new StorageFault('full');
+    return memory.load();
+  };
+  const { session } = aSession({ storage: { ...memory, load } });
   await session.load();
-  expect(session.getState().refusal).toBe('full');
+  expect(session.getState()).toMatchObject({ isLoaded: true, refusal: 'full' });
+  disk.isFull = false;
 
   answer(session, 'centre');
   await settle();
@@ -109,7 +116,7 @@ test('a record that cannot be read at all: the lesson works on, and it is said',
   await session.load();
   answer(session, 'centre');
 
-  expect(session.getState()).toMatchObject({ isLoaded: true, refusal: 'refused' });
+  expect(session.getState()).toMatchObject({ isLoaded: true, refusal: 'lost' });
   expect(logOf(session)).toEqual(['attempt tw_single 1/1']);
 });
 

@@ -1,5 +1,5 @@
 import { draftKey } from '../../domain/entry';
-import { seedOf } from '../../runtime/session';
+import { seedOf } from '../../runtime/answering';
 import { choose, keyOf, put } from '../domain/a-response';
 import { aCompare, aMatch, aPredict, aSingle, aSort } from '../domain/an-item';
 import { aSession, logOf } from './a-session';
@@ -20,6 +20,7 @@ test('a finished answer is logged with all that the record keeps of it', () => {
       type: 'attempt',
       id: 'a-1',
       at: 4500,
+      order: 4500,
       item: 'tw_single',
       hash: 'hash-1',
       card: null,

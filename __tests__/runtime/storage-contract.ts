@@ -1,5 +1,5 @@
 import type { Draft } from '../../domain/entry';
-import type { RecordStorage, StorageChange } from '../../runtime/record-storage';
+import { type RecordStorage, type StorageChange, StorageFault } from '../../runtime/record-storage';
 import { aHelp, anAttempt, aVisit } from '../domain/an-entry';
 
 const draft: Draft = { response: { kind: 'choice', chosen: ['centre'] }, round: 0, confidence: 2, since: 1000 };
@@ -166,7 +166,34 @@ export function describeStorage(createPlace: () => Place): void {
 
     expect(await one.erase()).toEqual({ ok: true });
 
-    expect(await two.load()).toEqual({ entries: [], drafts: {}, unreadable: 0, lastExport: null });
+    expect(await two.load()).toMatchObject({ entries: [], drafts: {}, unreadable: 0, lastExport: null });
     expect((await ofTwo.until(3))[2]).toMatchObject({ entries: [], drafts: {}, isErased: true });
+  });
+
+  test('an erasure can be told from a place that was never erased, and from one that was made anew', async () => {
+    const place = createPlace();
+    const [one, two] = [await openOver(place), await openOver(place)];
+    await one.append([anAttempt()]);
+    const before = (await two.load()).mark;
+    expect(before).toEqual({ birth: expect.any(String), erasure: null });
+    expect((await one.load()).mark).toEqual(before);
+
+    await one.erase();
+
+    expect((await two.load()).mark).toEqual({ birth: before?.birth, erasure: expect.any(String) });
+    expect((await (await openOver(createPlace())).load()).mark?.birth).not.toBe(before?.birth);
+  });
+
+  test('a call on one that was closed answers that it was not done, and does not throw', async () => {
+    const place = createPlace();
+    const [one, two] = [await openOver(place), await openOver(place)];
+    one.close();
+
+    expect(await one.append([anAttempt()])).toEqual({ ok: false, why: 'lost' });
+    expect(await one.saveDraft('lesson/tw_single', draft)).toEqual({ ok: false, why: 'lost' });
+    expect(await one.saveExportNote({ at: 1, entries: 1 })).toEqual({ ok: false, why: 'lost' });
+    expect(await one.erase()).toEqual({ ok: false, why: 'lost' });
+    await expect(one.load()).rejects.toThrow(StorageFault);
+    expect(await two.load()).toMatchObject({ entries: [], drafts: {} });
   });
 }

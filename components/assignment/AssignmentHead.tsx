@@ -1,6 +1,7 @@
 'use client';
 
 import type { Assignment } from '../../domain/assignment/assignment';
+import { zoneHere } from '../../domain/assignment/due';
 import { isLate } from '../../domain/assignment/grade-receipt';
 import type { Outline } from '../../domain/assignment/outline';
 import { useSession } from '../session/SessionProvider';
@@ -20,7 +21,7 @@ export function AssignmentHead({
 }) {
   const session = useSession();
   const { due, note, title } = assignment;
-  const here = due && formatElsewhere(due.at, due.zone, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const here = due && formatElsewhere(due.at, due.zone, zoneHere());
   const isPast = due !== null && isLate(session.now(), due.at);
   const Title = isPreview ? 'h3' : 'h1';
   return (

@@ -7,8 +7,9 @@ export function formatMoment(at: number, zone: string): string {
   return `${day}, ${formatTime(at, timeZone)} (${timeZone.replaceAll('_', ' ')})`;
 }
 
-/** The same moment by the clocks of another zone, or null where they show the same. */
+/** The same moment by the clocks of another zone, or null where they show the same, or where nobody knows that zone. */
 export function formatElsewhere(at: number, zone: string, other: string): string | null {
+  if (!isKnownZone(other)) return null;
   const timeZone = isKnownZone(zone) ? zone : 'UTC';
   const show = (where: string) => new Date(at).toLocaleString('en-GB', { timeZone: where });
   return show(timeZone) === show(other) ? null : formatMoment(at, other);

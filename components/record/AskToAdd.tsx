@@ -1,19 +1,33 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import { type Entry, mergeLogs } from '../../domain/entry';
-import { useSessionState } from '../session/SessionProvider';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { listDoubtful } from '../../domain/doubtful';
+import type { Entry } from '../../domain/entry';
+import { useSession, useSessionState } from '../session/SessionProvider';
 import { formatDay } from './BackupStatus';
 import { count } from './describe-entry';
 import styles from './Record.module.css';
 
-/** Asks before entries from elsewhere join the record. */
-export function AskToAdd({ entries, add, leave }: { entries: readonly Entry[]; add: () => void; leave: () => void }) {
+/** Asks before entries from elsewhere join the record; those whose date can't be believed join only where that is said too. */
+export function AskToAdd({
+  entries,
+  add,
+  leave,
+}: {
+  entries: readonly Entry[];
+  add: (chosen: readonly Entry[]) => void;
+  leave: () => void;
+}) {
+  const session = useSession();
   const log = useSessionState((state) => state.log);
+  const [takesAll, setTakesAll] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   // The question comes up after a file was chosen or a link opened: whoever did that should land on it.
   useEffect(() => question.current?.focus(), []);
-  const fresh = mergeLogs(log, entries).length - log.length;
+  const known = useMemo(() => new Set(log.map(({ id }) => id)), [log]);
+  const doubtful = new Set(listDoubtful(entries, session.now()).filter(({ id }) => !known.has(id)));
+  const chosen = takesAll ? entries : entries.filter((entry) => !doubtful.has(entry));
+  const fresh = new Set(entries.flatMap(({ id }) => (known.has(id) ? [] : id))).size;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and here are none
     <div role="group" aria-label="Add to your record?" className={styles.question}>
@@ -23,8 +37,22 @@ export function AskToAdd({ entries, add, leave }: { entries: readonly Entry[]; a
         {fresh === 0 ? 'All of them are in your record already.' : `${count(fresh, 'entry')} would be new here.`}{' '}
         Nothing of yours is replaced.
       </p>
+      {doubtful.size > 0 && (
+        <>
+          <p>
+            {count(doubtful.size, 'entry')} of them can’t be right by this device’s date, {formatDay(session.now())}:
+            the latest is dated {formatDay(Math.max(...[...doubtful].map(({ at }) => at)))}. If the date here is wrong,
+            set it first. If it is right, another device’s was wrong, or somebody has written them by hand: added, they
+            can’t be taken out again one by one.
+          </p>
+          <label className={styles.tick}>
+            <input type="checkbox" checked={takesAll} onChange={(event) => setTakesAll(event.currentTarget.checked)} />
+            <span>Add {doubtful.size === 1 ? 'it' : 'them'} too</span>
+          </label>
+        </>
+      )}
       <div className={styles.buttons}>
-        <button type="button" className="primary" onClick={add}>
+        <button type="button" className="primary" onClick={() => add(chosen)}>
           Add to my record
         </button>
         <button type="button" onClick={leave}>

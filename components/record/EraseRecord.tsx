@@ -11,6 +11,8 @@ import styles from './Record.module.css';
 const FAULTS: Record<Refusal, string> = {
   refused: 'The browser did not let the page erase anything. Clear this site’s data in the browser’s settings instead.',
   full: 'The device has no room left even to erase. Clear this site’s data in the browser’s settings instead.',
+  lost: 'The browser did not answer, so it is not sure that anything was erased. Reload this page, look, and try again.',
+  slow: 'The browser did not answer, so it is not sure that anything was erased. Reload this page, look, and try again.',
   newer: 'The record was written by a newer version of this module. Reload this page to get that version, then erase.',
 };
 

@@ -104,7 +104,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
     field.current?.focus();
   }
 
-  async function add(all: Entry[]) {
+  async function add(all: readonly Entry[]) {
     discard();
     field.current?.focus();
     const { added } = await session.addEntries(all);
@@ -139,7 +139,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
           Forget these parts
         </button>
       )}
-      {entries && <AskToAdd entries={entries} add={() => void add(entries)} leave={leave} />}
+      {entries && <AskToAdd entries={entries} add={(chosen) => void add(chosen)} leave={leave} />}
       <p role="alert" className={styles.fault}>
         {fault && `${fault} Your record is as it was.`}
       </p>

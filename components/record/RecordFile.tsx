@@ -71,13 +71,13 @@ export function RecordFile() {
     field.current?.focus();
   }
 
-  async function add({ entries, exportedAt }: Found) {
+  async function add({ exportedAt }: Found, chosen: readonly Entry[]) {
     setFound(null);
     field.current?.focus();
-    const { added } = await session.addEntries(entries);
+    const { added } = await session.addEntries(chosen);
     // The file is a backup of what came from it.
-    session.noteExport({ at: exportedAt, entries: entries.length });
-    say(sayAdded(added, entries.length));
+    session.noteExport({ at: exportedAt, entries: chosen.length });
+    say(sayAdded(added, chosen.length));
   }
 
   return (
@@ -107,7 +107,14 @@ export function RecordFile() {
           }}
         />
       </div>
-      {found && <AskToAdd key={found.exportedAt} entries={found.entries} add={() => void add(found)} leave={leave} />}
+      {found && (
+        <AskToAdd
+          key={found.exportedAt}
+          entries={found.entries}
+          add={(chosen) => void add(found, chosen)}
+          leave={leave}
+        />
+      )}
       <p role="alert" className={styles.fault}>
         {fault}
       </p>

@@ -32,7 +32,7 @@ export function RecordList({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
       </h2>
       {log.length === 0 && <p>Nothing yet: what you answer and open shows up here.</p>}
       {groupByDay(shown).map(({ day, entries }) => (
-        <section key={day} aria-label={day}>
+        <section key={entries[0]?.id} aria-label={day}>
           <h3 className={styles.day}>{day}</h3>
           <ul className={styles.entries}>
             {entries.map((entry) => {

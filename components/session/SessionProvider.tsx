@@ -2,14 +2,22 @@
 
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { createSession, type Session, type SessionState } from '../../runtime/session';
+import { StorageFault } from '../../runtime/record-storage';
+import { createSession, type Session } from '../../runtime/session';
+import type { SessionState } from '../../runtime/session-state';
 
 const SessionContext = createContext<Session | null>(null);
 
 /** A session over the browser's own record; the storage is first touched in `load`. */
 function createBrowserSession(): Session {
   return createSession({
-    openStorage: async () => (await import('../../runtime/open-storage')).openStorage(),
+    openStorage: async () => {
+      // A script that did not come says nothing of what the browser lets be kept: it is asked for again.
+      const { openStorage } = await import('../../runtime/open-storage').catch(() => {
+        throw new StorageFault('lost');
+      });
+      return openStorage();
+    },
     now: () => Date.now(),
     newId: drawId,
   });
@@ -20,12 +28,29 @@ function drawId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A page that was put away has missed what other tabs did meanwhile; one that is looked at again tries at once what failed. */
+function watchPage(session: Session): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && session.readAnew());
+  const onResume = () => void session.readAnew();
+  const onSeen = () => document.visibilityState === 'visible' && session.tryAgain();
+  window.addEventListener('pageshow', onShow);
+  // Chromium freezes pages in the background, too.
+  document.addEventListener('resume', onResume);
+  document.addEventListener('visibilitychange', onSeen);
+  return () => {
+    window.removeEventListener('pageshow', onShow);
+    document.removeEventListener('resume', onResume);
+    document.removeEventListener('visibilitychange', onSeen);
+  };
+}
+
 /** Gives the pages below one session; a test or an LMS player brings its own. */
 export function SessionProvider({ session, children }: { session?: Session; children: ReactNode }) {
   const [current] = useState(() => session ?? createBrowserSession());
   // The saved record can only be read in a browser, and only after the first paint.
   useEffect(() => {
     void current.load();
+    return watchPage(current);
   }, [current]);
   return <SessionContext value={current}>{children}</SessionContext>;
 }

@@ -6,7 +6,7 @@ import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
 import { type Item, isScored } from '../../domain/item';
 import { entriesOf, foldItem, type ItemProgress, NOTHING_DONE } from '../../domain/progress';
 import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
-import { seedOf } from '../../runtime/session';
+import { seedOf } from '../../runtime/answering';
 import { useSessionState } from './SessionProvider';
 
 export interface ItemState {

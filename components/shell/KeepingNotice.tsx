@@ -7,7 +7,9 @@ import styles from './SiteFrame.module.css';
 const WORDS: Record<Refusal, string> = {
   refused:
     'This browser does not let the page keep anything (a private window, or storage is switched off). Everything works, but your answers are gone when you close this tab.',
-  full: 'There is no room left on this device, so new answers cannot be kept. They stay here until you close this tab: free some space, then answer one more question and all of them are saved.',
+  full: 'There is no room left on this device, so new answers cannot be kept. They stay here until you close this tab: free some space, and all of them are saved within a minute, or with your next answer.',
+  lost: 'The browser has closed the place where your answers are kept. What you do now stays in this tab, and the page goes on trying: all of it is saved as soon as the browser lets it. Until this notice goes, leave this tab open.',
+  slow: 'The browser has not opened the place where your answers are kept, so what you saved before may not show yet. You can go on: what you do now stays in this tab and is saved with the rest as soon as the browser answers. If this notice stays, close the other tabs of this module.',
   newer:
     'Your saved answers were written by a newer version of this module. They are untouched. This page is older and keeps nothing: reload it to get the newer one.',
 };

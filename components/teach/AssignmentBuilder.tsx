@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { LIMITS } from '../../domain/assignment/assignment';
+import { zoneHere } from '../../domain/assignment/due';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import { replaceAddress } from '../../runtime/address';
@@ -110,6 +111,5 @@ function openDraft(hash: string, outline: Outline): { draft: Draft; fault: strin
 }
 
 function freshDraft(): Draft {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return newDraft({ id: randomId(8), seedValue: randomId(6), zone });
+  return newDraft({ id: randomId(8), seedValue: randomId(6), zone: zoneHere() });
 }

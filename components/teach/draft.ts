@@ -1,6 +1,7 @@
 import { type AssignedPart, type Assignment, LIMITS } from '../../domain/assignment/assignment';
-import { momentOf, wallTimeOf } from '../../domain/assignment/due';
+import { DUE_YEARS, momentOf, wallTimeOf } from '../../domain/assignment/due';
 import type { Outline } from '../../domain/assignment/outline';
+import { parseAssignment } from '../../domain/assignment/parse-assignment';
 import { own } from '../../domain/own';
 
 /** An assignment as the form holds it: numbers as they were typed, lessons and quizzes by id. */
@@ -70,17 +71,21 @@ export function readDraft(draft: Draft, outline: Outline): { assignment: Assignm
   if (attempts !== null && !isWhole(attempts, LIMITS.attempts))
     faults.push(`The tries are a whole number from 1 to ${LIMITS.attempts}, or nothing for no limit.`);
   if (draft.hasDue && at === null) faults.push('The due date needs a day, a time and a time zone.');
+  if (draft.hasDue && at !== null && !isDueYear(draft.date))
+    faults.push(`The due date needs a year from ${DUE_YEARS.first} to ${DUE_YEARS.last}.`);
   if (draft.title.length > LIMITS.titleChars) faults.push(`The title is longer than ${LIMITS.titleChars} characters.`);
   if (draft.note.length > LIMITS.noteChars) faults.push(`The note is longer than ${LIMITS.noteChars} characters.`);
   if (faults.length > 0) return { faults };
   const { id, title, note, feedback, order, sign, seed, seedValue, zone } = draft;
-  return {
-    assignment: {
-      ...{ id, title: title.trim(), parts, passMark, attempts, feedback, order, note: note.trim(), sign },
-      seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
-      due: at === null ? null : { at, zone },
-    },
+  const assignment: Assignment = {
+    ...{ id, title: title.trim(), parts, passMark, attempts, feedback, order, note: note.trim(), sign },
+    seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
+    due: at === null ? null : { at, zone },
   };
+  // So that a link that can't be made means one thing alone: there is too much for it.
+  return parseAssignment(assignment)
+    ? { assignment }
+    : { faults: ['Something in this form can’t be put into a link. Check the title, the note and the due date.'] };
 }
 
 /** Where a quiz of a lesson stands in the list: right after it; those of no lesson come last. */
@@ -120,6 +125,11 @@ function stepsOf(lesson: string, { lessons }: Outline): string[] {
 /** NaN for anything but a plain decimal number. */
 function readNumber(text: string): number {
   return /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+}
+
+function isDueYear(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= DUE_YEARS.first && year <= DUE_YEARS.last;
 }
 
 function isWhole(number: number, most: number): boolean {

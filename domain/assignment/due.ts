@@ -4,6 +4,9 @@ export interface WallTime {
   time: string;
 }
 
+/** The years in which an assignment may be due: while a year is typed, the field holds 2, 20 and 202. */
+export const DUE_YEARS = { first: 2000, last: 2999 } as const;
+
 /** Whether this environment knows the time zone (IANA name). */
 export function isKnownZone(zone: string): boolean {
   try {
@@ -29,11 +32,21 @@ export function momentOf({ date, time }: WallTime, zone: string): number | null 
   return moments.find((at) => at + offsetAt(at, zone) === asUtc) ?? Math.max(...moments);
 }
 
-/** What clocks in a zone show at a moment (milliseconds since the epoch). */
+/** What clocks in a zone show at a moment (milliseconds since the epoch); UTC's where the zone is not known. */
 export function wallTimeOf(at: number, zone: string): WallTime {
-  const local = new Date(at + offsetAt(at, zone)).toISOString();
+  const moment = Math.min(at, LATEST_DUE);
+  const local = new Date(moment + (isKnownZone(zone) ? offsetAt(moment, zone) : 0)).toISOString();
   return { date: local.slice(0, 10), time: local.slice(11, 16) };
 }
+
+/** The time zone of this environment, or UTC where it knows none ("Etc/Unknown" of some systems). */
+export function zoneHere(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone && isKnownZone(timeZone) ? timeZone : 'UTC';
+}
+
+/** The last due date that a link may hold: any zone's clocks still show a year of four digits. */
+export const LATEST_DUE = Date.UTC(9999, 11, 30);
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { AssignedEntry, Log } from '../entry';
+import { type AssignedEntry, compareEntries, type Log } from '../entry';
 
 /** The fragment of the link by which an assignment was last opened, or null when it never was. */
 export function linkOf(log: Log, assignment: string): string | null {
@@ -11,5 +11,5 @@ export function linkOf(log: Log, assignment: string): string | null {
 export function listOpened(log: Log): AssignedEntry[] {
   const latest = new Map<string, AssignedEntry>();
   for (const entry of log) if (entry.type === 'assigned') latest.set(entry.assignment, entry);
-  return [...latest.values()].sort((a, b) => b.at - a.at);
+  return [...latest.values()].sort((a, b) => compareEntries(b, a));
 }

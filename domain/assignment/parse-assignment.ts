@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Assignment, LIMITS } from './assignment';
+import { LATEST_DUE } from './due';
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
 
@@ -30,7 +31,7 @@ const assignment = z.strictObject({
   order: z.enum(['free', 'gated']),
   due: z.nullable(
     z.strictObject({
-      at: z.int().check(z.gte(0), z.lte(8.64e15)),
+      at: z.int().check(z.gte(0), z.lte(LATEST_DUE)),
       zone: z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,60}$/)),
     }),
   ),

@@ -1,5 +1,6 @@
 import { drawAssigned } from '../assignment/draw';
 import type { AttemptEntry, Draft, Entry, FormEntry, Log } from '../entry';
+import { MAX_MOMENT } from '../stamp';
 import { type BitWriter, widthOf } from './bits';
 import { writeResponse } from './response-bits';
 import type { ResumeTable } from './resume-table';
@@ -28,7 +29,7 @@ export function packState(writer: BitWriter, { log, drafts, spent }: PackedState
   const forms = new Map<string, FormEntry>();
   const events = log.filter((entry) => canPack(entry, table, forms));
   const kept = listDrafts(drafts, table, forms);
-  const base = Math.floor(Math.min(...events.map(({ at }) => at), ...kept.map(({ draft }) => draft.since), MAX_TIME));
+  const base = Math.floor(Math.min(...events.map(({ at }) => at), ...kept.map(({ draft }) => draft.since), MAX_MOMENT));
   writer.writeCount(base);
   writer.writeCount(Object.keys(spent).length);
   for (const [bank, count] of Object.entries(spent)) {
@@ -54,9 +55,6 @@ export function packState(writer: BitWriter, { log, drafts, spent }: PackedState
     writeResponse(writer, itemAt(table, item), draft.response);
   }
 }
-
-/** No moment is later (ECMAScript's last date). */
-const MAX_TIME = 8.64e15;
 
 /** Whether the code can say this entry; notes the forms on the way, since what follows refers to them. */
 function canPack(entry: Entry, table: ResumeTable, forms: Map<string, FormEntry>): boolean {

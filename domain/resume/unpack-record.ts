@@ -22,7 +22,7 @@ export function unpackState(reader: BitReader, table: ResumeTable): Omit<PackedS
   for (let n = 0; n < events; n += 1) {
     at += reader.readCount();
     // In order of writing where two have the same time.
-    log.push(unpackEntry(reader, { id: `r${String(n).padStart(5, '0')}`, at }, table, forms));
+    log.push(unpackEntry(reader, { id: `r${String(n).padStart(5, '0')}`, at, order: at }, table, forms));
   }
   const drafts: Record<string, Draft> = {};
   for (let n = readLength(reader); n > 0; n -= 1) {
@@ -40,19 +40,17 @@ function unpackSpent(reader: BitReader, at: number, table: ResumeTable): Entry[]
   return Array.from({ length: readLength(reader) }, (_, i) => {
     const id = `spent-${quiz.part.bank}-${i + 1}`;
     const form: FormEntry = {
-      ...{ type: 'form', id, at, bank: quiz.part.bank, items: drawTry(table, index, id, i + 1), isPractice: false },
+      ...{ type: 'form', id, at, order: at, bank: quiz.part.bank },
+      ...{ items: drawTry(table, index, id, i + 1), isPractice: false },
       ...{ feedback: table.assignment.feedback, standsFor: {}, assignment: table.assignment.id },
     };
-    return [form, { type: 'finish' as const, id: `${id}-end`, at, form: id }];
+    return [form, { type: 'finish' as const, id: `${id}-end`, at, order: at, form: id }];
   }).flat();
 }
 
-function unpackEntry(
-  reader: BitReader,
-  head: { id: string; at: number },
-  table: ResumeTable,
-  forms: FormEntry[],
-): Entry {
+type Stamped = Pick<Entry, 'id' | 'at' | 'order'>;
+
+function unpackEntry(reader: BitReader, head: Stamped, table: ResumeTable, forms: FormEntry[]): Entry {
   const event = reader.read(EVENT_WIDTH);
   switch (event) {
     case EVENTS.answer:
@@ -83,12 +81,7 @@ function unpackEntry(
   }
 }
 
-function unpackAttempt(
-  reader: BitReader,
-  head: { id: string; at: number },
-  item: Item,
-  form: string | null,
-): AttemptEntry {
+function unpackAttempt(reader: BitReader, head: Stamped, item: Item, form: string | null): AttemptEntry {
   const round = reader.readCount();
   const rung = reader.read(3);
   const confidence = readConfidence(reader);
@@ -127,7 +120,18 @@ function unpackForm(reader: BitReader, at: number, table: ResumeTable): FormEntr
           () => pick(table.items, reader.read(widthOf(table.items.length))).id,
         );
   return {
-    ...{ type: 'form', id, at, bank: quiz.part.bank, items, feedback, isPractice, standsFor: {}, assignment },
+    ...{
+      type: 'form',
+      id,
+      at,
+      order: at,
+      bank: quiz.part.bank,
+      items,
+      feedback,
+      isPractice,
+      standsFor: {},
+      assignment,
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export function composeReview(
 }
 
 interface Seen {
-  /** When each item was last answered, in milliseconds since the epoch. */
+  /** When each item was last answered: the `order` of that answer. */
   items: ReadonlyMap<string, number>;
   /** Lessons that were opened or answered in. */
   lessons: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export function foldSeen(log: Log, pool: readonly ReviewCard[]): Seen {
   for (const entry of log) {
     if (entry.type === 'visit') lessons.add(entry.lesson);
     if (entry.type !== 'attempt') continue;
-    items.set(entry.item, Math.max(entry.at, items.get(entry.item) ?? 0));
+    items.set(entry.item, Math.max(entry.order, items.get(entry.item) ?? 0));
     if (entry.form === null) lessons.add(lessonOf.get(entry.item) ?? '');
   }
   return { items, lessons };

@@ -19,9 +19,10 @@ export interface CountedAnswer {
 }
 
 /**
- * The answers that count, by time. Of each lesson round, quiz form or review the first answer to an item counts, and of
+ * The answers that count, in the order in which they were given. Of each lesson round, quiz form or review the first answer to an item counts, and of
  * each day the first of those; the rest is practice. Answers dated after `today` wait until their day has come (a clock
- * that was set back): for now they only tell that the item was met. The order of the entries does not matter.
+ * that was ahead or set back): for now they only tell that the item was met, and are still the first of their sitting, which
+ * no later one takes from them. How the entries are listed does not matter.
  */
 export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: CountedAnswer[]; met: Set<string> } {
   const counted: CountedAnswer[] = [];
@@ -38,9 +39,9 @@ export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: C
       met.add(card);
       const key = `${card} ${sitting}`;
       // A moment beyond what a calendar can name has no day: it waits for ever.
-      if (!(day <= today) || sittings.has(key)) continue;
+      if (sittings.has(key)) continue;
       sittings.add(key);
-      if (day <= (lastDay.get(card) ?? Number.NEGATIVE_INFINITY)) continue;
+      if (!(day <= today) || day <= (lastDay.get(card) ?? Number.NEGATIVE_INFINITY)) continue;
       lastDay.set(card, day);
       counted.push({ card, day, isRight, attempt });
     }

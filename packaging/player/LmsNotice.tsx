@@ -21,7 +21,7 @@ export function LmsNotice({ link }: { link: LmsLink }) {
       ? 'No course system was found around this page: you can do everything, but nothing is kept or reported. Open it from your course to have it counted.'
       : '',
     // A record that could not be opened at all is no better, whatever the course has said.
-    (start?.ok === false && start.why === 'refused') || (!start && refusal)
+    (start?.ok === false && start.why === 'refused') || (!start && refusal && refusal !== 'slow')
       ? 'Your course did not let this session begin, so nothing is kept or reported. Close this page and open it from your course again.'
       : '',
     start?.ok && !start.isRecording

@@ -1,7 +1,7 @@
-import { type ReactNode, StrictMode, useState, useSyncExternalStore } from 'react';
+import { StrictMode, useState, useSyncExternalStore } from 'react';
 import type { Root } from 'react-dom/client';
 import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
-import { SessionProvider, useSessionState } from '../../components/session/SessionProvider';
+import { SessionProvider } from '../../components/session/SessionProvider';
 import { Announcer } from '../../components/ui/Announcer';
 import { LinkProvider } from '../../components/ui/AppLink';
 import { FaultBoundary } from '../../components/ui/FaultBoundary';
@@ -11,10 +11,10 @@ import { createSession } from '../../runtime/session';
 import { AssignmentPlayer } from './AssignmentPlayer';
 import { createDriver } from './create-driver';
 import { Leaving } from './Leaving';
-import styles from './Player.module.css';
 import { PlayerLink } from './PlayerLink';
 import { type PlayerGlobals, readGlobals } from './player-globals';
 import { drawShortId } from './random-ids';
+import { WhenStarted } from './WhenStarted';
 
 /** Begins the session with the LMS and shows the player; throws when the package's own scripts have not run or are broken. */
 export function startPlayer(root: Root): void {
@@ -60,18 +60,13 @@ function Player({ data, lessons, link }: PlayerGlobals & { link: LmsLink }) {
       <Leaving link={link} stay={() => setIsLeaving(false)} goAway={() => window.location.assign(exitUrl ?? '')} />
     );
   return (
-    <WhenLoaded>
+    <WhenStarted>
       <AssignmentPlayer
         data={data}
         lessons={lessons}
         link={link}
         exit={exitUrl === null ? null : () => setIsLeaving(true)}
       />
-    </WhenLoaded>
+    </WhenStarted>
   );
-}
-
-function WhenLoaded({ children }: { children: ReactNode }) {
-  const isLoaded = useSessionState((state) => state.isLoaded);
-  return isLoaded ? children : <p className={styles.opening}>Asking your course where you left off …</p>;
 }

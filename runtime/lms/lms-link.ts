@@ -97,7 +97,7 @@ export function createLmsLink(driver: LmsDriver, table: ResumeTable, now: () => 
     clearTimeout(draftTimer);
     if (status.start && !status.start.ok) return { ok: true };
     const saved = hasLeft || !status.start ? NOTHING_TAKEN : heed(await driver.save().catch(() => NOTHING_TAKEN));
-    return saved.ok ? { ok: true } : { ok: false, why: 'refused' };
+    return saved.ok ? { ok: true } : { ok: false, why: 'lost' };
   }
 
   async function open(): Promise<OpenedStorage> {

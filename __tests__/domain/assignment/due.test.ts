@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { momentOf, wallTimeOf } from '../../../domain/assignment/due';
+import { momentOf, wallTimeOf, zoneHere } from '../../../domain/assignment/due';
 
 test.each([
   ['2026-12-01', '23:59', 'Africa/Lusaka', '2026-12-01T21:59:00.000Z'],
@@ -46,4 +46,19 @@ test('what clocks show at a moment leads back to it, in every zone and season', 
       expect([0, 1_800_000, 3_600_000]).toContain(back - at);
     }),
   );
+});
+
+test('in a zone that nobody knows, and at the end of all dates, clocks show UTC and nothing breaks', () => {
+  expect(wallTimeOf(Date.UTC(2026, 11, 1, 21, 59), 'Etc/Unknown')).toEqual({ date: '2026-12-01', time: '21:59' });
+  expect(wallTimeOf(8.64e15, 'Pacific/Kiritimati').date).toMatch(/^9999-12-/);
+});
+
+test('where the browser names a zone that it does not know itself, it is UTC', () => {
+  const real = new Intl.DateTimeFormat().resolvedOptions();
+  jest.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...real, timeZone: 'Etc/Unknown' });
+
+  const zone = zoneHere();
+  jest.restoreAllMocks();
+
+  expect(zone).toBe('UTC');
 });

@@ -33,8 +33,9 @@ function withQuizzes(parts: Partial<Assignment> = {}): Assignment {
 /** The entries without what a code does not keep: their own ids (but a form's) and the order of ticks. */
 function comparable(log: Log) {
   return log.map((entry) => {
-    const { id, ...rest } = entry;
-    if (entry.type === 'form') return entry;
+    // The code keeps what came after what, but not by how much.
+    const { id, order, ...rest } = entry;
+    if (entry.type === 'form') return { ...rest, id };
     if (entry.type !== 'attempt' || entry.response.kind !== 'choice') return rest;
     return { ...rest, response: { ...entry.response, chosen: [...entry.response.chosen].sort() } };
   });

@@ -161,10 +161,10 @@ test('a score that the LMS has already is not lowered when the work behind it is
 
 test('an LMS that does not take an answer is no secret', async () => {
   const { driver } = aDriver(undefined, { ok: false, lost: 'all', said: null });
-  const { session } = await aLinkedSession(driver);
+  const { session, link } = await aLinkedSession(driver);
 
   session.visit('twinning', 'guess');
   await new Promise((resolve) => setTimeout(resolve));
 
-  expect(session.getState().refusal).toBe('refused');
+  expect(link.getStatus().trouble).toMatchObject({ ok: false });
 });

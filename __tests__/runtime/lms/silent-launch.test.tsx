@@ -3,6 +3,7 @@ import { act } from 'react';
 import { SessionProvider } from '../../../components/session/SessionProvider';
 import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { LmsNotice } from '../../../packaging/player/LmsNotice';
+import { WhenStarted } from '../../../packaging/player/WhenStarted';
 import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
 import type { LmsDriver } from '../../../runtime/lms/lms-driver';
 import { createLmsLink } from '../../../runtime/lms/lms-link';
@@ -74,6 +75,34 @@ test.each([[[{ toString: 1, valueOf: 1 }, 'completed', null, 5]], [{ length: 1 }
     expect(screen.queryByRole('complementary')).toBeNull();
   },
 );
+
+test('while a course is slow to answer nothing is begun anew and nothing is said to be lost', async () => {
+  const store = aRecordStore();
+  const slow: Fetch = async (url, init) => {
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    return store.fetch(url, init);
+  };
+  const driver = createCmi5Driver(store.launch(), aContent(), { fetch: slow, now: () => 1, newUuid: () => 'u' });
+  const link = createLmsLink(driver, table, () => 1);
+  const session = createSession({ openStorage: link.openStorage, now: () => 1, newId: () => 'i' });
+  render(
+    <SessionProvider session={session}>
+      <LmsNotice link={link} />
+      <WhenStarted>The first lesson</WhenStarted>
+    </SessionProvider>,
+  );
+
+  void session.load();
+  await act(() => jest.advanceTimersByTimeAsync(9000));
+
+  expect(screen.getByText('Asking your course where you left off …')).toBeVisible();
+  expect(screen.queryByRole('complementary')).toBeNull();
+
+  await act(() => jest.advanceTimersByTimeAsync(60_000));
+
+  expect(screen.getByText('The first lesson')).toBeVisible();
+  expect(screen.queryByRole('complementary')).toBeNull();
+});
 
 test('a driver that throws is a session that did not begin', async () => {
   const fail = () => Promise.reject(new Error('of ours'));
