@@ -64,7 +64,8 @@ function fromSteps(key: string, column: unknown[]): [key: string, column: unknow
   if (!key.startsWith(STEPS)) return [key, column];
   let time = 0;
   const times = column.map((step) => {
-    time += Number(step);
+    // What is no number is no moment; asked to become one, it may throw.
+    time += typeof step === 'number' ? step : Number.NaN;
     return time;
   });
   return [key.slice(STEPS.length), times];

@@ -10,10 +10,13 @@ const count = z.int().check(z.gte(0), z.lte(1e9));
 const rung = z.int().check(z.gte(0), z.lte(4));
 const form = z.nullable(id);
 
+/** Far more cards than any board has. */
+const places = z.record(id, id).check(z.refine((placed) => Object.keys(placed).length <= 64));
+
 /** Any response of any kind of item. */
 export const responseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), chosen: z.array(id).check(z.maxLength(20)) }),
-  z.strictObject({ kind: z.literal('placement'), placed: z.record(id, id), again: z.optional(z.record(id, id)) }),
+  z.strictObject({ kind: z.literal('placement'), placed: places, again: z.optional(places) }),
   z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(20_000)) }),
 ]);
 const confidence = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -27,11 +30,11 @@ const entry = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('attempt'),
     item: id,
-    hash: z.string(),
+    hash: z.string().check(z.maxLength(80)),
     card: z.nullable(id),
     form,
     round: count,
-    seed: z.string(),
+    seed: z.string().check(z.maxLength(200)),
     response: responseSchema,
     score: z.nullable(score),
     rung,
@@ -47,7 +50,7 @@ const entry = z.discriminatedUnion('type', [
     items: z.array(id).check(z.maxLength(500)),
     feedback: z.enum(['each', 'end']),
     isPractice: z.boolean(),
-    standsFor: z.record(id, id),
+    standsFor: z.record(id, id).check(z.refine((stands) => Object.keys(stands).length <= 500)),
     assignment: z.nullable(id),
   }),
   z.strictObject({ ...base, type: z.literal('finish'), form: id }),

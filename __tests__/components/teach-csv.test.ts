@@ -13,9 +13,10 @@ function aRow(parts: Partial<BookRow> = {}): BookRow {
   return {
     ...{ key: 'r0', source: 'a.json', name: 'Amina', at: Date.UTC(2026, 10, 30), score: 0.5, earned: 1, possible: 2 },
     ...{ progress: 1, isComplete: true, isPassed: false, shares: { q0: 1 }, isCounted: true },
-    ...{ isSuperseded: false, hasNamesake: false, sharedWith: [] },
+    ...{ isSuperseded: false, isJoined: false, joined: 1, differing: 0, hasRival: false },
+    ...{ hasNamesake: false, sharedWith: [] },
     parts: [{ id: 'quiz_twinning', score: 0.5, progress: 1, isComplete: true, tries: 1 }],
-    flags: { late: 0, otherContent: null, otherRules: false, notDrawn: 0 },
+    flags: { late: 0, ahead: 0, otherContent: null, otherRules: false, notDrawn: 0 },
     ...parts,
   };
 }
@@ -82,7 +83,7 @@ test('the gradebook: a row a receipt, parts in per cent and questions as shares'
     discrimination: null,
     choices: [],
   };
-  const late = { late: 2, otherContent: null, otherRules: false, notDrawn: 0 };
+  const late = { late: 2, ahead: 0, otherContent: null, otherRules: false, notDrawn: 0 };
   const book: Book = {
     ...EMPTY_BOOK,
     rows: [aRow(), aRow({ name: 'Bo', shares: {}, flags: late, isCounted: false })],

@@ -29,13 +29,17 @@ export function momentOf({ date, time }: WallTime, zone: string): number | null 
   return moments.find((at) => at + offsetAt(at, zone) === asUtc) ?? Math.max(...moments);
 }
 
-/** What clocks in a zone show at a moment (milliseconds since the epoch). */
+/** What clocks in a zone show at a moment (milliseconds since the epoch); in UTC where the zone is not known here. */
 export function wallTimeOf(at: number, zone: string): WallTime {
-  const local = new Date(at + offsetAt(at, zone)).toISOString();
+  const moment = Math.min(at, LAST_MOMENT - DAY_MS);
+  const local = new Date(moment + (isKnownZone(zone) ? offsetAt(moment, zone) : 0)).toISOString();
   return { date: local.slice(0, 10), time: local.slice(11, 16) };
 }
 
 const DAY_MS = 86_400_000;
+
+/** The last minute whose year has four digits; a day earlier it is so in every zone. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59);
 
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(at: number, zone: string): number {

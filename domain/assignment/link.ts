@@ -25,8 +25,9 @@ export type DecodedLink =
 
 /** An assignment as the fragment of a link, without the #. Null when it is not valid or too long for a link. */
 export function encodeAssignment(assignment: Assignment): string | null {
-  if (!parseAssignment(assignment)) return null;
-  const link = sealText(`a${LINK_VERSION}`, JSON.stringify(packAssignment(assignment)));
+  const parsed = parseAssignment(assignment);
+  if (!parsed) return null;
+  const link = sealText(`a${LINK_VERSION}`, JSON.stringify(packAssignment(parsed)));
   return link.length <= MAX_LINK_CHARS ? link : null;
 }
 

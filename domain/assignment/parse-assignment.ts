@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { cleanLine, cleanLines } from '../shown-text';
 import { type Assignment, LIMITS } from './assignment';
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
+
+/** The end of the year 9999: no later one is written with four digits. */
+const LAST_DUE = 253_402_300_799_999;
 
 const part = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -30,7 +34,7 @@ const assignment = z.strictObject({
   order: z.enum(['free', 'gated']),
   due: z.nullable(
     z.strictObject({
-      at: z.int().check(z.gte(0), z.lte(8.64e15)),
+      at: z.int().check(z.gte(0), z.lte(LAST_DUE)),
       zone: z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,60}$/)),
     }),
   ),
@@ -38,10 +42,12 @@ const assignment = z.strictObject({
   sign: z.enum(['name', 'email', 'number']),
 });
 
-/** An assignment from outside, or null when it is none. Whether the course has what it names is not asked here. */
+/** An assignment from outside, its words cleaned, or null when it is none. Whether the course has what it names is not asked here. */
 export function parseAssignment(raw: unknown): Assignment | null {
   const result = assignment.safeParse(raw);
-  return result.success ? result.data : null;
+  if (!result.success) return null;
+  const { title, note } = result.data;
+  return { ...result.data, title: cleanLine(title, LIMITS.titleChars), note: cleanLines(note, LIMITS.noteChars) };
 }
 
 function isEachOnce(parts: readonly z.infer<typeof part>[]): boolean {

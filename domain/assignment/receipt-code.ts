@@ -84,7 +84,9 @@ function unpackAnswers(raw: unknown): unknown {
   const [items, hashes, steps, elapsed, responses] = listOf(raw);
   let at = 0;
   return listOf(items).map((item, i) => {
-    at += Number(listOf(steps)[i]);
+    const step = listOf(steps)[i];
+    // What is no number is no moment; it must not be asked to become one, since it may throw.
+    at += typeof step === 'number' ? step : Number.NaN;
     const response = listOf(responses)[i];
     return { item, hash: listOf(hashes)[i], at, elapsedMs: listOf(elapsed)[i], response: unpackResponse(response) };
   });

@@ -1,7 +1,8 @@
 import { analyseItems } from '../../domain/assignment/analyse-items';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { type FoundAssignment, listAssignments } from '../../domain/assignment/choose-assignment';
-import { type Collected, type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
+import type { Collected } from '../../domain/assignment/compare-receipts';
+import { type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
 import type { GradingCourse } from '../../domain/assignment/work';
 import type { Book, BookRow, Reply, Request } from './protocol';
 import { readSource } from './read-source';
@@ -31,7 +32,9 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
 
   function tellBook() {
     const rows = gradebook?.rows ?? [];
-    const counted = new Set(rows.filter(({ key, isSuperseded }) => !isSuperseded && !leftOut.has(key)));
+    const counted = new Set(
+      rows.filter(({ key, isSuperseded, isJoined }) => !isSuperseded && !isJoined && !leftOut.has(key)),
+    );
     reply({
       type: 'book',
       book: {
@@ -106,9 +109,11 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
 }
 
 function toBookRow(row: GradebookRow, isCounted: boolean): BookRow {
-  const { key, source, receipt, report, parts, flags, isSuperseded, hasNamesake, sharedWith } = row;
+  const { key, source, receipt, report, parts, flags } = row;
+  const { isSuperseded, isJoined, joined, differing, hasRival, hasNamesake, sharedWith } = row;
   return {
-    ...{ key, source, name: receipt.name, at: receipt.at, flags, isSuperseded, hasNamesake, sharedWith, isCounted },
+    ...{ key, source, name: receipt.name, at: receipt.at, flags, isCounted },
+    ...{ isSuperseded, isJoined, joined, differing, hasRival, hasNamesake, sharedWith },
     ...{ score: report.score, progress: report.progress, isComplete: report.isComplete, isPassed: report.isPassed },
     earned: parts.reduce((sum, part) => sum + part.earned, 0),
     possible: parts.reduce((sum, part) => sum + part.possible, 0),

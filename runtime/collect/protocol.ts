@@ -1,8 +1,8 @@
 import type { ItemAnalysis } from '../../domain/assignment/analyse-items';
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { FoundAssignment } from '../../domain/assignment/choose-assignment';
+import type { Standing } from '../../domain/assignment/compare-receipts';
 import type { ReceiptFlags } from '../../domain/assignment/grade-receipt';
-import type { Standing } from '../../domain/assignment/gradebook';
 import type { ReceiptFault } from '../../domain/assignment/receipt';
 import type { GradingCourse } from '../../domain/assignment/work';
 import type { Response } from '../../domain/response';

@@ -47,3 +47,8 @@ test('what clocks show at a moment leads back to it, in every zone and season', 
     }),
   );
 });
+
+test('a zone that this browser does not know is read in UTC, and no moment is too late to be shown', () => {
+  expect(wallTimeOf(0, 'Mars/Olympus_Mons')).toEqual({ date: '1970-01-01', time: '00:00' });
+  expect(wallTimeOf(8.64e15, 'Pacific/Kiritimati').date).toBe('9999-12-31');
+});

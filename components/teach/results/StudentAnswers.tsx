@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isKnownZone } from '../../../domain/assignment/due';
 import { isScored } from '../../../domain/item';
 import type { BookRow, RowAnswer, RowDetails } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
@@ -67,7 +68,7 @@ function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone
   const time = new Date(answer.at).toLocaleString('en-GB', {
     dateStyle: 'medium',
     timeStyle: 'medium',
-    timeZone: zone ?? undefined,
+    timeZone: zone === null || isKnownZone(zone) ? (zone ?? undefined) : 'UTC',
   });
   return (
     <>
