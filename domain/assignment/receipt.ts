@@ -29,8 +29,8 @@ export interface Receipt {
   work: Work;
 }
 
-/** Why a text is no receipt: too long, none of ours, changed or cut on its way, or from a newer version of this module. */
-export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer';
+/** Why a text is no receipt: too long, none of ours, changed or cut on its way, from a newer version of this module, or beyond what is read at once. */
+export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer' | 'too-many';
 
 export type ReadReceipt = { ok: true; receipt: Receipt } | { ok: false; why: ReceiptFault };
 

@@ -55,12 +55,24 @@ export function sayRefusal(why: RefusalReason): string {
     case 'foreign':
       return 'no receipt of this module';
     case 'damaged':
-      return 'a receipt that was changed or cut short after it was made; ask the student to send it again';
+      return 'a receipt that was changed or cut short after it was made; ask the student to send it again, best as the saved file';
     case 'newer':
       return 'made by a newer version of this module; reload this page and add it again';
     case 'too-large':
       return 'larger than any receipt';
+    case 'too-many':
+      return 'beyond what is read at once; unpack it and add it in smaller lots';
     case 'unreadable':
       return 'could not be read; check that the file is still there and is whole';
+    case 'cut':
+      return 'a zip that was cut short; what was whole in it is read, so download it again for the rest';
+    case 'locked':
+      return 'under a password; unpack it yourself and add what is in it';
+    case 'packed':
+      return 'packed in a way that this page does not open; unpack it yourself and add what is in it';
+    case 'picture':
+      return 'a PDF or a picture, out of which no receipt can be read; ask the student for the saved file or the code itself';
+    case 'stopped':
+      return 'not read to its end, because you stopped it; add it again for the rest';
   }
 }
