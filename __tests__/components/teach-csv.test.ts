@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { countClass } from '../../components/teach/results/class-numbers';
 import { canvasRows, itemRows, moodleRows, type Names, studentRows } from '../../components/teach/results/csv-rows';
 import { filterRows, sortRows } from '../../components/teach/results/sort-rows';
-import { writeCsv } from '../../components/teach/results/write-csv';
+import { guardText, writeCsv } from '../../components/teach/results/write-csv';
 import { EMPTY_BOOK } from '../../runtime/collect/collector';
 import type { Book, BookRow } from '../../runtime/collect/protocol';
 import { aSingle } from '../domain/an-item';
@@ -49,6 +49,8 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
       'a,b',
       'a\r\nb',
       ';',
+      "x;=cmd|' /C calc'!A0;y",
+      'a;\t+1',
       "'",
       '',
     ),
@@ -56,13 +58,16 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 
   fc.assert(
     fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (row) => {
-      const csv = writeCsv([['head'], row], { hasMark: true });
+      const csv = writeCsv([['head'], row], { isForSheet: false });
       const [, back = []] = read(csv);
 
       expect(back).toHaveLength(row.length);
       back.forEach((cell, i) => {
         expect(cell).not.toMatch(/^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/);
-        expect([row[i], `'${row[i]}`]).toContain(cell);
+        expect(cell).toBe(guardText(row[i] ?? ''));
+        expect(cell.split(/[;,\t\r\n]/).filter((piece) => /^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/.test(piece))).toEqual(
+          [],
+        );
       });
     }),
     { numRuns: 1000 },
@@ -70,7 +75,7 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 });
 
 test('a negative number is a number', () => {
-  expect(writeCsv([['r', -0.31]], { hasMark: false })).toBe('r,-0.31\r\n');
+  expect(writeCsv([['r', -0.31]], { isForSheet: false })).toBe('"r","-0.31"\r\n');
 });
 
 test('the gradebook: a row a receipt, parts in per cent and questions as shares', () => {
@@ -133,21 +138,21 @@ test.each([
   const rows = [aRow({ score: 2 / 3 }), aRow({ name: 'Bo', isCounted: false })];
 
   expect(moodleRows(anAssignment({ sign }), rows)).toEqual([
-    [column, 'Week 3: twinning'],
-    ['Amina', 66.67],
+    [column, 'Week 3: twinning', 'Remarks'],
+    ['Amina', 66.67, ''],
   ]);
 });
 
 test('for Canvas: its five columns, the points possible, and a grade of 100', () => {
   const csv = writeCsv(canvasRows(anAssignment({ sign: 'email' }), [aRow({ name: 'amina@example.org' })]), {
-    hasMark: false,
+    isForSheet: false,
   });
 
   expect(csv).toBe(
     [
-      'Student,ID,SIS User ID,SIS Login ID,Section,Week 3: twinning',
-      '"    Points Possible",,,,,100',
-      'amina@example.org,,,amina@example.org,,50',
+      '"Student","ID","SIS User ID","SIS Login ID","Section","Week 3: twinning"',
+      '"    Points Possible","","","","","100"',
+      '"amina@example.org","","","amina@example.org","","50"',
       '',
     ].join('\r\n'),
   );

@@ -139,14 +139,20 @@ test('an instructor assigns, three students do it, one of them twice and one lat
   await expectQuestions(page, await exportCsv(page, 'Questions as CSV'), analyseByHand(byHand, items), items);
 
   expect(await exportCsv(page, 'Grades for Moodle (CSV)')).toEqual([
-    ['Full name', 'Week 3: twinning'],
-    ...[...byHand].map(({ name, score }) => [name.replace(/^=/, "'="), String(Math.round(score * 10_000) / 100)]),
+    ['Full name', 'Week 3: twinning', 'Remarks'],
+    ...byHand.map(({ name, score, late }) => [
+      ...[name.replace(/^=/, "'="), String(Math.round(score * 10_000) / 100)],
+      late > 0 ? `Late: ${late} answers and hand-ins` : '',
+    ]),
   ]);
   const canvas = await exportCsv(page, 'Grades for Canvas (CSV)');
   expect(canvas).toEqual([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'Week 3: twinning'],
     ['    Points Possible', '', '', '', '', '100'],
-    ...byHand.map(({ name, score }) => [name.replace(/^=/, "'="), '', '', '', '', round(score * 100)]),
+    ...byHand.map(({ name, score, late }) => [
+      ...[name.replace(/^=/, "'="), '', '', '', late > 0 ? `Late: ${late} answers and hand-ins` : ''],
+      round(score * 100),
+    ]),
   ]);
   const [head = [], ...book] = await exportCsv(page, 'Gradebook as CSV');
   const cell = (row: string[], column: string) => row[head.findIndex((name) => name.startsWith(column))];

@@ -38,7 +38,7 @@ function sayJoined(joined: number, differing: number): string {
 }
 
 /** As many names as fit a cell. */
-function firstNames(names: readonly string[]): string[] {
+export function firstNames(names: readonly string[]): string[] {
   return names.length <= MOST_NAMES ? [...names] : [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`];
 }
 
