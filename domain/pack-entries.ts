@@ -7,10 +7,13 @@ type Raw = Record<string, unknown>;
 /** Entries of one type as columns: what is alike stands together, which deflates to two thirds of the same entries as rows. */
 const table = z.strictObject({
   type: z.string(),
-  keys: z.array(z.string()),
-  columns: z.array(z.array(z.unknown())),
+  keys: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)),
+  columns: z.array(z.array(z.unknown())).check(z.maxLength(50)),
 });
-const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table) });
+const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table).check(z.maxLength(50)) });
+
+/** Entries that one code may hold: far above what its characters can say of a true record. */
+const MAX_ENTRIES = 20_000;
 
 /** The entries as text that compresses well; their order is not kept. */
 export function packEntries(entries: Log): string {
@@ -38,6 +41,8 @@ export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { 
   if (!read.success) return { ok: false, why: 'damaged' };
   const { version, tables } = read.data;
   if (version > RECORD_VERSION) return { ok: false, why: 'newer' };
+  const size = tables.reduce((sum, { columns }) => sum + Math.max(0, ...columns.map(({ length }) => length)), 0);
+  if (size > MAX_ENTRIES) return { ok: false, why: 'damaged' };
   const raws = tables.flatMap(listRows);
   const entries = raws.flatMap((raw) => parseEntry(raw, version) ?? []);
   return entries.length === raws.length ? { ok: true, entries } : { ok: false, why: 'damaged' };

@@ -3,7 +3,7 @@ import { listReadings } from '../carried/readings';
 import { findReceiptFiles } from './find-receipt-files';
 import type { ReadReceipt, Receipt } from './receipt';
 import { findReceiptCodes } from './receipt-code';
-import { MAX_RECEIPT_CHARS, readReceiptFile } from './receipt-file';
+import { isWholeFile, MAX_RECEIPT_CHARS, readReceiptFile } from './receipt-file';
 
 /** Receipts' files in one text that are read. */
 const MAX_FILES = 500;
@@ -24,7 +24,7 @@ export function readReceipts(text: string): ReadReceipt[] {
 
 function readMentioned(text: string): ReadReceipt[] {
   const file = readReceiptFile(text);
-  if (file.ok || file.why === 'newer') return [file];
+  if (file.ok || file.why === 'newer' || (file.why === 'damaged' && isWholeFile(text))) return [file];
   if (!mentionsReceipt(text)) return [{ ok: false, why: 'foreign' }];
   let best: ReadReceipt[] = [];
   const others: Receipt[] = [];

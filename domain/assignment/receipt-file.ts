@@ -42,6 +42,12 @@ export function readReceiptFile(text: string): ReadReceipt {
   return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
 }
 
+/** Whether a text is a file as it was sealed, even if it holds no receipt: then nothing has been done to it on its way. */
+export function isWholeFile(text: string): boolean {
+  const file = content.safeParse(parseJson(text));
+  return file.success && isSealed(file.data);
+}
+
 function isSealed({ checksum, receipt }: { checksum: string; receipt: unknown }): boolean {
   try {
     return checksum === checksumOf(receipt);

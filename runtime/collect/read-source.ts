@@ -97,9 +97,13 @@ async function readPlain(name: string, bytes: Uint8Array, depth: number, reading
     }
   }
   let first: ReadReceipt[] | null = null;
+  let tried = 0;
   for (const text of listTexts(bytes)) {
+    // What no receipt is mentioned in is none in another encoding of Latin letters either.
+    if (tried > WIDE_TRIES && first?.every((result) => !result.ok && result.why === 'foreign')) break;
     const results = readReceipts(text);
     first ??= results;
+    tried += 1;
     if (results.some(({ ok }) => ok)) {
       take(name, results, out);
       return;
@@ -107,6 +111,9 @@ async function readPlain(name: string, bytes: Uint8Array, depth: number, reading
   }
   take(name, first ?? [{ ok: false, why: 'foreign' }], out);
 }
+
+/** The first readings of bytes may differ in how wide a letter is. */
+const WIDE_TRIES = 2;
 
 /** Attachments stand in mails; larger ones are no receipts. */
 const MAX_MAIL_BYTES = 30_000_000;
