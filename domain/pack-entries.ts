@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
+import { parseSafely } from './parse-safely';
 
 type Raw = Record<string, unknown>;
 
@@ -37,9 +38,9 @@ export function packEntries(entries: Log): string {
 
 /** The entries of a packed text of any version so far; `newer` for one of a later version, `damaged` for anything else. */
 export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
-  const read = packed.safeParse(parseJson(text));
-  if (!read.success) return { ok: false, why: 'damaged' };
-  const { version, tables } = read.data;
+  const read = parseSafely(packed, parseJson(text));
+  if (!read) return { ok: false, why: 'damaged' };
+  const { version, tables } = read;
   if (version > RECORD_VERSION) return { ok: false, why: 'newer' };
   const size = tables.reduce((sum, { columns }) => sum + Math.max(0, ...columns.map(({ length }) => length)), 0);
   if (size > MAX_ENTRIES) return { ok: false, why: 'damaged' };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MAX_LINK_CHARS } from './assignment/assignment';
 import { type Draft, type Entry, MAX_CAP, RECORD_VERSION } from './entry';
 import { liftEntry } from './lift';
+import { parseSafely } from './parse-safely';
 import { dayOfDate } from './review/day';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -73,12 +74,10 @@ const draft = z.strictObject({ response: responseSchema, round: count, confidenc
 /** An entry of a saved record, lifted from the version that wrote it (1 to RECORD_VERSION), or null when it is none. */
 export function parseEntry(raw: unknown, version: number): Entry | null {
   if (!Number.isInteger(version) || version < 1 || version > RECORD_VERSION) return null;
-  const result = entry.safeParse(liftEntry(raw, version));
-  return result.success ? result.data : null;
+  return parseSafely(entry, liftEntry(raw, version));
 }
 
 /** A saved draft, or null when it is none. */
 export function parseDraft(raw: unknown): Draft | null {
-  const result = draft.safeParse(raw);
-  return result.success ? result.data : null;
+  return parseSafely(draft, raw);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
+import { parseSafely } from './parse-safely';
 import { hashText } from './sha1';
 
 export const RECORD_FORMAT = 'provinces-record';
@@ -49,13 +50,13 @@ function readText(text: string): ReadRecord {
   const raw = parseJson(text);
   // What a broken file was meant to be can only be guessed from its first words.
   if (raw === undefined) return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };
-  const kind = envelope.safeParse(raw);
-  if (!kind.success) return { ok: false, why: 'not-a-record' };
+  const kind = parseSafely(envelope, raw);
+  if (!kind) return { ok: false, why: 'not-a-record' };
   // A newer version may say everything else in another way.
-  if (kind.data.version > RECORD_VERSION) return { ok: false, why: 'newer' };
-  const file = content.safeParse(raw);
-  if (!file.success || !looksLikeEntries(file.data.entries, file.data.version)) return { ok: false, why: 'damaged' };
-  const { version, exportedAt, entries: rawEntries, checksum } = file.data;
+  if (kind.version > RECORD_VERSION) return { ok: false, why: 'newer' };
+  const file = parseSafely(content, raw);
+  if (!file || !looksLikeEntries(file.entries, file.version)) return { ok: false, why: 'damaged' };
+  const { version, exportedAt, entries: rawEntries, checksum } = file;
   if (checksum !== checksumOf(version, exportedAt, rawEntries)) return { ok: false, why: 'damaged' };
   const entries = rawEntries.flatMap((entry) => parseEntry(entry, version) ?? []);
   if (entries.length < rawEntries.length) return { ok: false, why: 'damaged' };

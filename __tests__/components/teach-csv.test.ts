@@ -65,9 +65,8 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
       back.forEach((cell, i) => {
         expect(cell).not.toMatch(/^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/);
         expect(cell).toBe(guardText(row[i] ?? ''));
-        expect(cell.split(/[;,\t\r\n]/).filter((piece) => /^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/.test(piece))).toEqual(
-          [],
-        );
+        const later = cell.split(/[;,\t\r\n]/).slice(1);
+        expect(later.filter((piece) => /^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/.test(piece))).toEqual([]);
       });
     }),
     { numRuns: 1000 },

@@ -98,10 +98,10 @@ function pick<T>(list: readonly T[], random: Random): T {
 
 /** Reads receipts and grades what is one: a score is a share, whatever was written into it. */
 function grade(text: string): string | undefined {
+  const collected = readReceipts(text).flatMap((result, i) =>
+    result.ok ? [{ key: `r${i}`, source: '', receipt: result.receipt }] : [],
+  );
   for (const assignment of [receipt.assignment, anAssignment({ sign: 'email' })]) {
-    const collected = readReceipts(text).flatMap((result, i) =>
-      result.ok ? [{ key: `r${i}`, source: '', receipt: result.receipt }] : [],
-    );
     const { rows } = gradeAll(collected, assignment, course, 1e12);
     for (const { report } of rows) if (!(report.score >= 0 && report.score <= 1)) return `a score of ${report.score}`;
   }

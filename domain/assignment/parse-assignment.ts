@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseSafely } from '../parse-safely';
 import { cleanLine, cleanLines } from '../shown-text';
 import { type Assignment, LIMITS } from './assignment';
 
@@ -44,10 +45,10 @@ const assignment = z.strictObject({
 
 /** An assignment from outside, its words cleaned, or null when it is none. Whether the course has what it names is not asked here. */
 export function parseAssignment(raw: unknown): Assignment | null {
-  const result = assignment.safeParse(raw);
-  if (!result.success) return null;
-  const { title, note } = result.data;
-  return { ...result.data, title: cleanLine(title, LIMITS.titleChars), note: cleanLines(note, LIMITS.noteChars) };
+  const parsed = parseSafely(assignment, raw);
+  if (!parsed) return null;
+  const { title, note } = parsed;
+  return { ...parsed, title: cleanLine(title, LIMITS.titleChars), note: cleanLines(note, LIMITS.noteChars) };
 }
 
 function isEachOnce(parts: readonly z.infer<typeof part>[]): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseSafely } from '../parse-safely';
 import { hashText } from '../sha1';
 import { parseJson } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
@@ -33,19 +34,19 @@ export function readReceiptFile(text: string): ReadReceipt {
   const raw = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
   // What a broken file was meant to be can only be guessed from its words.
   if (raw === undefined) return { ok: false, why: text.includes(RECEIPT_FORMAT) ? 'damaged' : 'foreign' };
-  const kind = envelope.safeParse(raw);
-  if (!kind.success) return { ok: false, why: 'foreign' };
-  if (kind.data.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
-  const file = content.safeParse(raw);
-  if (!file.success || !isSealed(file.data)) return { ok: false, why: 'damaged' };
-  const receipt = parseReceipt(file.data.receipt);
+  const kind = parseSafely(envelope, raw);
+  if (!kind) return { ok: false, why: 'foreign' };
+  if (kind.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
+  const file = parseSafely(content, raw);
+  if (!file || !isSealed(file)) return { ok: false, why: 'damaged' };
+  const receipt = parseReceipt(file.receipt);
   return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
 }
 
 /** Whether a text is a file as it was sealed, even if it holds no receipt: then nothing has been done to it on its way. */
 export function isWholeFile(text: string): boolean {
-  const file = content.safeParse(parseJson(text));
-  return file.success && isSealed(file.data);
+  const file = parseSafely(content, parseJson(text));
+  return file !== null && isSealed(file);
 }
 
 function isSealed({ checksum, receipt }: { checksum: string; receipt: unknown }): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { responseSchema } from '../parse-entry';
+import { parseSafely } from '../parse-safely';
 import { cleanLine } from '../shown-text';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
@@ -87,10 +88,10 @@ const MAX_ANSWERS = 3000;
 
 /** A receipt from outside, or null when it is none. */
 export function parseReceipt(raw: unknown): Receipt | null {
-  const result = receipt.safeParse(raw);
-  if (!result.success || countAnswers(result.data.work) > MAX_ANSWERS) return null;
-  const assignment = parseAssignment(result.data.assignment);
-  return assignment && { ...result.data, assignment, name: cleanName(result.data.name) };
+  const parsed = parseSafely(receipt, raw);
+  if (!parsed || countAnswers(parsed.work) > MAX_ANSWERS) return null;
+  const assignment = parseAssignment(parsed.assignment);
+  return assignment && { ...parsed, assignment, name: cleanName(parsed.name) };
 }
 
 /** A name as people see it (see `cleanLine`), at most MAX_NAME_CHARS. */

@@ -24,7 +24,8 @@ export function createClerk(
   let found: FoundAssignment[] = [];
   let queue = Promise.resolve();
   let today = Number.POSITIVE_INFINITY;
-  let isAdding = false;
+  /** Requests to add that are not done yet. */
+  let adding = 0;
   let isStopped = false;
   /** Keys are never used again, not even after all was cleared. */
   let count = 0;
@@ -107,11 +108,11 @@ export function createClerk(
         course = request.course;
         break;
       case 'add':
-        isAdding = true;
         try {
           await add(request.sources);
         } finally {
-          [isAdding, isStopped] = [false, false];
+          adding -= 1;
+          isStopped = false;
         }
         break;
       case 'choose':
@@ -147,9 +148,10 @@ export function createClerk(
 
   return (request) => {
     if (request.type === 'stop') {
-      isStopped = isAdding;
+      isStopped = adding > 0;
       return queue;
     }
+    if (request.type === 'add') adding += 1;
     // A fault in one request must not hold up the next, and whoever waits for it must hear that it is over.
     queue = queue
       .then(() => handle(request))

@@ -6,10 +6,12 @@ import { MAX_RECEIPT_CHARS } from '../../../domain/assignment/receipt-file';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book, Source } from '../../../runtime/collect/protocol';
 import { isHidden } from '../../../runtime/collect/read-source';
+import { listWords } from '../../assignment/describe-rules';
 import { useSession } from '../../session/SessionProvider';
 import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
 import styles from './Results.module.css';
+import { firstNames } from './say-flags';
 
 /** Where receipts come in: files, folders, zips, or pasted codes. Nothing that is loaded is lost by what comes after it. */
 export function AddReceipts({ collector }: { collector: Collector }) {
@@ -43,9 +45,13 @@ export function AddReceipts({ collector }: { collector: Collector }) {
 
   function drop(event: DragEvent) {
     event.preventDefault();
-    listDropped(event.dataTransfer).then(addFiles, () =>
-      setFault('The browser could not read what was dropped. Choose the files with the button instead.'),
-    );
+    void listDropped(event.dataTransfer).then(({ files, unread }) => {
+      addFiles(files);
+      if (unread.length > 0)
+        setFault(
+          `The browser could not read all that was dropped (${listWords(firstNames(unread))}). Choose the rest with the buttons instead.`,
+        );
+    });
   }
 
   // The button goes away with what it clears.
