@@ -1,10 +1,13 @@
+import { MendAddress } from '../components/shell/MendAddress';
 import { AppLink } from '../components/ui/AppLink';
+import { BASE_PATH } from './base-path';
 
 export default function NotFound() {
   return (
     <>
       <h1>No such page</h1>
       <p>The address may be mistyped, or the page has moved. Your answers are safe.</p>
+      <MendAddress basePath={BASE_PATH} />
       <p className="alone">
         <AppLink href="/">To the five lessons</AppLink>
       </p>

@@ -29,6 +29,18 @@ export function objectTo(node: Nodes, parent: string): Objection[] {
           mend: 'write the text itself',
         },
       ];
+    case 'link':
+    case 'definition':
+      return isOpenAddress(node.url)
+        ? []
+        : [
+            {
+              rule: 'link-address',
+              expected: 'an address that begins with https://, http://, / or #',
+              got: `“${node.url.slice(0, 60)}”`,
+              mend: 'write the whole address of a page',
+            },
+          ];
     case 'image':
     case 'imageReference':
       return [{ rule: 'image', expected: 'no Markdown images', got: 'an image', mend: 'use <Figure id="…">' }];
@@ -145,4 +157,9 @@ function countLines(node: Jsx): number {
 
 function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? '';
+}
+
+/** An address of a page: no script, no data, and no other host that only two slashes tell. */
+function isOpenAddress(url: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(url) || /^(?:#|\/(?![/\\]))/.test(url);
 }

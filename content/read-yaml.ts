@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { type Fault, formatPath, type Path } from './fault';
 import { wordIssue } from './schema-fault';
@@ -41,15 +52,31 @@ export function readYaml(file: string, source: string): YamlText {
       mend: isRepeat ? 'keep one of the two' : 'check quotation marks, colons and indentation here',
     };
   });
-  const isBroken = faults.some((fault) => fault.rule === 'yaml-syntax');
+  const data = faults.some((fault) => fault.rule === 'yaml-syntax') ? undefined : readData(document);
+  if (data instanceof Error)
+    faults.push({
+      ...{ severity: 'error', file, line: 1, column: 1, path: '', rule: 'yaml-syntax' },
+      expected: 'YAML that can be written out',
+      got: lowerFirst(data.message.split('\n')[0] ?? ''),
+      mend: 'write repeated parts out instead of naming them by & and *',
+    });
   const root = document.contents;
   return {
     file,
-    data: isBroken ? undefined : document.toJS(),
+    data: data instanceof Error ? undefined : data,
     faults,
     locate: (path) => at(findOffset(root, path, 'key')),
     locateValue: (path) => at(findOffset(root, path, 'value')),
   };
+}
+
+/** The data, or why there is none: aliases of aliases unfold without end. */
+function readData(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error('unreadable');
+  }
 }
 
 /** The data in the schema's shape, or null; each issue becomes a fault placed under `prefix`. */

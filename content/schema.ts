@@ -7,6 +7,9 @@ export const id = z
   .string()
   .regex(/^(?!constructor$)[a-z][a-z0-9_]{1,39}$/, 'expected 2–40 of a–z, 0–9 and _, a letter first');
 export const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, 'expected 2–40 of a–z, 0–9 and -, a letter first');
+/** What becomes a link: no script and no data. */
+const webAddress = z.url({ protocol: /^https?$/ });
+
 export const text = z.string().trim().min(1, 'expected some text');
 const paragraphs = z.array(z.enum(PARAGRAPHS)).min(1, 'expected at least one paragraph, P1 to P10');
 
@@ -133,7 +136,7 @@ export const bankSchema = z.strictObject({
 export const moduleSchema = z.strictObject({
   title: text,
   subtitle: text,
-  article: z.strictObject({ author: text, title: text, publisher: text, url: z.url(), date: text }),
+  article: z.strictObject({ author: text, title: text, publisher: text, url: webAddress, date: text }),
   lessons: z
     .array(
       z.strictObject({
@@ -191,7 +194,7 @@ export const sourcesSchema = z.array(
     title: text,
     publisher: text,
     date: text,
-    url: z.url().optional(),
+    url: webAddress.optional(),
     status: z.enum(['verified', 'partly']),
     note: text.describe('what this source carries for the module, in one sentence'),
   }),

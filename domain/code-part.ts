@@ -1,3 +1,4 @@
+import { listLinkReadings } from './carried/link-readings';
 import { hashText } from './sha1';
 
 /** The longest code that is offered or read, in characters. */
@@ -19,7 +20,7 @@ export interface CodePart {
 
 const SET_DIGITS = 10;
 const CHECK_DIGITS = 6;
-const PART = /^([0-9a-f]{10})\.(\d{1,3})\.(\d{1,3})\.([A-Za-z0-9_-]+)\.([0-9a-f]{6})$/;
+const PART = /([0-9a-f]{10})\.(\d{1,3})\.(\d{1,3})\.([A-Za-z0-9_-]+)\.([0-9a-f]{6})/g;
 
 /** Cuts a code (base64url) into parts of at most `chars`; one part when it fits. */
 export function splitCode(code: string, chars: number): CodePart[] {
@@ -39,14 +40,34 @@ export function writePart({ set, n, total, chunk }: CodePart): string {
   return `${body}.${hashText(body).slice(0, CHECK_DIGITS)}`;
 }
 
-/** The part in a pasted text: the part alone, or a link that ends in it, wrapped or not. Null when there is none, or one that was changed. */
+/** The longest text in which parts are looked for, in characters: all links of one record below each other. */
+const MAX_TEXT_CHARS = 4 * MAX_CODE_CHARS;
+
+/** Parts of one text that are read: more make no code. */
+const MAX_PARTS = 100;
+
+/** The first part in a pasted text (see `readParts`), or null. */
 export function readPart(text: string): CodePart | null {
-  const compact = text.replace(/\s+/g, '').replace(/^.*#import=/, '');
-  const match = PART.exec(compact);
-  if (!match) return null;
-  const [, set = '', n = '', total = '', chunk = '', check] = match;
+  return readParts(text)[0] ?? null;
+}
+
+/**
+ * The parts in a pasted text: alone or in links, wrapped, encoded or with signs around them as mail programs and chat
+ * tools leave them. None when there is none, or only such as were changed.
+ */
+export function readParts(text: string): CodePart[] {
+  let best: CodePart[] = [];
+  for (const reading of listLinkReadings(text, MAX_TEXT_CHARS)) {
+    const compact = reading.replace(/[\s>|]+/g, '');
+    const found = [...compact.matchAll(PART)].slice(0, MAX_PARTS).flatMap((match) => toPart(match) ?? []);
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+function toPart([whole, set = '', n = '', total = '', chunk = '', check]: RegExpExecArray): CodePart | null {
   const part = { set, n: Number(n), total: Number(total), chunk };
-  if (hashText(compact.slice(0, -CHECK_DIGITS - 1)).slice(0, CHECK_DIGITS) !== check) return null;
+  if (hashText(whole.slice(0, -CHECK_DIGITS - 1)).slice(0, CHECK_DIGITS) !== check) return null;
   return part.n >= 1 && part.n <= part.total ? part : null;
 }
 

@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
+import { parseSafely } from './parse-safely';
 
 type Raw = Record<string, unknown>;
 
 /** Entries of one type as columns: what is alike stands together, which deflates to two thirds of the same entries as rows. */
 const table = z.strictObject({
   type: z.string(),
-  keys: z.array(z.string()),
-  columns: z.array(z.array(z.unknown())),
+  keys: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)),
+  columns: z.array(z.array(z.unknown())).check(z.maxLength(50)),
 });
-const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table) });
+const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table).check(z.maxLength(50)) });
+
+/** Entries that one code may hold: far above what its characters can say of a true record. */
+const MAX_ENTRIES = 20_000;
 
 /** The entries as text that compresses well; their order is not kept. */
 export function packEntries(entries: Log): string {
@@ -32,10 +36,12 @@ export function packEntries(entries: Log): string {
 
 /** The entries of a packed text of any version so far; `newer` for one of a later version, `damaged` for anything else. */
 export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
-  const read = packed.safeParse(parseJson(text));
-  if (!read.success) return { ok: false, why: 'damaged' };
-  const { version, tables } = read.data;
+  const read = parseSafely(packed, parseJson(text));
+  if (!read) return { ok: false, why: 'damaged' };
+  const { version, tables } = read;
   if (version > RECORD_VERSION) return { ok: false, why: 'newer' };
+  const size = tables.reduce((sum, { columns }) => sum + Math.max(0, ...columns.map(({ length }) => length)), 0);
+  if (size > MAX_ENTRIES) return { ok: false, why: 'damaged' };
   const raws = tables.flatMap(listRows);
   const entries = raws.flatMap((raw) => parseEntry(raw, version) ?? []);
   return entries.length === raws.length ? { ok: true, entries } : { ok: false, why: 'damaged' };
@@ -75,7 +81,8 @@ function fromSteps(key: string, column: unknown[]): [key: string, column: unknow
   if (!key.startsWith(STEPS)) return [key, column];
   let time = 0;
   const times = column.map((step) => {
-    time += Number(step);
+    // What is no number is no moment; asked to become one, it may throw.
+    time += typeof step === 'number' ? step : Number.NaN;
     return time;
   });
   return [key.slice(STEPS.length), times];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
+import { parseSafely } from './parse-safely';
 import { hashText } from './sha1';
 
 export const RECORD_FORMAT = 'provinces-record';
@@ -37,20 +38,40 @@ export function writeRecordFile(log: Log, now: number): string {
  */
 export function readRecordFile(text: string): ReadRecord {
   if (text.length > MAX_FILE_SIZE) return { ok: false, why: 'too-large' };
+  try {
+    return readText(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    // A nest so deep that the engine gives up on it.
+    return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };
+  }
+}
+
+function readText(text: string): ReadRecord {
   const raw = parseJson(text);
   // What a broken file was meant to be can only be guessed from its first words.
   if (raw === undefined) return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };
-  const kind = envelope.safeParse(raw);
-  if (!kind.success) return { ok: false, why: 'not-a-record' };
+  const kind = parseSafely(envelope, raw);
+  if (!kind) return { ok: false, why: 'not-a-record' };
   // A newer version may say everything else in another way.
-  if (kind.data.version > RECORD_VERSION) return { ok: false, why: 'newer' };
-  const file = content.safeParse(raw);
-  if (!file.success) return { ok: false, why: 'damaged' };
-  const { version, exportedAt, entries: rawEntries, checksum } = file.data;
+  if (kind.version > RECORD_VERSION) return { ok: false, why: 'newer' };
+  const file = parseSafely(content, raw);
+  if (!file || !looksLikeEntries(file.entries, file.version)) return { ok: false, why: 'damaged' };
+  const { version, exportedAt, entries: rawEntries, checksum } = file;
   if (checksum !== checksumOf(version, exportedAt, rawEntries)) return { ok: false, why: 'damaged' };
   const entries = rawEntries.flatMap((entry) => parseEntry(entry, version) ?? []);
   if (entries.length < rawEntries.length) return { ok: false, why: 'damaged' };
   return { ok: true, entries, exportedAt };
+}
+
+/** Entries that one file may hold, and those that are looked at before all are read and summed. */
+const MAX_ENTRIES = 200_000;
+const LOOKED_AT = 5;
+
+/** Whether it is worth reading to the end: what begins with what is no entry was changed. */
+function looksLikeEntries(entries: readonly unknown[], version: number): boolean {
+  return (
+    entries.length <= MAX_ENTRIES && entries.slice(0, LOOKED_AT).every((entry) => parseEntry(entry, version) !== null)
+  );
 }
 
 /** Over the parsed values: a file that an editor has laid out anew says the same and is still good. */

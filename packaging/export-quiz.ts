@@ -1,7 +1,7 @@
 import type { Assignment } from '../domain/assignment/assignment';
 import { EXPORTS, type ExportFormat } from './exports/export-formats';
 import { type QuizExport, sourceOfAssignment, sourceOfBank } from './exports/quiz-export';
-import { type ReadPart, settleAssignment, slugOf } from './package-assignment';
+import { nameFile, type ReadPart, settleAssignment } from './package-assignment';
 import type { PackagedCourse } from './player-data';
 
 /** What is exported: the questions of an assignment, or a whole bank by its id. */
@@ -20,5 +20,5 @@ export async function exportQuiz(
       : sourceOfAssignment(settleAssignment(part.assignment, course), course);
   if (!source) throw new Error('the course does not have this bank');
   const { extension, type, write } = EXPORTS[format];
-  return { ...write(source), name: `${slugOf(source.title)}.${extension}`, type };
+  return { ...write(source), name: `${nameFile(source.title)}.${extension}`, type };
 }

@@ -8,6 +8,7 @@ import { boundResume } from '../domain/resume/bound-resume';
 import { MAX_CMI5_CHARS, MAX_RESUME_CHARS } from '../domain/resume/resume-code';
 import { makeResumeTable } from '../domain/resume/resume-table';
 import { hashText } from '../domain/sha1';
+import { slugOf } from '../domain/slug';
 import type { PackageFormat } from './format';
 import { cmi5Course } from './manifest/cmi5-course';
 import type { ManifestParts } from './manifest/manifest-parts';
@@ -61,7 +62,7 @@ export async function packageAssignment(
   files[manifest.file] = writeXml(manifest.write({ id, title, note, passMark, files: Object.keys(files).sort() }));
   // At the root, next to the manifest that names them: ADL's tester looks nowhere else.
   for (const file of SCHEMA_FILES[format]) files[file] = await readPart(`schemas/${format}/${file}`);
-  return { ok: true, name: `${slugOf(title)}.${format}.zip`, zip: writeZip(files, manifest.file) };
+  return { ok: true, name: `${nameFile(title)}.${format}.zip`, zip: writeZip(files, manifest.file) };
 }
 
 /**
@@ -105,14 +106,7 @@ function joinNames(names: readonly string[]): string {
   return `${first.slice(0, LIMITS.titleChars - 1).trimEnd()}…`;
 }
 
-/** A title as a part of a file name that every system takes. */
-export function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return slug || 'assignment';
+/** The beginning of the name of a file that is made of this. */
+export function nameFile(title: string): string {
+  return slugOf(title, { maxChars: 60, spare: 'assignment' });
 }

@@ -1,6 +1,7 @@
 import { generateIcsCalendar } from 'ts-ics';
 import { DAY_MS, dateOfDay } from '../domain/review/day';
 import type { PlannedDay } from '../domain/review/plan-reviews';
+import { cleanLine } from '../domain/shown-text';
 
 interface CalendarParts {
   /** The module's title. */
@@ -15,7 +16,10 @@ interface CalendarParts {
  * The review days as an iCalendar file (RFC 5545): one event a day with something planned, all day, not busy. A day keeps
  * its UID, so that a calendar which reads a later file updates the event instead of adding another.
  */
-export function writeCalendar(days: readonly PlannedDay[], { title, url, now }: CalendarParts): string {
+export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: CalendarParts): string {
+  // A line break in a name or address would begin another field.
+  const title = cleanLine(words.title, 200);
+  const url = words.url.replace(/\s/g, '');
   return generateIcsCalendar({
     version: '2.0',
     prodId: '-//Provinces as Global Actors//Review days//EN',

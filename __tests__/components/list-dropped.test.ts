@@ -7,7 +7,7 @@ function aFile(name: string): FileSystemEntry {
 }
 
 /** Gives its entries at most two at a time, as browsers give at most a hundred. */
-function aFolder(...entries: FileSystemEntry[]): FileSystemEntry {
+function aFolder(...entries: FileSystemEntry[]): FileSystemDirectoryEntry {
   const createReader = () => {
     let at = 0;
     return {
@@ -17,7 +17,7 @@ function aFolder(...entries: FileSystemEntry[]): FileSystemEntry {
       },
     };
   };
-  return { isFile: false, createReader } as unknown as FileSystemEntry;
+  return { isFile: false, createReader } as unknown as FileSystemDirectoryEntry;
 }
 
 function aDrop(entries: (FileSystemEntry | null)[], files: File[] = []): DataTransfer {
@@ -27,24 +27,33 @@ function aDrop(entries: (FileSystemEntry | null)[], files: File[] = []): DataTra
 test('files in folders in folders are all found, however many', async () => {
   const deep = aFolder(aFile('c'), aFile('d'), aFile('e'), aFolder(aFile('f')), aFolder());
 
-  const files = await listDropped(aDrop([aFile('a'), aFolder(aFile('b'), deep)]));
+  const { files } = await listDropped(aDrop([aFile('a'), aFolder(aFile('b'), deep)]));
 
   expect(files.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });
 
 test('where a browser knows no entries, the plain files are taken', async () => {
-  const files = await listDropped(aDrop([null], [new File([], 'a')]));
+  const { files } = await listDropped(aDrop([null], [new File([], 'a')]));
 
   expect(files.map(({ name }) => name)).toEqual(['a']);
 });
 
-test('a folder that can’t be read is a rejection for the page to tell', async () => {
-  const locked = {
-    isFile: false,
-    createReader: () => ({
-      readEntries: (_give: unknown, refuse: (error: Error) => void) => refuse(new Error('locked')),
-    }),
-  } as unknown as FileSystemEntry;
+test('a folder or a file that can’t be read costs itself alone, and is named', async () => {
+  const refuse = (_give: unknown, no: (error: Error) => void) => no(new Error('locked'));
+  const folder = { isFile: false, name: 'folder', createReader: () => ({ readEntries: refuse }) };
+  const file = { isFile: true, name: 'file', file: refuse };
 
-  await expect(listDropped(aDrop([locked]))).rejects.toThrow('locked');
+  const { files, unread } = await listDropped(
+    aDrop([folder, aFile('a'), file, aFile('b')] as unknown as FileSystemEntry[]),
+  );
+
+  expect(files.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(unread).toEqual(['folder', 'file']);
+});
+
+test('folders in one another without end are left', async () => {
+  const endless = { ...aFolder(), name: 'again' };
+  endless.createReader = () => aFolder(endless).createReader();
+
+  expect((await listDropped(aDrop([endless]))).unread).toEqual(['again']);
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { countClass } from '../../components/teach/results/class-numbers';
 import { canvasRows, itemRows, moodleRows, type Names, studentRows } from '../../components/teach/results/csv-rows';
 import { filterRows, sortRows } from '../../components/teach/results/sort-rows';
-import { writeCsv } from '../../components/teach/results/write-csv';
+import { guardText, writeCsv } from '../../components/teach/results/write-csv';
 import { EMPTY_BOOK } from '../../runtime/collect/collector';
 import type { Book, BookRow } from '../../runtime/collect/protocol';
 import { aSingle } from '../domain/an-item';
@@ -13,9 +13,10 @@ function aRow(parts: Partial<BookRow> = {}): BookRow {
   return {
     ...{ key: 'r0', source: 'a.json', name: 'Amina', at: Date.UTC(2026, 10, 30), score: 0.5, earned: 1, possible: 2 },
     ...{ progress: 1, isComplete: true, isPassed: false, shares: { q0: 1 }, isCounted: true },
-    ...{ isSuperseded: false, hasNamesake: false, sharedWith: [] },
+    ...{ isSuperseded: false, isJoined: false, joined: 1, differing: 0, hasRival: false },
+    ...{ hasNamesake: false, sharedWith: [] },
     parts: [{ id: 'quiz_twinning', score: 0.5, progress: 1, isComplete: true, tries: 1 }],
-    flags: { late: 0, otherContent: null, otherRules: false, notDrawn: 0 },
+    flags: { late: 0, ahead: 0, otherContent: null, otherRules: false, notDrawn: 0 },
     ...parts,
   };
 }
@@ -48,6 +49,8 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
       'a,b',
       'a\r\nb',
       ';',
+      "x;=cmd|' /C calc'!A0;y",
+      'a;\t+1',
       "'",
       '',
     ),
@@ -55,13 +58,15 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 
   fc.assert(
     fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (row) => {
-      const csv = writeCsv([['head'], row], { hasMark: true });
+      const csv = writeCsv([['head'], row], { isForSheet: false });
       const [, back = []] = read(csv);
 
       expect(back).toHaveLength(row.length);
       back.forEach((cell, i) => {
         expect(cell).not.toMatch(/^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/);
-        expect([row[i], `'${row[i]}`]).toContain(cell);
+        expect(cell).toBe(guardText(row[i] ?? ''));
+        const later = cell.split(/[;,\t\r\n]/).slice(1);
+        expect(later.filter((piece) => /^[\s\u200b\ufeff"]*[=+\-@＝＋－＠]/.test(piece))).toEqual([]);
       });
     }),
     { numRuns: 1000 },
@@ -69,7 +74,7 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 });
 
 test('a negative number is a number', () => {
-  expect(writeCsv([['r', -0.31]], { hasMark: false })).toBe('r,-0.31\r\n');
+  expect(writeCsv([['r', -0.31]], { isForSheet: false })).toBe('"r","-0.31"\r\n');
 });
 
 test('the gradebook: a row a receipt, parts in per cent and questions as shares', () => {
@@ -82,7 +87,7 @@ test('the gradebook: a row a receipt, parts in per cent and questions as shares'
     discrimination: null,
     choices: [],
   };
-  const late = { late: 2, otherContent: null, otherRules: false, notDrawn: 0 };
+  const late = { late: 2, ahead: 0, otherContent: null, otherRules: false, notDrawn: 0 };
   const book: Book = {
     ...EMPTY_BOOK,
     rows: [aRow(), aRow({ name: 'Bo', shares: {}, flags: late, isCounted: false })],
@@ -132,21 +137,21 @@ test.each([
   const rows = [aRow({ score: 2 / 3 }), aRow({ name: 'Bo', isCounted: false })];
 
   expect(moodleRows(anAssignment({ sign }), rows)).toEqual([
-    [column, 'Week 3: twinning'],
-    ['Amina', 66.67],
+    [column, 'Week 3: twinning', 'Remarks'],
+    ['Amina', 66.67, ''],
   ]);
 });
 
 test('for Canvas: its five columns, the points possible, and a grade of 100', () => {
   const csv = writeCsv(canvasRows(anAssignment({ sign: 'email' }), [aRow({ name: 'amina@example.org' })]), {
-    hasMark: false,
+    isForSheet: false,
   });
 
   expect(csv).toBe(
     [
-      'Student,ID,SIS User ID,SIS Login ID,Section,Week 3: twinning',
-      '"    Points Possible",,,,,100',
-      'amina@example.org,,,amina@example.org,,50',
+      '"Student","ID","SIS User ID","SIS Login ID","Section","Week 3: twinning"',
+      '"    Points Possible","","","","","100"',
+      '"amina@example.org","","","amina@example.org","","50"',
       '',
     ].join('\r\n'),
   );

@@ -5,13 +5,14 @@ import { drawAssigned } from '../../domain/assignment/draw';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { makeReceipt, type Receipt } from '../../domain/assignment/receipt';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
-import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { collectWork } from '../../domain/assignment/work';
 import type { Log } from '../../domain/entry';
 import { put } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
+import { aSession } from '../runtime/a-session';
 import { outline, serveItems } from './a-course-file';
+import { fileOf } from './a-receipt-file';
 import { renderPage } from './render-page';
 
 const course = aGradingCourse();
@@ -40,13 +41,6 @@ function receipt(name: string, log: Log, assignment: Assignment = QUIZ): Receipt
   });
 }
 
-function fileOf(receiptOf: Receipt, name: string): File {
-  const file = new File([writeReceiptFile(receiptOf)], name);
-  // jsdom's files can't be read as browsers' can.
-  Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(writeReceiptFile(receiptOf)).buffer });
-  return file;
-}
-
 const AMINA = receipt('Amina', aTry('a', IN_TIME, { [ONE]: RIGHT, [TWO]: RIGHT }));
 const BO = receipt('Bo', aTry('b', TOO_LATE, { [ONE]: RIGHT, [TWO]: WRONG }));
 
@@ -54,7 +48,9 @@ beforeEach(serveItems);
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 async function openResults() {
-  const page = await renderPage(<ResultsPage outline={outline} itemsUrl="/items.json" />);
+  const { session, clock } = aSession();
+  clock.at = TOO_LATE;
+  const page = await renderPage(<ResultsPage outline={outline} itemsUrl="/items.json" />, { session });
   await screen.findByRole('heading', { name: 'Add receipts' });
   return page;
 }
@@ -191,7 +187,10 @@ test('copies, a second hand-in, answers shared and receipts for another assignme
   expect(await screen.findByText('1 identical copy, counted once')).toBeInTheDocument();
   expect(screen.getByText(/1 receipt is for another assignment\. Grade:/)).toBeInTheDocument();
   const remarks = book().map((row) => [row[0], row.slice(-2).join(' ')]);
-  expect(remarks).toContainEqual(['Amina (receipt 1 of 2)', 'Handed in again later; the later receipt counts. no']);
+  expect(remarks).toContainEqual([
+    'Amina (receipt 1 of 2)',
+    'Another receipt of this person holds all of it and counts. no',
+  ]);
   expect(remarks.find(([name]) => name === 'Bo')?.[1]).toContain('Same answers at the same moment as Chipo.');
   expect(remarks.find(([name]) => name === 'Chipo')?.[1]).toContain('Same answers at the same moment as Bo.');
 });

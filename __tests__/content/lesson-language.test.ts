@@ -208,3 +208,14 @@ test('a table has four columns at most', () => {
     'lessons/twinning.mdx:38:1 step sentence: expected at most 4 columns, got 5. Mend: drop a column, or make two tables. [error wide-table]',
   ]);
 });
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//elsewhere.example/x', 'JaVaScRiPt:alert(1)'])(
+  'a link leads to a page, not to %s',
+  (address) => {
+    const faults = faultsAfter([LESSON, 'Beijing draws up the plan.', `Beijing [draws](${address}) up the plan.`]);
+
+    expect(faults).toEqual([
+      `lessons/twinning.mdx:7:9 step guess: expected an address that begins with https://, http://, / or #, got “${address}”. Mend: write the whole address of a page. [error link-address]`,
+    ]);
+  },
+);

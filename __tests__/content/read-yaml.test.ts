@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { readYaml } from '../../content/read-yaml';
 import { faultsAfter } from './a-course';
 
 const BANK = 'quizzes/twinning.yaml';
@@ -166,4 +167,18 @@ test('faults of all files come at once', () => {
     'quizzes/final.yaml:8:5 items[0].level: expected one of remember, apply, analyse, got “know”. Mend: choose one of remember, apply, analyse. [error shape]',
     'quizzes/twinning.yaml:33:5 items[2].hint: expected some text, got empty text. Mend: write hint. [error shape]',
   ]);
+});
+
+test('aliases of aliases without end are a fault, with its place in the file', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => {
+      const before = 'abcdefg'.charAt(i);
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`;
+    }),
+  ].join('\n');
+  const { data, faults } = readYaml('x.yaml', bomb);
+
+  expect(data).toBeUndefined();
+  expect(faults).toMatchObject([{ rule: 'yaml-syntax', line: 1, expected: 'YAML that can be written out' }]);
 });

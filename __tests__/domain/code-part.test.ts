@@ -62,7 +62,8 @@ test('of 3,000 changed parts none is taken for another', () => {
 
   fc.assert(
     fc.property(changed, (mutated) => {
-      if (mutated !== text) expect(readPart(mutated)).toBeNull();
+      // The whole part within other letters is still the part.
+      expect([null, part]).toContainEqual(readPart(mutated));
     }),
     { numRuns: 3000 },
   );

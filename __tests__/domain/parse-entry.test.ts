@@ -116,3 +116,10 @@ test('a draft comes back as it was, and anything else is none', () => {
   expect(parseDraft({ ...draft, response: { kind: 'choice', chosen: 'centre' } })).toBeNull();
   expect(parseDraft({ ...draft, more: 1 })).toBeNull();
 });
+
+test('a value whose length can’t be compared is no entry, and nothing is thrown', () => {
+  const odd = { length: { toString: 1, valueOf: 1 } };
+
+  expect(parseEntry({ type: 'finish', id: odd, at: 5, form: 'f' }, RECORD_VERSION)).toBeNull();
+  expect(parseDraft({ response: { kind: 'choice', chosen: odd }, round: 0, confidence: 0, since: 1 })).toBeNull();
+});

@@ -2,39 +2,15 @@
 
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { makeReceipt } from '../../domain/assignment/receipt';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
-import { collectWork } from '../../domain/assignment/work';
 import { createClerk } from '../../runtime/collect/clerk';
-import { type Connect, connectInPage, connectToWorker, createCollector } from '../../runtime/collect/collector';
-import type { Book, Reply, Source } from '../../runtime/collect/protocol';
+import type { Book, Reply } from '../../runtime/collect/protocol';
 import { readSource } from '../../runtime/collect/read-source';
-import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
-import { settle } from './a-session';
+import { aGradingCourse, RIGHT, WRONG } from '../domain/assignment/an-assignment';
+import { AMINA, aFile, BO, pasted, QUIZ } from './some-sources';
 
 const course = aGradingCourse();
-const QUIZ = anAssignment({ parts: [{ kind: 'quiz', bank: 'twinning', count: 2 }] });
-
-function aReceipt(name: string, at: number, first = RIGHT) {
-  const log = aTry(name, at, { q0: first, q1: RIGHT });
-  return makeReceipt({ assignment: QUIZ, work: collectWork(QUIZ, log, course), name }, course, {
-    now: at,
-    nonce: name,
-  });
-}
-
-const AMINA = aReceipt('Amina', 1000);
-const BO = aReceipt('Bo', 5000, WRONG);
-
-/** A file as a browser gives it: jsdom's can't be read. */
-function aFile(name: string, bytes: Uint8Array): Source {
-  return { name, content: { size: bytes.length, arrayBuffer: async () => bytes.slice().buffer } as Blob };
-}
-
-function pasted(receipt: typeof AMINA): Source {
-  return { name: 'paste', content: writeReceiptCode(receipt) ?? '' };
-}
 
 /** A clerk with the course opened, and the book after each request. */
 function aClerk() {
@@ -66,7 +42,7 @@ test('a zip of submissions is opened, folders, operating systems’ own files an
     ['all.zip: Amina_123/receipt.json', 'Amina'],
     ['all.zip: Bo_124/onlinetext.html', 'Bo'],
   ]);
-  expect(read.refused).toEqual([{ source: 'all.zip: Chipo_125/essay.pdf', why: 'foreign' }]);
+  expect(read.refused).toEqual([{ source: 'all.zip: Chipo_125/essay.pdf', why: 'picture' }]);
 });
 
 test('any bytes are refused with a reason, or read; a reader never rejects', async () => {
@@ -83,7 +59,18 @@ test('any bytes are refused with a reason, or read; a reader never rejects', asy
       const { receipts, refused } = await readSource(aFile('x', content));
 
       for (const { receipt } of receipts) expect(receipt).toEqual(AMINA);
-      for (const { why } of refused) expect(['too-large', 'foreign', 'damaged', 'newer', 'unreadable']).toContain(why);
+      for (const { why } of refused)
+        expect([
+          'too-large',
+          'foreign',
+          'damaged',
+          'newer',
+          'unreadable',
+          'cut',
+          'locked',
+          'packed',
+          'too-many',
+        ]).toContain(why);
     }),
     { numRuns: 400 },
   );
@@ -172,73 +159,4 @@ test('long work tells how far it is', async () => {
   const told = replies.flatMap((message) => (message.type === 'progress' ? [message.done] : []));
   expect(told.length).toBeGreaterThan(1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
-});
-
-// One page's side, three places where the clerk may work.
-const failing = () => {
-  throw new Error('no workers here');
-};
-
-/** The outermost edge: a worker whose file never comes. */
-class DeadWorker extends EventTarget {
-  postMessage(): void {
-    setTimeout(() => this.dispatchEvent(new Event('error')));
-  }
-  terminate(): void {}
-}
-
-/** A worker that works. */
-class LiveWorker extends EventTarget {
-  #clerk = createClerk(
-    (data) => this.dispatchEvent(new MessageEvent('message', { data })),
-    () => 0,
-  );
-  postMessage(request: Parameters<typeof this.send>[0]): void {
-    this.send(request);
-  }
-  send(request: Parameters<ReturnType<typeof createClerk>>[0]): void {
-    void this.#clerk(request);
-  }
-  terminate(): void {}
-}
-
-test.each<[string, Connect]>([
-  ['in the page', connectInPage],
-  ['in a worker', connectToWorker(() => new LiveWorker() as unknown as Worker)],
-  ['in the page, because the browser has no workers', connectToWorker(failing)],
-  ['in the page, because the worker’s file did not come', connectToWorker(() => new DeadWorker() as unknown as Worker)],
-])('a collector whose clerk works %s collects and grades', async (_where, connect) => {
-  const collector = createCollector(connect);
-  collector.send({ type: 'open', course });
-  collector.send({ type: 'add', sources: [pasted(AMINA)] });
-  collector.send({ type: 'show', key: 'r0' });
-  expect(collector.getState().isWorking).toBe(true);
-  await settle();
-  await settle();
-
-  expect(collector.getState()).toMatchObject({ isWorking: false, progress: null, details: { key: 'r0' } });
-  expect(collector.getState().book.rows.map(({ name }) => name)).toEqual(['Amina']);
-});
-
-test('a worker that stumbles later is not replaced by a clerk that knows nothing', async () => {
-  const worker = new LiveWorker();
-  const collector = createCollector(connectToWorker(() => worker as unknown as Worker));
-  collector.send({ type: 'open', course });
-  collector.send({ type: 'add', sources: [pasted(AMINA)] });
-  await settle();
-
-  worker.dispatchEvent(new Event('error'));
-  collector.send({ type: 'add', sources: [pasted(BO)] });
-  await settle();
-
-  expect(collector.getState().book.rows.map(({ name }) => name)).toEqual(['Amina', 'Bo']);
-});
-
-test('after it was closed nothing comes back', async () => {
-  const collector = createCollector(connectInPage);
-  collector.send({ type: 'add', sources: [pasted(AMINA)] });
-  collector.close();
-  await settle();
-
-  expect(collector.getState().book.received).toBe(0);
 });

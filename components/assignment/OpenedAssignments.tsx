@@ -4,8 +4,10 @@ import { type FormEvent, useId, useState } from 'react';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import { listOpened } from '../../domain/assignment/opened';
 import type { Outline } from '../../domain/assignment/outline';
+import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import { OtherPlace } from '../ui/OtherPlace';
 import styles from './Assignment.module.css';
 import { formatMoment } from './format-due';
 import { sayLinkFault } from './say-link-fault';
@@ -15,6 +17,7 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
   const log = useSessionState((state) => state.log);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
+  const [elsewhere, setElsewhere] = useState<ModulePlace | null>(null);
   const field = useId();
   const opened = listOpened(log).flatMap(({ link }) => {
     const decoded = decodeAssignment(link, outline);
@@ -23,10 +26,13 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
   const open = (event: FormEvent) => {
     event.preventDefault();
     const decoded = decodeAssignment(text, outline);
+    const place = decoded.ok ? null : findPlace(text);
+    const other = place && place.path !== '/assignment' ? place : null;
+    setElsewhere(other);
     if (decoded.ok) window.location.hash = encodeAssignment(decoded.assignment) ?? '';
     else {
       const { heading, text: mend } = sayLinkFault(decoded);
-      setSaid(`${heading}. ${mend}`);
+      setSaid(other ? '' : `${heading}. ${mend}`);
     }
   };
   return (
@@ -70,6 +76,7 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
           {said}
         </p>
       </form>
+      <OtherPlace place={elsewhere} />
       <p>
         No link? <AppLink href="/">All lessons and quizzes</AppLink> are open to everyone.
       </p>

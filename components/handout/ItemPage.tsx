@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Outline } from '../../domain/assignment/outline';
 import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
+import { findPlace, type ModulePlace, nameOfItem } from '../../domain/module-link';
 import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
@@ -11,7 +12,8 @@ import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { Fetching } from '../ui/Fetching';
-import { useHash } from '../ui/use-hash';
+import { OtherPlace } from '../ui/OtherPlace';
+import { useHashName } from '../ui/use-hash';
 import styles from './Handout.module.css';
 
 interface Site {
@@ -24,9 +26,9 @@ interface Site {
 
 /** Where a printed code or short link arrives: it leads on to the step of the exercise, or shows the question. */
 export function ItemPage(site: Site) {
-  const hash = useHash();
-  if (hash === null) return <p className="script-only">Opening …</p>;
-  return <NamedItem id={hash.trim()} {...site} />;
+  const name = useHashName();
+  if (name === null) return <p className="script-only">Opening …</p>;
+  return <NamedItem id={name.toLowerCase()} {...site} />;
 }
 
 function NamedItem({ id, ...site }: Site & { id: string }) {
@@ -131,10 +133,15 @@ function AskForName({
   takesFocus: boolean;
 }) {
   const announce = useAnnounce();
+  const [elsewhere, setElsewhere] = useState<ModulePlace | null>(null);
   const open = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('name') ?? '');
-    const name = typed.slice(typed.lastIndexOf('#') + 1).trim();
+    const name = nameOfItem(typed);
+    const place = findPlace(typed);
+    const other = place && place.path !== '/i' ? place : null;
+    setElsewhere(other);
+    if (other) return;
     // The address stays as it is, so nothing else would answer.
     if (name === id) announce(text || heading);
     window.location.hash = name;
@@ -148,6 +155,7 @@ function AskForName({
         <input id="name" name="name" autoComplete="off" autoCapitalize="none" spellCheck={false} required />
         <button type="submit">Open it</button>
       </form>
+      <OtherPlace place={elsewhere} />
       <p>
         Or begin at <AppLink href="/">the lessons</AppLink>.
       </p>

@@ -6,7 +6,7 @@ import { foldLesson } from '../../domain/progress';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { focusSoon } from '../ui/focus-soon';
 import { KeysSwitch } from '../ui/KeysSwitch';
-import { useHash } from '../ui/use-hash';
+import { useHashName } from '../ui/use-hash';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Lesson.module.css';
 import { useStepKeys } from './use-step-keys';
@@ -22,7 +22,7 @@ export function useCurrentStep(): string | null {
 /** One step at a time: progress line, previous and next, arrow keys, `#step` addresses, and back to where one left. */
 export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: ReactNode; children: ReactNode }) {
   const session = useSession();
-  const hash = useHash();
+  const hash = useHashName();
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
   const progress = useMemo(() => foldLesson(log, lesson), [log, lesson]);

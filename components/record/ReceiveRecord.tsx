@@ -1,13 +1,15 @@
 'use client';
 
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { type CodePart, joinParts, readPart } from '../../domain/code-part';
+import { type CodePart, joinParts, readParts } from '../../domain/code-part';
 import type { Entry } from '../../domain/entry';
+import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { replaceAddress } from '../../runtime/address';
 import type { PartShelf } from '../../runtime/part-shelf';
 import { readCode } from '../../runtime/record-code';
 import { useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import { OtherPlace } from '../ui/OtherPlace';
 import { useSaying } from '../ui/use-saying';
 import { AskToAdd, sayAdded } from './AskToAdd';
 import styles from './Record.module.css';
@@ -28,6 +30,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   const [entries, setEntries] = useState<Entry[] | null>(null);
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
+  const [elsewhere, setElsewhere] = useState<ModulePlace | null>(null);
   const [said, say] = useSaying();
   const announce = useAnnounce();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -48,12 +51,14 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   const take = useCallback(
     (received: string) => {
       say('');
-      const part = readPart(received);
-      if (part) {
-        shelf.add(part);
-        look();
-      } else setFault(CUT);
-      return part !== null;
+      const parts = readParts(received);
+      const place = parts.length === 0 ? findPlace(received) : null;
+      const other = place && place.path !== '/record' ? place : null;
+      setElsewhere(other);
+      for (const part of parts) shelf.add(part);
+      if (parts.length > 0) look();
+      else setFault(other ? '' : CUT);
+      return parts.length > 0;
     },
     [shelf, look, say],
   );
@@ -62,7 +67,8 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   useEffect(() => {
     const open = () => {
       const { hash, pathname, search } = window.location;
-      if (hash.startsWith('#import=')) {
+      // As it was sent, or with its signs encoded on the way.
+      if (/^#(?:%23|#)?import(?:=|%3D)/i.test(hash)) {
         // Taken once: neither a reload nor the history asks again.
         replaceAddress(pathname + search, null);
         take(hash);
@@ -132,6 +138,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
           Read it
         </button>
       </form>
+      <OtherPlace place={elsewhere} />
       {parts.length > 0 && <p>{sayMissing(parts)}</p>}
       {said && <p className={styles.said}>{said}</p>}
       {parts.length > 0 && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { nameOfFragment } from '../../domain/module-link';
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
@@ -18,6 +19,12 @@ export function useHash(): string | null {
     () => decode(window.location.hash.slice(1)),
     () => null,
   );
+}
+
+/** The name that the fragment is, without what mail programs and trackers put around it; null as `useHash`. */
+export function useHashName(): string | null {
+  const hash = useHash();
+  return hash === null ? null : nameOfFragment(hash);
 }
 
 /**

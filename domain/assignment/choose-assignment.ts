@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment';
-import type { Collected } from './gradebook';
+import type { Collected } from './compare-receipts';
 import { packAssignment } from './pack-assignment';
 
 /** An assignment that receipts were made for. */

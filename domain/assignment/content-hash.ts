@@ -16,6 +16,11 @@ export function hashFormerContent(assignment: Pick<Assignment, 'parts'>, course:
   return hashItems(assignment, course, ({ hash, former }) => former[0] ?? hash);
 }
 
+/** Both names of what an assignment asks as this course has it. */
+export function listContentNames(assignment: Pick<Assignment, 'parts'>, course: GradingCourse): string[] {
+  return [hashContent(assignment, course), hashFormerContent(assignment, course)];
+}
+
 function hashItems(
   assignment: Pick<Assignment, 'parts'>,
   course: GradingCourse,

@@ -36,27 +36,44 @@ export interface GradedPart {
   /** The exercises of a lesson part, in reading order; the questions of the form of a quiz part. */
   items: string[];
   answers: GradedAnswer[];
-  /** Answers to a version of a question that this course no longer has: left out of earned and possible. */
+  /** Answers to a version of a question that this course no longer has: left out of the points, or earning nothing (`isStrict`). */
   stale: number;
   /** Of a quiz, the form that the grade is taken from, and how many tries were begun. */
   form: WorkForm | null;
   tries: number;
 }
 
-/** Every part of an assignment graded from raw answers alone; recorded scores are not looked at. */
-export function gradeWork(assignment: Assignment, work: Work, course: GradingCourse): GradedPart[] {
+/**
+ * Every part of an assignment graded from raw answers alone; recorded scores are not looked at. Strictly, for work from
+ * outside: an answer to another version of a question earns nothing instead of being left out, and a quiz has as many
+ * points as it has questions, which are its bank's: so nothing odd makes a better grade than honest work.
+ */
+export function gradeWork(
+  assignment: Assignment,
+  work: Work,
+  course: GradingCourse,
+  { isStrict = false }: { isStrict?: boolean } = {},
+): GradedPart[] {
   return assignment.parts.map((part) =>
-    part.kind === 'lesson' ? gradeLesson(part, work, course) : gradeQuiz(part, assignment, work, course),
+    part.kind === 'lesson'
+      ? gradeLesson(part, work, course, isStrict)
+      : gradeQuiz(part, assignment, work, course, isStrict),
   );
 }
 
-function gradeLesson(part: Extract<AssignedPart, { kind: 'lesson' }>, work: Work, course: GradingCourse): GradedPart {
+function gradeLesson(
+  part: Extract<AssignedPart, { kind: 'lesson' }>,
+  work: Work,
+  course: GradingCourse,
+  isStrict: boolean,
+): GradedPart {
   const items = listLessonItems(part, course);
   const wanted = new Set(items);
   const graded = gradeAnswers(
     items,
     work.lessons.filter(({ item }) => wanted.has(item)),
     course,
+    isStrict,
   );
   const { earned, possible, open } = graded;
   return {
@@ -77,13 +94,16 @@ function gradeQuiz(
   assignment: Assignment,
   work: Work,
   course: GradingCourse,
+  isStrict: boolean,
 ): GradedPart {
-  const forms = listCountedForms(assignment, work, part.bank).map((form) => ({
-    form,
-    ...gradeAnswers(form.items, form.answers, course),
-  }));
   const pool = course.banks.find(({ id }) => id === part.bank)?.items.filter((item) => item.for === 'quiz') ?? [];
   const full = Math.min(part.count, pool.length);
+  const asked = new Set(pool.map(({ id }) => id));
+  const forms = listCountedForms(assignment, work, part.bank).map((form) => {
+    const items = isStrict ? form.items.filter((item) => asked.has(item)) : form.items;
+    const graded = gradeAnswers(items, form.answers, course, isStrict);
+    return { form, ...graded, possible: isStrict ? Math.max(graded.possible, full) : graded.possible };
+  });
   const best = forms.reduce<(typeof forms)[number] | null>(
     (top, next) => (top && fractionOf(top) >= fractionOf(next) ? top : next),
     null,
@@ -107,7 +127,7 @@ function gradeQuiz(
 }
 
 /** The points of a set of questions, each answered at most once. */
-function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], course: GradingCourse) {
+function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], course: GradingCourse, isStrict: boolean) {
   const unique = [...new Set(ids)];
   const known = itemsById(course);
   const byItem = new Map<string, WorkAnswer>();
@@ -124,7 +144,7 @@ function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], cour
     else open += 1;
   }
   const earned = answers.reduce((sum, { share }) => sum + share, 0);
-  return { answers, open, stale, answered, earned, possible: answers.length + open };
+  return { answers, open, stale, answered, earned, possible: answers.length + open + (isStrict ? stale : 0) };
 }
 
 /** A response that is no finished answer was not given on our pages: it earns nothing. */

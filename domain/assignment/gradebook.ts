@@ -1,26 +1,10 @@
 import type { Assignment } from './assignment';
-import { hashContent } from './content-hash';
-import { type GradedReceipt, gradeReceipt, listAnswers, type ReceiptFlags } from './grade-receipt';
+import { type Collected, compareReceipts, type Standing } from './compare-receipts';
+import { listContentNames } from './content-hash';
+import { type GradedReceipt, gradeReceipt, type ReceiptFlags } from './grade-receipt';
+import { joinWork } from './join-work';
 import type { Receipt } from './receipt';
 import type { GradingCourse } from './work';
-
-/** A receipt and where it came from: a file's name, or which paste. */
-export interface Collected {
-  /** Unique among the collected. */
-  key: string;
-  source: string;
-  receipt: Receipt;
-}
-
-/** How a receipt stands to the others. */
-export interface Standing {
-  /** A later receipt of the same person holds the same work and counts instead. */
-  isSuperseded: boolean;
-  /** The same name on receipts without a common answer: one person on two devices, or two people. */
-  hasNamesake: boolean;
-  /** Names on other receipts with answers of this one, given at the very same moment. */
-  sharedWith: string[];
-}
 
 export interface GradebookRow extends GradedReceipt, Standing {
   key: string;
@@ -35,96 +19,95 @@ export interface Gradebook {
   copies: { source: string; of: string }[];
 }
 
-/** The name as it is compared: letter case, width and accents' spelling do not matter. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
-}
-
-/** Grades the receipts that were made for this assignment; the others are passed over. */
-export function gradeAll(collected: readonly Collected[], assignment: Assignment, course: GradingCourse): Gradebook {
-  const ours = collected.filter(({ receipt }) => receipt.assignment.id === assignment.id);
-  const byNonce = new Map<string, Collected[]>();
-  const copies: Gradebook['copies'] = [];
-  const rows = ours.filter((each) => {
-    const same = byNonce.get(each.receipt.nonce) ?? [];
-    const text = same.length > 0 ? JSON.stringify(each.receipt) : '';
-    const known = same.find(({ receipt }) => JSON.stringify(receipt) === text);
-    if (known) copies.push({ source: each.source, of: known.key });
-    else byNonce.set(each.receipt.nonce, [...same, each]);
-    return !known;
-  });
-  const standings = compareReceipts(rows);
+/**
+ * Grades the receipts that were made for this assignment; the others are passed over. Where students sign with an e-mail
+ * address or number, what one person handed in from several devices is joined in one row. `now` is milliseconds since the
+ * epoch.
+ */
+export function gradeAll(
+  collected: readonly Collected[],
+  assignment: Assignment,
+  course: GradingCourse,
+  now = Number.POSITIVE_INFINITY,
+): Gradebook {
+  const { rows, copies } = dropCopies(collected.filter(({ receipt }) => receipt.assignment.id === assignment.id));
+  const { standings, groups } = compareReceipts(rows, assignment.sign);
+  const receipts = rows.map(({ receipt }) => receipt);
+  for (const group of groups) if (group.length > 1) joinGroup(group, receipts, standings);
   // A class has one assignment, or a few versions of it: their content is hashed once.
-  const hashes = new Map<string, string>();
-  const hash = (own: Assignment) => {
+  const names = new Map<string, string[]>();
+  const isOurs = (own: Assignment, content: string) => {
     const key = JSON.stringify(own.parts);
-    const known = hashes.get(key) ?? hashContent(own, course);
-    hashes.set(key, known);
-    return known;
+    const known = names.get(key) ?? listContentNames(own, course);
+    names.set(key, known);
+    return known.includes(content);
   };
   return {
     assignment,
     copies,
-    rows: rows.map(({ key, source, receipt }, i) => ({
-      key,
-      source,
-      ...gradeReceipt(receipt, assignment, course, hash),
-      ...(standings[i] ?? { isSuperseded: false, hasNamesake: false, sharedWith: [] }),
-    })),
+    rows: rows.flatMap(({ key, source }, i) => {
+      const [receipt, standing] = [receipts[i], standings[i]];
+      if (!receipt || !standing) return [];
+      return { key, source, ...gradeReceipt(receipt, assignment, course, { isOurs, now }), ...standing };
+    }),
   };
 }
 
-/** How each receipt stands to the others, in the same order. */
-export function compareReceipts(collected: readonly Collected[]): Standing[] {
-  const moments = collected.map(({ receipt }) => listMoments(receipt));
-  const holders = new Map<string, number[]>();
-  moments.forEach((list, i) => {
-    for (const moment of list) {
-      const others = holders.get(moment);
-      if (others) others.push(i);
-      else holders.set(moment, [i]);
+/** Puts the work of a person's receipts into the one that was made last. */
+function joinGroup(group: readonly number[], receipts: Receipt[], standings: Standing[]): void {
+  const last = group.reduce((a, b) => ((receipts[b]?.at ?? 0) > (receipts[a]?.at ?? 0) ? b : a));
+  const whole = receipts[last];
+  if (!whole) return;
+  const { work, differing } = joinWork(group.flatMap((i) => receipts[i]?.work ?? []));
+  receipts[last] = { ...whole, work };
+  for (const i of group) {
+    const standing = standings[i];
+    if (standing) Object.assign(standing, i === last ? { joined: group.length, differing } : { isJoined: true });
+  }
+}
+
+/** Each receipt once. Those of one nonce are written out once each, and only where there are several. */
+function dropCopies(ours: readonly Collected[]): { rows: Collected[]; copies: Gradebook['copies'] } {
+  const byNonce = new Map<string, Collected[]>();
+  for (const each of ours) {
+    const same = byNonce.get(each.receipt.nonce);
+    if (same) same.push(each);
+    else byNonce.set(each.receipt.nonce, [each]);
+  }
+  const copies: Gradebook['copies'] = [];
+  const isCopy = new Set<Collected>();
+  for (const same of byNonce.values()) {
+    if (same.length < 2) continue;
+    const byText = new Map<string, string>();
+    for (const each of same) {
+      const text = JSON.stringify(each.receipt);
+      const of = byText.get(text);
+      if (of === undefined) byText.set(text, each.key);
+      else {
+        copies.push({ source: each.source, of });
+        isCopy.add(each);
+      }
     }
-  });
-  const namesakes = new Map<string, number[]>();
-  collected.forEach(({ receipt }, i) => {
-    const key = nameKey(receipt.name);
-    namesakes.set(key, [...(namesakes.get(key) ?? []), i]);
-  });
-  return collected.map(({ receipt }, i) => {
-    const overlapping = new Set([...(moments[i] ?? [])].flatMap((moment) => holders.get(moment) ?? []));
-    const name = nameKey(receipt.name);
-    const same = (namesakes.get(name) ?? []).filter((j) => j !== i);
-    const isEmpty = moments[i]?.size === 0;
-    return {
-      isSuperseded: same.some((j) => (overlapping.has(j) || isEmpty) && isLater(collected, j, i)),
-      hasNamesake: !isEmpty && same.some((j) => !overlapping.has(j) && moments[j]?.size !== 0),
-      sharedWith: [
-        ...new Set(
-          [...overlapping].flatMap((j) => collected[j]?.receipt.name ?? []).filter((n) => nameKey(n) !== name),
-        ),
-      ],
-    };
-  });
-}
-
-/** Answers by item and moment: two people do not answer in the same millisecond. */
-function listMoments({ work }: Receipt): Set<string> {
-  return new Set(listAnswers(work).map(({ item, at }) => `${item} ${at}`));
-}
-
-function isLater(collected: readonly Collected[], a: number, b: number): boolean {
-  const [first, second] = [collected[a], collected[b]];
-  if (!first || !second) return false;
-  return first.receipt.at > second.receipt.at || (first.receipt.at === second.receipt.at && a > b);
+  }
+  return { rows: ours.filter((each) => !isCopy.has(each)), copies };
 }
 
 /** Whether anything about a row wants a look. */
-export function isFlagged({ flags, hasNamesake, sharedWith }: Standing & { flags: ReceiptFlags }): boolean {
+export function isFlagged({
+  flags,
+  joined,
+  hasRival,
+  hasNamesake,
+  sharedWith,
+}: Standing & { flags: ReceiptFlags }): boolean {
   return (
     flags.late > 0 ||
+    flags.ahead > 0 ||
     flags.otherContent !== null ||
     flags.otherRules ||
     flags.notDrawn > 0 ||
+    joined > 1 ||
+    hasRival ||
     hasNamesake ||
     sharedWith.length > 0
   );

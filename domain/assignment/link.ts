@@ -1,3 +1,4 @@
+import { listLinkReadings } from '../carried/link-readings';
 import { type Assignment, MAX_LINK_CHARS } from './assignment';
 import type { Outline } from './outline';
 import { packAssignment, parseJson, unpackAssignment } from './pack-assignment';
@@ -25,8 +26,9 @@ export type DecodedLink =
 
 /** An assignment as the fragment of a link, without the #. Null when it is not valid or too long for a link. */
 export function encodeAssignment(assignment: Assignment): string | null {
-  if (!parseAssignment(assignment)) return null;
-  const link = sealText(`a${LINK_VERSION}`, JSON.stringify(packAssignment(assignment)));
+  const parsed = parseAssignment(assignment);
+  if (!parsed) return null;
+  const link = sealText(`a${LINK_VERSION}`, JSON.stringify(packAssignment(parsed)));
   return link.length <= MAX_LINK_CHARS ? link : null;
 }
 
@@ -39,7 +41,16 @@ export function decodeAssignment(text: string, outline: Outline): DecodedLink {
 
 /** The same without asking whether the course has what the assignment names: for links that were opened before. */
 export function readLink(text: string): ReadLink {
-  const link = findLink(text);
+  let fault: ReadLink = { ok: false, why: 'foreign' };
+  for (const link of listCandidates(text)) {
+    const read = readCandidate(link);
+    if (read.ok) return read;
+    if (fault.ok === false && fault.why === 'foreign') fault = read;
+  }
+  return fault;
+}
+
+function readCandidate(link: string): ReadLink {
   const version = /^a(\d{1,6})(?:\.|$)/.exec(link)?.[1];
   if (version === undefined) return { ok: false, why: 'foreign' };
   if (Number(version) > LINK_VERSION) return { ok: false, why: 'newer' };
@@ -61,11 +72,29 @@ export function listUnknown({ parts }: Pick<Assignment, 'parts'>, { lessons, ban
   });
 }
 
-/** The fragment in a pasted text: a whole one anywhere in it, else what follows the last #. Line breaks do not count. */
-function findLink(text: string): string {
-  const compact = text.slice(0, 4 * MAX_LINK_CHARS).replace(/[\s\u00ad\u200b\ufeff]+/g, '');
-  const whole = /(?:^|#)(a\d{1,6}\.[\w-]+\.[0-9a-f]{8})/.exec(compact)?.[1];
-  if (whole) return whole;
-  const fragment = compact.slice(compact.lastIndexOf('#') + 1);
-  return fragment.replace(/^[<("'“‘]+/, '').replace(/[>)"'”’.,;:!?\]]+$/, '');
+/** Whole links of one text that are tried. */
+const MAX_CANDIDATES = 10;
+
+/** What may be the fragment in a pasted text, the likeliest first: whole ones anywhere in it, then what follows its last #. Line breaks and quote marks do not count. */
+function* listCandidates(text: string): Generator<string> {
+  const readings = listLinkReadings(text, 4 * MAX_LINK_CHARS).map((reading) => reading.replace(/[\s>|]+/g, ''));
+  const seen = new Set<string>();
+  for (const reading of readings) {
+    for (const [, link = ''] of reading.matchAll(/(?:^|[^\w.-])(a\d{1,6}\.[\w-]+\.[0-9a-f]{8})/g)) {
+      if (seen.size >= MAX_CANDIDATES) break;
+      if (!seen.has(link)) yield link;
+      seen.add(link);
+    }
+  }
+  for (const reading of readings) {
+    const fragment = reading.slice(reading.lastIndexOf('#') + 1).replace(/^[<("'“‘]+/, '');
+    yield dropSigns(fragment);
+  }
+}
+
+/** Without the signs of a sentence at its end. By hand: a pattern would look again from each of many dots. */
+function dropSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && '>)"\'”’.,;:!?]'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

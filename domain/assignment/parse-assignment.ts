@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { parseSafely } from '../parse-safely';
+import { cleanLine, cleanLines } from '../shown-text';
 import { type Assignment, LIMITS } from './assignment';
 import { LATEST_DUE } from './due';
 
@@ -39,10 +41,12 @@ const assignment = z.strictObject({
   sign: z.enum(['name', 'email', 'number']),
 });
 
-/** An assignment from outside, or null when it is none. Whether the course has what it names is not asked here. */
+/** An assignment from outside, its words cleaned, or null when it is none. Whether the course has what it names is not asked here. */
 export function parseAssignment(raw: unknown): Assignment | null {
-  const result = assignment.safeParse(raw);
-  return result.success ? result.data : null;
+  const parsed = parseSafely(assignment, raw);
+  if (!parsed) return null;
+  const { title, note } = parsed;
+  return { ...parsed, title: cleanLine(title, LIMITS.titleChars), note: cleanLines(note, LIMITS.noteChars) };
 }
 
 function isEachOnce(parts: readonly z.infer<typeof part>[]): boolean {

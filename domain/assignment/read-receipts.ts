@@ -1,12 +1,66 @@
-import type { ReadReceipt } from './receipt';
+import { decodeEntities } from '../carried/html-text';
+import { listReadings } from '../carried/readings';
+import { findReceiptFiles } from './find-receipt-files';
+import type { ReadReceipt, Receipt } from './receipt';
 import { findReceiptCodes } from './receipt-code';
-import { MAX_RECEIPT_CHARS, readReceiptFile } from './receipt-file';
+import { isWholeFile, MAX_RECEIPT_CHARS, readReceiptFile } from './receipt-file';
 
-/** Every receipt in a text, be it a receipt's file or any text with codes in it; at least one result, total over any text. */
+/** Receipts' files in one text that are read. */
+const MAX_FILES = 500;
+
+/**
+ * Every receipt in a text, be it a receipt's file or any text with files or codes in it, and whatever a mail program, a
+ * web form or an office program did to it without losing a letter; at least one result, total over any text.
+ */
 export function readReceipts(text: string): ReadReceipt[] {
   if (text.length > MAX_RECEIPT_CHARS) return [{ ok: false, why: 'too-large' }];
+  try {
+    return readMentioned(text);
+  } catch {
+    // A nest so deep that the engine gives up on it.
+    return [{ ok: false, why: 'damaged' }];
+  }
+}
+
+function readMentioned(text: string): ReadReceipt[] {
   const file = readReceiptFile(text);
-  if (file.ok || file.why !== 'foreign') return [file];
-  const codes = findReceiptCodes(text);
-  return codes.length > 0 ? codes : [file];
+  if (file.ok || file.why === 'newer' || (file.why === 'damaged' && isWholeFile(text))) return [file];
+  if (!mentionsReceipt(text)) return [{ ok: false, why: 'foreign' }];
+  let best: ReadReceipt[] = [];
+  const others: Receipt[] = [];
+  for (const reading of listReadings(text)) {
+    const found = [...findReceiptCodes(reading), ...findReceiptFiles(reading, MAX_FILES)];
+    const whole = found.flatMap((result) => (result.ok ? [result.receipt] : []));
+    others.push(...whole);
+    const isBetter = whole.length > best.filter(({ ok }) => ok).length;
+    if (isBetter || best.length === 0) best = found;
+    if (whole.length > 0 && whole.length === found.length) break;
+  }
+  best = addOthers(best, others);
+  return best.length > 0 ? best : [file];
+}
+
+/** What only another reading had whole stands in place of what was damaged in this one. */
+function addOthers(best: readonly ReadReceipt[], others: readonly Receipt[]): ReadReceipt[] {
+  const known = new Set(best.flatMap((result) => (result.ok ? [JSON.stringify(result.receipt)] : [])));
+  const more = others.filter((receipt) => {
+    const text = JSON.stringify(receipt);
+    return !known.has(text) && known.add(text);
+  });
+  let left = more.length;
+  const rest = best.filter((result) => {
+    if (result.ok || result.why !== 'damaged' || left === 0) return true;
+    left -= 1;
+    return false;
+  });
+  return [...rest, ...more.map((receipt) => ({ ok: true, receipt }) as const)];
+}
+
+/** Whether the names by which receipts are known are in a text, whatever stands between their letters: most files are none. */
+function mentionsReceipt(text: string): boolean {
+  const letters = (/&#/.test(text) ? decodeEntities(text) : text)
+    .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
+    .replace(/<[^<>]*>|=\r?\n|[^A-Za-z]+/g, '')
+    .toLowerCase();
+  return letters.includes('pgareceipt') || letters.includes('provincesreceipt');
 }

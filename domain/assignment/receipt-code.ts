@@ -1,3 +1,4 @@
+import { dropHidden } from '../shown-text';
 import { listOf, packAssignment, parseJson, unpackAssignment } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
 import { sealText, unsealText } from './sealed-text';
@@ -14,7 +15,12 @@ const MAX_UNFOLDED = 4_000_000;
 
 /** A word that no e-mail holds by itself. */
 const NAME = 'pgareceipt';
-const CODE = /pgareceipt(\d{1,6})\.[\w-]+\.[0-9a-f]{8}/g;
+const CODE = /[Pp]gareceipt(\d{1,6})\.([\w-]+)\.([0-9a-f]{8})/g;
+const TORN = /[Pp]gareceipt\d{1,6}\.[\w-]{20,}/g;
+
+/** Codes of one text that are read, and what they may unfold to together, in bytes: more is no class's work. */
+const MAX_CODES = 2000;
+const MAX_UNFOLDED_IN_ALL = 20_000_000;
 
 /** A receipt as a code to paste, in lines; null when it would be longer than MAX_CODE_CHARS. */
 export function writeReceiptCode(receipt: Receipt): string | null {
@@ -24,24 +30,55 @@ export function writeReceiptCode(receipt: Receipt): string | null {
 }
 
 /**
- * Every receipt code in a text: an e-mail with quote marks, a web page that an LMS saved, a line-wrapped paste. What
- * looks like the rest of a code comes out as damaged; a text without any gives an empty list.
+ * Every receipt code in a text: an e-mail with quote marks, a line-wrapped paste, whatever was put between its lines that
+ * is no letter of it. What looks like the rest of a code comes out as damaged; a text without any gives an empty list.
  */
 export function findReceiptCodes(text: string): ReadReceipt[] {
-  const compact = text
-    .replace(/<[^<>]{0,500}>/g, '')
-    .replace(/^[\s>|]+/gm, '')
-    .replace(/[\s\u00ad\u200b\ufeff]+/g, '');
-  const read = [...compact.matchAll(CODE)].map(([code, version]) => readCode(code, Number(version)));
-  const torn = compact.replace(CODE, '').match(/pgareceipt\d{1,6}\.[\w-]{20,}/g) ?? [];
-  return [...read, ...torn.map(() => ({ ok: false, why: 'damaged' }) as const)];
+  let best: ReadReceipt[] = [];
+  for (const compact of listCompact(text)) {
+    const found = readCompact(compact);
+    if (countWhole(found) > countWhole(best) || best.length === 0) best = found;
+    if (best.length === countWhole(best)) break;
+  }
+  return best;
 }
 
-function readCode(code: string, version: number): ReadReceipt {
-  if (version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
-  const json = unsealText(`${NAME}${RECEIPT_VERSION}`, code, MAX_UNFOLDED);
+/** The text without what no code holds. Office programs write two hyphens as a dash, and some a hyphen as one. */
+function* listCompact(text: string): Generator<string> {
+  const plain = dropHidden(text.replace(/[！-～]/g, (wide) => wide.normalize('NFKC')))
+    .replace(/^[^\w.\n\u2010-\u2015-]+/gm, '')
+    .replace(/[\s\\*]+/g, '')
+    .replace(/[\u2010-\u2012\u2212\ufe63]/g, '-');
+  if (!/[–—]/.test(plain)) yield plain;
+  else for (const en of ['-', '--']) for (const em of ['--', '-']) yield plain.replace(/–/g, en).replace(/—/g, em);
+}
+
+function readCompact(compact: string): ReadReceipt[] {
+  let left = MAX_UNFOLDED_IN_ALL;
+  let count = 0;
+  const read = [...compact.matchAll(CODE)].flatMap(([, version = '', payload = '', check = '']): ReadReceipt[] => {
+    count += 1;
+    // Once is enough to say that there is more.
+    if (count > MAX_CODES || left <= 0) return count === MAX_CODES + 1 ? [{ ok: false, why: 'too-many' }] : [];
+    const { result, size } = readCode(`${NAME}${version}.${payload}.${check}`, Number(version), left);
+    left -= size;
+    return [left <= 0 ? { ok: false, why: 'too-many' } : result];
+  });
+  const torn = compact.replace(CODE, ' ').match(TORN) ?? [];
+  return [...read, ...torn.slice(0, MAX_CODES).map(() => ({ ok: false, why: 'damaged' }) as const)];
+}
+
+function countWhole(results: readonly ReadReceipt[]): number {
+  return results.filter(({ ok }) => ok).length;
+}
+
+function readCode(code: string, version: number, left: number): { result: ReadReceipt; size: number } {
+  if (version > RECEIPT_VERSION) return { result: { ok: false, why: 'newer' }, size: 0 };
+  const json = unsealText(`${NAME}${RECEIPT_VERSION}`, code, Math.min(MAX_UNFOLDED, left));
   const receipt = json === null ? null : parseReceipt(unpack(parseJson(json)));
-  return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
+  // What can't be unfolded has cost as much as was left of the limit, at most a thousand times its own length.
+  const size = json?.length ?? Math.min(MAX_UNFOLDED, code.length * 1000);
+  return { result: receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' }, size };
 }
 
 function pack({ content, assignment, name, nonce, at, work }: Receipt): unknown {
@@ -84,7 +121,9 @@ function unpackAnswers(raw: unknown): unknown {
   const [items, hashes, steps, elapsed, responses] = listOf(raw);
   let at = 0;
   return listOf(items).map((item, i) => {
-    at += Number(listOf(steps)[i]);
+    const step = listOf(steps)[i];
+    // What is no number is no moment; it must not be asked to become one, since it may throw.
+    at += typeof step === 'number' ? step : Number.NaN;
     const response = listOf(responses)[i];
     return { item, hash: listOf(hashes)[i], at, elapsedMs: listOf(elapsed)[i], response: unpackResponse(response) };
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseSafely } from '../parse-safely';
 import { hashText } from '../sha1';
 import { parseJson } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
@@ -19,22 +20,42 @@ const content = z.strictObject({
 /** A receipt as JSON text for a file. */
 export function writeReceiptFile(receipt: Receipt): string {
   const head = { format: RECEIPT_FORMAT, version: RECEIPT_VERSION, checksum: checksumOf(receipt) };
-  return `${JSON.stringify({ ...head, receipt }, null, 1)}\n`;
+  // In ASCII alone: whatever takes the file for one of another encoding reads the same letters.
+  const json = JSON.stringify({ ...head, receipt }, null, 1).replace(
+    /[^\n -~]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
 }
 
 /** The receipt in a file's text; total over any text. All or nothing: the checksum covers everything that is read. */
 export function readReceiptFile(text: string): ReadReceipt {
   if (text.length > MAX_RECEIPT_CHARS) return { ok: false, why: 'too-large' };
-  const raw = parseJson(text.replace(/^\ufeff/, ''));
+  const raw = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
   // What a broken file was meant to be can only be guessed from its words.
   if (raw === undefined) return { ok: false, why: text.includes(RECEIPT_FORMAT) ? 'damaged' : 'foreign' };
-  const kind = envelope.safeParse(raw);
-  if (!kind.success) return { ok: false, why: 'foreign' };
-  if (kind.data.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
-  const file = content.safeParse(raw);
-  if (!file.success || file.data.checksum !== checksumOf(file.data.receipt)) return { ok: false, why: 'damaged' };
-  const receipt = parseReceipt(file.data.receipt);
+  const kind = parseSafely(envelope, raw);
+  if (!kind) return { ok: false, why: 'foreign' };
+  if (kind.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
+  const file = parseSafely(content, raw);
+  if (!file || !isSealed(file)) return { ok: false, why: 'damaged' };
+  const receipt = parseReceipt(file.receipt);
   return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
+}
+
+/** Whether a text is a file as it was sealed, even if it holds no receipt: then nothing has been done to it on its way. */
+export function isWholeFile(text: string): boolean {
+  const file = parseSafely(content, parseJson(text));
+  return file !== null && isSealed(file);
+}
+
+function isSealed({ checksum, receipt }: { checksum: string; receipt: unknown }): boolean {
+  try {
+    return checksum === checksumOf(receipt);
+  } catch {
+    // A nest too deep to be written down again.
+    return false;
+  }
 }
 
 /** Over the parsed values: a file that an editor has laid out anew says the same and is still good. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { responseSchema } from '../parse-entry';
+import { parseSafely } from '../parse-safely';
+import { cleanLine } from '../shown-text';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
 import { parseAssignment } from './parse-assignment';
@@ -28,8 +30,8 @@ export interface Receipt {
   work: Work;
 }
 
-/** Why a text is no receipt: too long, none of ours, changed or cut on its way, or from a newer version of this module. */
-export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer';
+/** Why a text is no receipt: too long, none of ours, changed or cut on its way, from a newer version of this module, or beyond what is read at once. */
+export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer' | 'too-many';
 
 export type ReadReceipt = { ok: true; receipt: Receipt } | { ok: false; why: ReceiptFault };
 
@@ -42,7 +44,7 @@ const answer = z.strictObject({
   elapsedMs: z.int().check(z.gte(0)),
   response: responseSchema,
 });
-const answers = z.array(answer).check(z.maxLength(2000));
+const answers = z.array(answer).check(z.maxLength(2000), z.refine(isEachOnce((each) => each.item)));
 const form = z.strictObject({
   id,
   bank: id,
@@ -57,8 +59,20 @@ const receipt = z.strictObject({
   name: z.string().check(z.maxLength(1000)),
   nonce: id,
   at: moment,
-  work: z.strictObject({ lessons: answers, forms: z.array(form).check(z.maxLength(200)) }),
+  work: z.strictObject({
+    lessons: answers,
+    forms: z.array(form).check(z.maxLength(200), z.refine(isEachOnce((each) => each.id))),
+  }),
 });
+
+function countAnswers({ lessons, forms }: Work): number {
+  return forms.reduce((sum, form) => sum + form.answers.length, lessons.length);
+}
+
+/** No page of ours notes two answers to one question, nor two tries of one name. */
+function isEachOnce<T>(nameOf: (thing: T) => string): (list: readonly T[]) => boolean {
+  return (list) => new Set(list.map(nameOf)).size === list.length;
+}
 
 /** A receipt of this work. `now` is milliseconds since the epoch; `nonce` must be new for each receipt. */
 export function makeReceipt(
@@ -69,23 +83,18 @@ export function makeReceipt(
   return { content: hashContent(assignment, course), assignment, name: cleanName(name), nonce, at: now, work };
 }
 
+/** Answers that a receipt may hold, over all: far more than all lessons and twenty tries at every quiz. */
+const MAX_ANSWERS = 3000;
+
 /** A receipt from outside, or null when it is none. */
 export function parseReceipt(raw: unknown): Receipt | null {
-  const result = receipt.safeParse(raw);
-  if (!result.success) return null;
-  const assignment = parseAssignment(result.data.assignment);
-  return assignment && { ...result.data, assignment, name: cleanName(result.data.name) };
+  const parsed = parseSafely(receipt, raw);
+  if (!parsed || countAnswers(parsed.work) > MAX_ANSWERS) return null;
+  const assignment = parseAssignment(parsed.assignment);
+  return assignment && { ...parsed, assignment, name: cleanName(parsed.name) };
 }
 
-/**
- * A name on one line: without control characters and without those that turn the direction of what follows, single
- * spaces, composed (NFC), at most MAX_NAME_CHARS. Cleaning twice changes nothing.
- */
+/** A name as people see it (see `cleanLine`), at most MAX_NAME_CHARS. */
 export function cleanName(name: string): string {
-  const oneLine = name
-    .normalize('NFC')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
-  return [...oneLine.replace(/ +/g, ' ').trim()].slice(0, MAX_NAME_CHARS).join('').trim();
+  return cleanLine(name, MAX_NAME_CHARS);
 }

@@ -1,12 +1,10 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { decodeBase64Url, encodeBase64Url } from '../base64url';
+import { inflateText } from '../inflate';
 import { hashText } from '../sha1';
 
 /** Hex digits of the checksum: one accident in four thousand million goes unseen. */
 const CHECK_DIGITS = 8;
-
-/** Bytes inflated at a time, so that a text that unfolds without end is stopped early. */
-const PIECE = 1024;
 
 /**
  * A text made small and safe to send: `prefix.payload.check`, where the payload is deflated (RFC 1951) and in base64url.
@@ -23,30 +21,9 @@ export function unsealText(prefix: string, sealed: string, maxBytes: number): st
   if (head !== prefix || payload === undefined || check === undefined || rest.length > 0) return null;
   if (check !== checksumOf(`${head}.${payload}`)) return null;
   const bytes = decodeBase64Url(payload);
-  return bytes ? inflate(bytes, maxBytes) : null;
+  return bytes ? inflateText(bytes, maxBytes) : null;
 }
 
 function checksumOf(body: string): string {
   return hashText(body).slice(0, CHECK_DIGITS);
-}
-
-function inflate(bytes: Uint8Array, maxBytes: number): string | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  let size = 0;
-  let isWhole = false;
-  try {
-    const stream = new Inflate((part, isLast) => {
-      size += part.length;
-      if (size > maxBytes) throw new RangeError('too large');
-      text += decoder.decode(part, { stream: !isLast });
-      isWhole ||= isLast;
-    });
-    for (let at = 0; at < bytes.length; at += PIECE)
-      stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  } catch {
-    // Not deflated, not UTF-8, or too large.
-    return null;
-  }
-  return isWhole ? text : null;
 }

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { inflateText } from '../inflate';
 import { type Item, isBoard } from '../item';
 import type { Response } from '../response';
 import { type BitReader, type BitWriter, widthOf } from './bits';
@@ -47,6 +48,7 @@ function readText(reader: BitReader): string {
   const isDeflated = reader.read(1) === 1;
   const bytes = reader.readBytes(reader.readCount());
   if (!isDeflated) return new TextDecoder().decode(bytes);
-  // A buffer of the largest size: inflating stops there, whatever the bytes claim.
-  return new TextDecoder().decode(inflateSync(bytes, { out: new Uint8Array(MAX_TEXT_BYTES) }));
+  const text = inflateText(bytes, MAX_TEXT_BYTES);
+  if (text === null) throw new RangeError('no text');
+  return text;
 }

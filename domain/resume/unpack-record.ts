@@ -1,3 +1,4 @@
+import { LIMITS } from '../assignment/assignment';
 import type { AttemptEntry, Confidence, Draft, Entry, FormEntry } from '../entry';
 import { draftKey } from '../entry';
 import { type Item, isScored } from '../item';
@@ -16,16 +17,16 @@ export function unpackState(reader: BitReader, table: ResumeTable): Omit<PackedS
   const base = reader.readCount();
   const log: Entry[] = [];
   const forms: FormEntry[] = [];
-  for (let n = readLength(reader); n > 0; n -= 1) log.push(...unpackSpent(reader, base, table));
+  for (let n = readUpTo(reader, table.quizzes.length); n > 0; n -= 1) log.push(...unpackSpent(reader, base, table));
   let at = base;
-  const events = readLength(reader);
+  const events = readUpTo(reader, MAX_EVENTS);
   for (let n = 0; n < events; n += 1) {
     at += reader.readCount();
     // In order of writing where two have the same time.
     log.push(unpackEntry(reader, { id: `r${String(n).padStart(5, '0')}`, at, order: at }, table, forms));
   }
   const drafts: Record<string, Draft> = {};
-  for (let n = readLength(reader); n > 0; n -= 1) {
+  for (let n = readUpTo(reader, MAX_EVENTS); n > 0; n -= 1) {
     const form = readForm(reader.readCount() - 1, forms);
     const item = pick(table.items, reader.read(widthOf(table.items.length)));
     const draft = { round: reader.readCount(), confidence: readConfidence(reader), since: base + reader.readCount() };
@@ -37,7 +38,7 @@ export function unpackState(reader: BitReader, table: ResumeTable): Omit<PackedS
 function unpackSpent(reader: BitReader, at: number, table: ResumeTable): Entry[] {
   const index = reader.read(widthOf(table.quizzes.length));
   const quiz = pick(table.quizzes, index);
-  return Array.from({ length: readLength(reader) }, (_, i) => {
+  return Array.from({ length: readUpTo(reader, LIMITS.attempts) }, (_, i) => {
     const id = `spent-${quiz.part.bank}-${i + 1}`;
     const form: FormEntry = {
       ...{ type: 'form', id, at, order: at, bank: quiz.part.bank },
@@ -116,7 +117,7 @@ function unpackForm(reader: BitReader, at: number, table: ResumeTable): FormEntr
     tryNumber > 0
       ? drawTry(table, index, id, tryNumber)
       : Array.from(
-          { length: readLength(reader) },
+          { length: readUpTo(reader, table.items.length) },
           () => pick(table.items, reader.read(widthOf(table.items.length))).id,
         );
   return {
@@ -144,9 +145,9 @@ function readConfidence(reader: BitReader): Confidence {
   return value === 1 || value === 2 || value === 3 ? value : 0;
 }
 
-function readLength(reader: BitReader): number {
+function readUpTo(reader: BitReader, most: number): number {
   const length = reader.readCount();
-  if (length > MAX_EVENTS) throw new RangeError('too long');
+  if (length > most) throw new RangeError('too long');
   return length;
 }
 

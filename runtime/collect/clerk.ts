@@ -1,42 +1,63 @@
 import { analyseItems } from '../../domain/assignment/analyse-items';
-import type { Assignment } from '../../domain/assignment/assignment';
 import { type FoundAssignment, listAssignments } from '../../domain/assignment/choose-assignment';
-import { type Collected, type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
+import type { Collected } from '../../domain/assignment/compare-receipts';
+import { type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
 import type { GradingCourse } from '../../domain/assignment/work';
-import type { Book, BookRow, Reply, Request } from './protocol';
-import { readSource } from './read-source';
+import type { BookRow, Kept, Reply, Request, StopSign } from './protocol';
+import { type ReadSource, readSource, Stopped } from './read-source';
 import { listRowAnswers, listUnanswered } from './row-answers';
 
 /** How often progress is told, in milliseconds. */
 const TELL_EVERY_MS = 50;
 
-/** Does the work of collecting, in a worker or in the page: takes requests one after the other and replies. */
-export function createClerk(reply: (message: Reply) => void, now: () => number): (request: Request) => Promise<void> {
+/** After this long, in milliseconds, one file has had its time. */
+const MAX_SOURCE_MS = 120_000;
+
+/** Does the work of collecting, in a worker or in the page: takes requests one after the other and answers each. `now` is a clock to measure by, in milliseconds. */
+export function createClerk(
+  reply: (message: Reply) => void,
+  now: () => number,
+): (request: Request | StopSign) => Promise<void> {
   let course: GradingCourse = { lessons: [], banks: [] };
-  let collected: Collected[] = [];
-  let refused: Book['refused'] = [];
-  let given: Assignment | null = null;
-  let chosen: string | null = null;
+  let kept: Kept = { collected: [], refused: [], given: null, chosen: null, leftOut: [] };
   let gradebook: Gradebook | null = null;
-  const leftOut = new Set<string>();
-  let queue = Promise.resolve();
-
   let found: FoundAssignment[] = [];
+  let queue = Promise.resolve();
+  let today = Number.POSITIVE_INFINITY;
+  /** Requests to add that are not done yet. */
+  let adding = 0;
+  let isStopped = false;
+  /** Keys are never used again, not even after all was cleared. */
+  let count = 0;
 
+  function gradeKept() {
+    found = listAssignments(kept.collected, kept.given);
+    const assignment = (found.find((each) => each.assignment.id === kept.chosen) ?? found[0])?.assignment ?? null;
+    gradebook = assignment && gradeAll(kept.collected, assignment, course, today);
+  }
+
+  /** A receipt that can't be graded costs itself alone. */
   function grade() {
-    found = listAssignments(collected, given);
-    const assignment = (found.find((each) => each.assignment.id === chosen) ?? found[0])?.assignment ?? null;
-    gradebook = assignment && gradeAll(collected, assignment, course);
+    try {
+      gradeKept();
+    } catch {
+      const isGood = (each: Collected) => canGrade(each, course);
+      const bad = kept.collected.filter((each) => !isGood(each));
+      const refused = bad.map(({ source }) => ({ source, why: 'damaged' as const }));
+      kept = { ...kept, collected: kept.collected.filter(isGood), refused: [...kept.refused, ...refused] };
+      gradeKept();
+    }
   }
 
   function tellBook() {
     const rows = gradebook?.rows ?? [];
-    const counted = new Set(rows.filter(({ key, isSuperseded }) => !isSuperseded && !leftOut.has(key)));
+    const out = new Set(kept.leftOut);
+    const counted = new Set(rows.filter((row) => !row.isSuperseded && !row.isJoined && !out.has(row.key)));
     reply({
       type: 'book',
       book: {
-        received: collected.length,
-        refused,
+        received: kept.collected.length,
+        refused: kept.refused,
         found,
         assignment: gradebook?.assignment ?? null,
         rows: rows.map((row) => toBookRow(row, counted.has(row))),
@@ -48,41 +69,69 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
 
   async function add(sources: Extract<Request, { type: 'add' }>['sources']) {
     let told = now();
+    let out: ReadSource = { receipts: [], refused: [] };
+    const take = (done: number) => {
+      const collected = out.receipts.map((each) => {
+        count += 1;
+        return { key: `r${count - 1}`, ...each };
+      });
+      const { refused } = out;
+      kept = { ...kept, collected: [...kept.collected, ...collected], refused: [...kept.refused, ...refused] };
+      if (collected.length > 0 || refused.length > 0) reply({ type: 'taken', collected, refused, done });
+      out.receipts = [];
+      out.refused = [];
+    };
     for (const [i, source] of sources.entries()) {
-      const read = await readSource(source);
-      const first = collected.length;
-      collected = [...collected, ...read.receipts.map((each, n) => ({ key: `r${first + n}`, ...each }))];
-      refused = [...refused, ...read.refused];
-      if (now() - told < TELL_EVERY_MS) continue;
-      told = now();
-      reply({ type: 'progress', done: i + 1, total: sources.length });
-      // In the page itself, this is when the browser may paint.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      const since = now();
+      const pulse = (done: number) => {
+        if (isStopped) throw new Stopped('stopped');
+        if (now() - since > MAX_SOURCE_MS) throw new Stopped('too-many');
+        if (now() - told < TELL_EVERY_MS) return;
+        told = now();
+        take(done);
+        reply({ type: 'progress', done, total: sources.length });
+        // This is when a stop is heard and, in the page itself, when the browser may paint.
+        return new Promise<void>((resolve) => setTimeout(resolve, 0));
+      };
+      out = { receipts: [], refused: [] };
+      if (isStopped) out.refused.push({ source: source.name, why: 'stopped' });
+      else await readSource(source, () => pulse(i), out);
+      take(i + 1);
+      if (!isStopped) await pulse(i + 1);
     }
   }
 
   async function handle(request: Request) {
+    if ('today' in request && request.today !== undefined) today = request.today;
     switch (request.type) {
       case 'open':
         course = request.course;
         break;
       case 'add':
-        await add(request.sources);
+        try {
+          await add(request.sources);
+        } finally {
+          adding -= 1;
+          isStopped = false;
+        }
         break;
       case 'choose':
-        chosen = request.id;
+        kept = { ...kept, chosen: request.id };
         break;
       case 'give':
-        given = request.assignment;
-        chosen = request.assignment.id;
+        kept = { ...kept, given: request.assignment, chosen: request.assignment.id };
         break;
-      case 'leave-out':
-        if (request.isOut) leftOut.add(request.key);
-        else leftOut.delete(request.key);
+      case 'leave-out': {
+        const others = kept.leftOut.filter((key) => key !== request.key);
+        kept = { ...kept, leftOut: request.isOut ? [...others, request.key] : others };
         break;
+      }
       case 'clear':
-        [collected, refused, given, chosen] = [[], [], null, null];
-        leftOut.clear();
+        kept = { collected: [], refused: [], given: null, chosen: null, leftOut: [] };
+        break;
+      case 'restore':
+        count = request.kept.collected.reduce((most, { key }) => Math.max(most, Number(key.slice(1)) + 1), count);
+        kept = request.kept;
         break;
       case 'show': {
         const row = gradebook?.rows.find(({ key }) => key === request.key);
@@ -98,17 +147,35 @@ export function createClerk(reply: (message: Reply) => void, now: () => number):
   }
 
   return (request) => {
-    const handled = queue.then(() => handle(request));
-    // A fault in one request must not hold up the next.
-    queue = handled.catch(() => {});
-    return handled;
+    if (request.type === 'stop') {
+      isStopped = adding > 0;
+      return queue;
+    }
+    if (request.type === 'add') adding += 1;
+    // A fault in one request must not hold up the next, and whoever waits for it must hear that it is over.
+    queue = queue
+      .then(() => handle(request))
+      .catch(() => reply({ type: 'failed' }))
+      .then(() => reply({ type: 'answered' }));
+    return queue;
   };
 }
 
+function canGrade(each: Collected, course: GradingCourse): boolean {
+  try {
+    gradeAll([each], each.receipt.assignment, course);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function toBookRow(row: GradebookRow, isCounted: boolean): BookRow {
-  const { key, source, receipt, report, parts, flags, isSuperseded, hasNamesake, sharedWith } = row;
+  const { key, source, receipt, report, parts, flags } = row;
+  const { isSuperseded, isJoined, joined, differing, hasRival, hasNamesake, sharedWith } = row;
   return {
-    ...{ key, source, name: receipt.name, at: receipt.at, flags, isSuperseded, hasNamesake, sharedWith, isCounted },
+    ...{ key, source, name: receipt.name, at: receipt.at, flags, isCounted },
+    ...{ isSuperseded, isJoined, joined, differing, hasRival, hasNamesake, sharedWith },
     ...{ score: report.score, progress: report.progress, isComplete: report.isComplete, isPassed: report.isPassed },
     earned: parts.reduce((sum, part) => sum + part.earned, 0),
     possible: parts.reduce((sum, part) => sum + part.possible, 0),

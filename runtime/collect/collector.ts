@@ -9,6 +9,8 @@ export interface CollectorState {
   book: Book;
   /** Of the row asked for last. */
   details: RowDetails | null;
+  /** The last request could not be done. */
+  hasFailed: boolean;
 }
 
 export const EMPTY_BOOK: Book = {
@@ -24,12 +26,15 @@ export const EMPTY_BOOK: Book = {
 /** The page's side of collecting: what has been found so far, and the way to ask for more. */
 export interface Collector extends StoreApi<CollectorState> {
   send(request: Request): void;
+  /** Ends what is being read; what was read is kept. */
+  stop(): void;
   close(): void;
 }
 
 /** A line to a clerk, wherever it works. */
 export interface Line {
   send(request: Request): void;
+  stop(): void;
   close(): void;
 }
 
@@ -42,26 +47,39 @@ export function createCollector(connect: Connect): Collector {
     progress: null,
     book: EMPTY_BOOK,
     details: null,
+    hasFailed: false,
   }));
-  let waiting = 0;
+  const waiting: Request['type'][] = [];
+  const isWorking = () => waiting.some((type) => type !== 'show');
   const line = connect((message) => {
-    if (message.type === 'progress') store.setState({ progress: { done: message.done, total: message.total } });
-    else if (message.type === 'details') store.setState({ details: message.details });
-    else {
-      waiting -= 1;
-      store.setState({ book: message.book, isWorking: waiting > 0, progress: null });
+    switch (message.type) {
+      case 'progress':
+        store.setState({ progress: { done: message.done, total: message.total } });
+        break;
+      case 'details':
+        store.setState({ details: message.details });
+        break;
+      case 'book':
+        store.setState({ book: message.book });
+        break;
+      case 'failed':
+        store.setState({ hasFailed: true });
+        break;
+      case 'answered':
+        waiting.shift();
+        store.setState({ isWorking: isWorking(), progress: null });
+        break;
     }
   });
   return {
     ...store,
     send: (request) => {
+      waiting.push(request.type);
       if (request.type === 'show') store.setState({ details: null });
-      else {
-        waiting += 1;
-        store.setState({ isWorking: true });
-      }
+      store.setState({ isWorking: isWorking(), hasFailed: false });
       line.send(request);
     },
+    stop: () => line.stop(),
     close: () => line.close(),
   };
 }
@@ -77,53 +95,9 @@ export const connectInPage: Connect = (onReply) => {
   );
   return {
     send: (request) => void clerk(request),
+    stop: () => void clerk({ type: 'stop' }),
     close: () => {
       isOpen = false;
     },
   };
 };
-
-/** A clerk in a worker. Where the browser does not start it, what was asked so far is done in the page instead. */
-export function connectToWorker(start: () => Worker): Connect {
-  return (onReply) => {
-    let sent: Request[] = [];
-    let inPage: Line | null = null;
-    let worker: Worker | null = null;
-    let hasStarted = false;
-    const fallBack = () => {
-      worker?.terminate();
-      worker = null;
-      inPage = connectInPage(onReply);
-      for (const request of sent) inPage.send(request);
-      sent = [];
-    };
-    try {
-      worker = start();
-      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-        hasStarted = true;
-        // What it was given, it has.
-        sent = [];
-        onReply(data);
-      });
-      worker.addEventListener('error', () => {
-        // Later on, another clerk would not know the receipts that this one has read.
-        if (!hasStarted) fallBack();
-      });
-    } catch {
-      fallBack();
-    }
-    return {
-      send: (request) => {
-        if (inPage) inPage.send(request);
-        else {
-          if (!hasStarted) sent.push(request);
-          worker?.postMessage(request);
-        }
-      },
-      close: () => {
-        worker?.terminate();
-        inPage?.close();
-      },
-    };
-  };
-}

@@ -1,8 +1,8 @@
 import type { ItemAnalysis } from '../../domain/assignment/analyse-items';
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { FoundAssignment } from '../../domain/assignment/choose-assignment';
+import type { Collected, Standing } from '../../domain/assignment/compare-receipts';
 import type { ReceiptFlags } from '../../domain/assignment/grade-receipt';
-import type { Standing } from '../../domain/assignment/gradebook';
 import type { ReceiptFault } from '../../domain/assignment/receipt';
 import type { GradingCourse } from '../../domain/assignment/work';
 import type { Response } from '../../domain/response';
@@ -13,22 +13,43 @@ export interface Source {
   content: Blob | string;
 }
 
-/** What the page asks of the one who collects; each is answered by replies, in order. */
+/** What has been collected and decided so far: all that another clerk needs to go on. */
+export interface Kept {
+  collected: Collected[];
+  refused: Book['refused'];
+  given: Assignment | null;
+  chosen: string | null;
+  leftOut: string[];
+}
+
+/** What the page asks of the one who collects. Each is done in order and ends in one `answered`, whatever became of it. */
 export type Request =
-  | { type: 'open'; course: GradingCourse }
-  | { type: 'add'; sources: Source[] }
+  /** `today` is the page's own clock, in milliseconds since the epoch. */
+  | { type: 'open'; course: GradingCourse; today?: number }
+  | { type: 'add'; sources: Source[]; today?: number }
   /** Grade by this assignment: one that receipts were found for, by id, or the instructor's own copy. */
   | { type: 'choose'; id: string }
   | { type: 'give'; assignment: Assignment }
   /** Leave a row out of the class's numbers, or take it in again. */
   | { type: 'leave-out'; key: string; isOut: boolean }
   | { type: 'show'; key: string }
-  | { type: 'clear' };
+  | { type: 'clear' }
+  | { type: 'restore'; kept: Kept };
+
+/** Said in between and answered by nothing: what is being read is ended, and what was read is kept. */
+export interface StopSign {
+  type: 'stop';
+}
 
 export type Reply =
   | { type: 'progress'; done: number; total: number }
   | { type: 'book'; book: Book }
-  | { type: 'details'; details: RowDetails };
+  | { type: 'details'; details: RowDetails }
+  /** Read since the last such reply; `done` of the sources of the request have been read to their end. */
+  | { type: 'taken'; collected: Collected[]; refused: Book['refused']; done: number }
+  /** The request could not be done; what was there before still is. */
+  | { type: 'failed' }
+  | { type: 'answered' };
 
 /** Everything that the results page shows, without the raw answers. */
 export interface Book {
@@ -44,8 +65,11 @@ export interface Book {
   analysis: ItemAnalysis[];
 }
 
-/** Why something was refused: not a readable file, or a receipt's fault. */
-export type RefusalReason = ReceiptFault | 'unreadable';
+/**
+ * Why something was refused: a receipt's fault, a file that can't be read or was cut short, one under a password, one
+ * packed in a way that isn't read here, a picture (or a PDF), or what came behind a stop.
+ */
+export type RefusalReason = ReceiptFault | 'unreadable' | 'cut' | 'locked' | 'packed' | 'picture' | 'stopped';
 
 /** One receipt in the gradebook. */
 export interface BookRow extends Standing {

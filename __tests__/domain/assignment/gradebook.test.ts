@@ -1,5 +1,6 @@
 import { listAssignments } from '../../../domain/assignment/choose-assignment';
-import { type Collected, gradeAll, isFlagged } from '../../../domain/assignment/gradebook';
+import type { Collected } from '../../../domain/assignment/compare-receipts';
+import { gradeAll, isFlagged } from '../../../domain/assignment/gradebook';
 import { makeReceipt, type Receipt } from '../../../domain/assignment/receipt';
 import { collectWork } from '../../../domain/assignment/work';
 import type { Log } from '../../../domain/entry';
@@ -126,7 +127,7 @@ test('the same assignment under other rules is flagged and graded by ours', () =
   expect(rows[0]?.report.isPassed).toBe(true);
 });
 
-test('another version of the content is flagged, with the answers that it takes out of the score', () => {
+test('another version of the content is flagged, with the answers that earn nothing for it', () => {
   const stale = receiptOf('Amina', [{ ...answer(1), hash: 'older' }, answer(2, WRONG, 'tw_match')]);
   const { rows } = gradeAll(collect({ ...stale, content: '0'.repeat(16) }), LESSON, course);
   const unaffected = { ...receiptOf('Bo', [answer(3)]), content: '0'.repeat(16) };

@@ -3,9 +3,12 @@ import { type Assignment, LIMITS, MAX_LINK_CHARS } from '../../../domain/assignm
 import { decodeAssignment, encodeAssignment, LINK_VERSION } from '../../../domain/assignment/link';
 import { parseAssignment } from '../../../domain/assignment/parse-assignment';
 import { sealText } from '../../../domain/assignment/sealed-text';
+import { cleanLine } from '../../../domain/shown-text';
 import { anAssignment, anOutline } from './an-assignment';
 
-const texts = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 40 }));
+const texts = fc
+  .oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 40 }))
+  .map((text) => cleanLine(text, 60));
 
 const assignments: fc.Arbitrary<Assignment> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{6,12}$/),
@@ -197,4 +200,16 @@ test('the longest note in a script that packs badly still has a link', () => {
   ).join('');
 
   expect(linkOf(anAssignment({ note })).length).toBeLessThanOrEqual(MAX_LINK_CHARS);
+});
+
+test.each<[string, Partial<Assignment>, Partial<Assignment> | null]>([
+  ['half a character in the title', { title: 'A\ud800' }, { title: 'A\ufffd' }],
+  ['a turned direction in the title', { title: '\u202eA' }, { title: 'A' }],
+  ['control characters in the note', { note: 'a\u0007b\r\nc' }, { note: 'a b\nc' }],
+  ['a due date after the year 9999', { due: { at: 8.64e15, zone: 'UTC' } }, null],
+])('%s', (_what, parts, read) => {
+  const link = encodeAssignment(anAssignment(parts));
+
+  if (read === null) expect(link).toBeNull();
+  else expect(decodeAssignment(link ?? '', anOutline())).toEqual({ ok: true, assignment: anAssignment(read) });
 });

@@ -1,37 +1,13 @@
 import fc from 'fast-check';
 import { readReceipts } from '../../../domain/assignment/read-receipts';
-import { cleanName, MAX_NAME_CHARS, makeReceipt, parseReceipt, type Receipt } from '../../../domain/assignment/receipt';
+import { cleanName, MAX_NAME_CHARS, parseReceipt } from '../../../domain/assignment/receipt';
 import { findReceiptCodes, MAX_CODE_CHARS, writeReceiptCode } from '../../../domain/assignment/receipt-code';
 import { MAX_RECEIPT_CHARS, readReceiptFile, writeReceiptFile } from '../../../domain/assignment/receipt-file';
 import { sealText } from '../../../domain/assignment/sealed-text';
-import { collectWork } from '../../../domain/assignment/work';
-import { anAttempt } from '../an-entry';
 import fileV1 from '../fixtures/receipt-v1.json';
 import codeV1 from '../fixtures/receipt-v1-code.json';
-import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from './an-assignment';
-
-const course = aGradingCourse();
-
-function aReceipt(parts: Partial<Receipt> = {}): Receipt {
-  const log = [
-    anAttempt({ id: 'l1', at: 100, item: 'tw_single', response: RIGHT }),
-    anAttempt({
-      ...{ id: 'l2', at: 200, item: 'tw_match' },
-      response: { kind: 'placement', placed: { hubei: 'algeria', tianjin: 'congo', ningxia: 'ghana' } },
-    }),
-    anAttempt({ id: 'l3', at: 300, item: 'tw_sentence', response: { kind: 'text', text: '抱团出海, “together”\n✓' } }),
-    ...aTry('f1', 1000, { q0: RIGHT, q1: WRONG }),
-  ];
-  const work = collectWork(anAssignment(), log, course);
-  const made = makeReceipt({ assignment: anAssignment(), work, name: 'Amina' }, course, { now: 9000, nonce: 'n1' });
-  return { ...made, ...parts };
-}
-
-function codeOf(receipt: Receipt): string {
-  const code = writeReceiptCode(receipt);
-  if (code === null) throw new Error('too long for a code');
-  return code;
-}
+import { aReceipt, codeOf } from './a-receipt';
+import { anAssignment } from './an-assignment';
 
 const names = fc.oneof(
   fc.string(),
@@ -210,6 +186,11 @@ test.each([
   ['\u202eanimA', 'animA'],
   ['علی\u200cرضا', 'علی\u200cرضا'],
   ['李伟', '李伟'],
+  ['Amina\u200b\u2060\u00ad\u061c Yusuf', 'Amina Yusuf'],
+  ['\u3164\u200b\u2800', ''],
+  [`A${'\u0316'.repeat(40)}mina`, `A${'\u0316'.repeat(4)}mina`],
+  ['\u200dAmina\u200d', 'Amina'],
+  ['👩\u200d🏫', '👩\u200d🏫'],
 ])('the name %j is kept as %j', (name, clean) => {
   expect(cleanName(name)).toBe(clean);
 });
@@ -219,6 +200,7 @@ test('work that makes too long a code has none: it is handed in as a file', () =
   if (!answer) throw new Error('the receipt has an answer');
   const texts = Array.from({ length: 300 }, (_, i) => ({
     ...answer,
+    item: `sentence_${i}`,
     response: {
       kind: 'text',
       text: Array.from({ length: 60 }, (_, j) => (i * 7919 + j * 104_729).toString(36)).join(' '),

@@ -2,7 +2,7 @@
 
 import { ResultsPage } from '../../../components/teach/results/ResultsPage';
 import type { Outline } from '../../../domain/assignment/outline';
-import { connectToWorker } from '../../../runtime/collect/collector';
+import { connectToWorker } from '../../../runtime/collect/worker-line';
 
 /** Here, because how a worker's file is found is the bundler's matter. */
 const connect = connectToWorker(() => new Worker(new URL('./clerk-worker.ts', import.meta.url)));

@@ -1,9 +1,9 @@
 import { createClerk } from '../../../runtime/collect/clerk';
-import type { Request } from '../../../runtime/collect/protocol';
+import type { Request, StopSign } from '../../../runtime/collect/protocol';
 
 const handle = createClerk(
   (message) => self.postMessage(message),
   () => performance.now(),
 );
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => void handle(data));
+self.addEventListener('message', ({ data }: MessageEvent<Request | StopSign>) => void handle(data));

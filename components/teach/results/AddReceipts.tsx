@@ -2,16 +2,21 @@
 
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { MAX_RECEIPT_CHARS } from '../../../domain/assignment/receipt-file';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book, Source } from '../../../runtime/collect/protocol';
 import { isHidden } from '../../../runtime/collect/read-source';
+import { listWords } from '../../assignment/describe-rules';
+import { useSession } from '../../session/SessionProvider';
 import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
 import styles from './Results.module.css';
+import { firstNames } from './say-flags';
 
 /** Where receipts come in: files, folders, zips, or pasted codes. Nothing that is loaded is lost by what comes after it. */
 export function AddReceipts({ collector }: { collector: Collector }) {
-  const { isWorking, progress, book } = useStore(collector);
+  const { isWorking, progress, book, hasFailed } = useStore(collector);
+  const session = useSession();
   const [text, setText] = useState('');
   const [pastes, setPastes] = useState(1);
   const [fault, setFault] = useState('');
@@ -35,20 +40,31 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       .map((file) => ({ name: file.webkitRelativePath || file.name, content: file }))
       .filter(({ name }) => !isHidden(name));
     setFault('');
-    if (sources.length > 0) collector.send({ type: 'add', sources });
+    if (sources.length > 0) collector.send({ type: 'add', sources, today: session.now() });
   }
 
   function drop(event: DragEvent) {
     event.preventDefault();
-    listDropped(event.dataTransfer).then(addFiles, () =>
-      setFault('The browser could not read what was dropped. Choose the files with the button instead.'),
-    );
+    void listDropped(event.dataTransfer).then(({ files, unread }) => {
+      addFiles(files);
+      if (unread.length > 0)
+        setFault(
+          `The browser could not read all that was dropped (${listWords(firstNames(unread))}). Choose the rest with the buttons instead.`,
+        );
+    });
   }
 
   // The button goes away with what it clears.
   function clear() {
     collector.send({ type: 'clear' });
     heading.current?.focus();
+  }
+
+  // What was read stays; the button goes away once it has stopped.
+  function stop() {
+    collector.stop();
+    heading.current?.focus();
+    announce('Reading is stopped. What was read is kept.');
   }
 
   function addText() {
@@ -58,7 +74,8 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       return;
     }
     setFault('');
-    collector.send({ type: 'add', sources: [{ name: `paste ${pastes}`, content: text }] });
+    const source = { name: `paste ${pastes}`, content: text.slice(0, MAX_RECEIPT_CHARS + 1) };
+    collector.send({ type: 'add', sources: [source], today: session.now() });
     setPastes(pastes + 1);
     setText('');
   }
@@ -97,7 +114,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
         </button>
       </div>
       <p role="alert" className={styles.fault}>
-        {fault}
+        {fault || (hasFailed ? FAILED : '')}
       </p>
       {progress && (
         <progress className={styles.progress} value={progress.done} max={progress.total} aria-label="Files read" />
@@ -109,6 +126,11 @@ export function AddReceipts({ collector }: { collector: Collector }) {
             ? 'Working …'
             : sayReceived(book.received)}
       </p>
+      {isWorking && (
+        <button type="button" onClick={stop}>
+          Stop reading
+        </button>
+      )}
       <p className={styles.small}>
         Everything stays in this browser, and only until you close this page; keep the files.{' '}
         <strong>What a receipt proves:</strong> it is self-reported. It shows damage and identical copies; it does not
@@ -122,6 +144,8 @@ export function AddReceipts({ collector }: { collector: Collector }) {
     </section>
   );
 }
+
+const FAILED = 'That could not be done; what was read before is still here. Try again, or with fewer files.';
 
 function sayReceived(received: number): string {
   if (received === 0) return 'No receipt yet.';

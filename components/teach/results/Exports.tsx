@@ -1,29 +1,45 @@
 'use client';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Assignment } from '../../../domain/assignment/assignment';
+import { isFlagged } from '../../../domain/assignment/gradebook';
 import type { Book } from '../../../runtime/collect/protocol';
 import { saveFile } from '../../../runtime/save-file';
+import { listWords } from '../../assignment/describe-rules';
 import { useSaying } from '../../ui/use-saying';
 import { canvasRows, itemRows, moodleRows, type Names, studentRows } from './csv-rows';
 import styles from './Results.module.css';
+import { firstNames } from './say-flags';
+import { guessSeparator, type Separator } from './separator';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The gradebook as files: for spreadsheets, and in the shapes that Moodle and Canvas import. */
 export function Exports({ book, names, assignment }: { book: Book; names: Names; assignment: Assignment }) {
+  const id = useId();
   const [fault, setFault] = useState('');
   const [said, say] = useSaying();
-  const save = async (kind: 'students' | 'questions' | 'moodle' | 'canvas') => {
+  const [separator, setSeparator] = useState<Separator>(() => guessSeparator());
+  const flagged = book.rows.filter((row) => row.isCounted && isFlagged(row));
+  const save = async (kind: 'students' | 'questions' | 'moodle' | 'canvas' | 'workbook') => {
     const rows = {
       students: () => studentRows(book, names),
+      workbook: () => studentRows(book, names),
       questions: () => itemRows(book, names),
       moodle: () => moodleRows(assignment, book.rows),
       canvas: () => canvasRows(assignment, book.rows),
     };
     try {
-      const { writeCsv } = await import('./write-csv');
-      const hasMark = kind === 'students' || kind === 'questions';
-      const name = `grades-${assignment.id}-${kind}.csv`;
-      saveFile(name, 'text/csv', writeCsv(rows[kind](), { hasMark }));
+      let name = `grades-${assignment.id}-${kind}.csv`;
+      if (kind === 'workbook') {
+        const { writeXlsx } = await import('./write-xlsx');
+        name = `grades-${assignment.id}.xlsx`;
+        saveFile(name, XLSX, writeXlsx(rows[kind](), 'Gradebook'));
+      } else {
+        const { writeCsv } = await import('./write-csv');
+        const isForSheet = kind === 'students' || kind === 'questions';
+        saveFile(name, 'text/csv', writeCsv(rows[kind](), isForSheet ? { isForSheet, separator } : { isForSheet }));
+      }
       say(`${name} was handed to your browser: look in your downloads.`);
       setFault('');
     } catch {
@@ -34,7 +50,17 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
   return (
     <section aria-labelledby="exports">
       <h2 id="exports">Take it with you</h2>
+      {flagged.length > 0 && (
+        <p>
+          {flagged.length === 1 ? 'One of the rows that count has' : `${flagged.length} of the rows that count have`} a
+          remark: {listWords(firstNames(flagged.map(({ name }) => name)))}. The files carry the remarks; look at them
+          before you import the grades.
+        </p>
+      )}
       <div className={styles.exports}>
+        <button type="button" onClick={() => void save('workbook')}>
+          Gradebook for Excel and LibreOffice
+        </button>
         <button type="button" onClick={() => void save('students')}>
           Gradebook as CSV
         </button>
@@ -48,6 +74,17 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
           Grades for Canvas (CSV)
         </button>
       </div>
+      <p>
+        <label htmlFor={id}>In CSV files for spreadsheets, cells are separated by </label>
+        <select
+          id={id}
+          value={separator}
+          onChange={(event) => setSeparator(event.currentTarget.value === ';' ? ';' : ',')}
+        >
+          <option value=",">commas</option>
+          <option value=";">semicolons, with decimal commas</option>
+        </select>
+      </p>
       <p>{said}</p>
       <p role="alert" className={styles.fault}>
         {fault}

@@ -93,7 +93,7 @@ export function GradebookTable({
               ))}
             </td>
             <td>
-              {row.isSuperseded ? (
+              {row.isSuperseded || row.isJoined ? (
                 'no'
               ) : (
                 <label className={styles.counts}>

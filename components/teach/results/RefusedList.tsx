@@ -2,6 +2,9 @@ import type { Book } from '../../../runtime/collect/protocol';
 import styles from './Results.module.css';
 import { sayRefusal } from './say-flags';
 
+/** So many are listed; a page of 60,000 lines can't be used. */
+const MOST = 100;
+
 /** What was not taken, and what came twice. */
 export function RefusedList({ book }: { book: Book }) {
   const { refused, copies } = book;
@@ -19,12 +22,13 @@ export function RefusedList({ book }: { book: Book }) {
             were
           </summary>
           <ul>
-            {refused.map(({ source, why }, i) => (
+            {refused.slice(0, MOST).map(({ source, why }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and the same file may be in it twice
               <li key={i}>
                 <bdi>{source}</bdi>: {sayRefusal(why)}.
               </li>
             ))}
+            {refused.length > MOST && <li>… and {refused.length - MOST} more.</li>}
           </ul>
         </details>
       )}
@@ -34,12 +38,13 @@ export function RefusedList({ book }: { book: Book }) {
             {copies.length} identical {copies.length === 1 ? 'copy' : 'copies'}, counted once
           </summary>
           <ul>
-            {copies.map(({ source, of }, i) => (
+            {copies.slice(0, MOST).map(({ source, of }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and the same file may be in it twice
               <li key={i}>
                 <bdi>{source}</bdi> is the same as <bdi>{nameOf(of)}</bdi>.
               </li>
             ))}
+            {copies.length > MOST && <li>… and {copies.length - MOST} more.</li>}
           </ul>
         </details>
       )}

@@ -7,7 +7,7 @@ import type { Outline } from '../../../domain/assignment/outline';
 import { type Collector, type Connect, connectInPage, createCollector } from '../../../runtime/collect/collector';
 import { type LoadedCourse, useCourse } from '../../assignment/use-course';
 import { ReferenceProvider } from '../../reference/ReferenceProvider';
-import { useIsHydrated } from '../../session/SessionProvider';
+import { useIsHydrated, useSession } from '../../session/SessionProvider';
 import { Fetching } from '../../ui/Fetching';
 import { useHash } from '../../ui/use-hash';
 import { AddReceipts } from './AddReceipts';
@@ -30,6 +30,7 @@ export function ResultsPage({
   itemsUrl: string;
   connect?: Connect;
 }) {
+  const session = useSession();
   const isHydrated = useIsHydrated();
   const { loaded, retry } = useCourse(outline, itemsUrl);
   const [collector, setCollector] = useState<Collector | null>(null);
@@ -37,10 +38,10 @@ export function ResultsPage({
   useEffect(() => {
     if (!loaded) return;
     const opened = createCollector(connect);
-    opened.send({ type: 'open', course: loaded.course });
+    opened.send({ type: 'open', course: loaded.course, today: session.now() });
     setCollector(opened);
     return () => opened.close();
-  }, [loaded, connect]);
+  }, [loaded, connect, session]);
   if (!isHydrated) return <p className="script-only">Opening …</p>;
   if (!loaded || !collector) {
     return (

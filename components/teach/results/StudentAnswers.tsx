@@ -68,7 +68,7 @@ function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone
   const time = new Date(answer.at).toLocaleString('en-GB', {
     dateStyle: 'medium',
     timeStyle: 'medium',
-    timeZone: zone !== null && isKnownZone(zone) ? zone : undefined,
+    timeZone: zone === null || isKnownZone(zone) ? (zone ?? undefined) : 'UTC',
   });
   return (
     <>

@@ -28,7 +28,7 @@ export function studentRows(book: Book, names: Names): Cell[][] {
   const rows = book.rows.map((row) => [
     ...[row.name, row.isCounted ? 'yes' : 'no', toPercent(row.score), round(row.earned), round(row.possible)],
     ...[toPercent(row.progress), sayPassed(row.isPassed), new Date(row.at).toISOString()],
-    ...[row.flags.late, sayFlags(row).join('; '), row.source],
+    ...[row.flags.late, sayRemarks(row), row.source],
     ...parts.map((id) => toPercent(row.parts.find((part) => part.id === id)?.score ?? 0)),
     ...items.map((id) => (row.shares[id] === undefined ? '' : round(row.shares[id]))),
   ]);
@@ -72,18 +72,19 @@ const MOODLE_COLUMN: Record<Assignment['sign'], string> = {
   number: 'ID number',
 };
 
-/** For Moodle's grade import: who, and a grade from 0 to 100. Moodle finds people by e-mail address or ID number. */
+/** For Moodle's grade import: who, a grade from 0 to 100, and remarks, a column that nothing has to be mapped to. Moodle finds people by e-mail address or ID number. */
 export function moodleRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
   return [
-    [MOODLE_COLUMN[assignment.sign], titleOf(assignment)],
-    ...rows.filter(({ isCounted }) => isCounted).map((row) => [row.name, toPercent(row.score)]),
+    [MOODLE_COLUMN[assignment.sign], titleOf(assignment), 'Remarks'],
+    ...rows.filter(({ isCounted }) => isCounted).map((row) => [row.name, toPercent(row.score), sayRemarks(row)]),
   ];
 }
 
 /**
  * For Canvas's gradebook import: its five columns on people, a row of points possible, and a grade from 0 to 100. Canvas
  * finds people by SIS id, login, or the exact name. A number in round brackets at a title's end would be taken for the
- * id of an assignment, so it gets square ones.
+ * id of an assignment, so it gets square ones. Remarks stand as the section, which an import does not read
+ * (lib/gradebook_importer.rb): any other column would become an assignment.
  */
 export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
   const title = titleOf(assignment).replace(/\((\d+)\)\s*$/, '[$1]');
@@ -93,9 +94,9 @@ export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Ce
     ['    Points Possible', '', '', '', '', 100],
     ...rows
       .filter(({ isCounted }) => isCounted)
-      .map(({ name, score }) => [
-        ...[name, '', sign === 'number' ? name : '', sign === 'email' ? name : '', ''],
-        toPercent(score),
+      .map((row) => [
+        ...[row.name, '', sign === 'number' ? row.name : '', sign === 'email' ? row.name : '', sayRemarks(row)],
+        toPercent(row.score),
       ]),
   ];
 }
@@ -103,6 +104,11 @@ export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Ce
 /** A verdict in a word. */
 export function sayPassed(isPassed: boolean | null): string {
   return isPassed === null ? 'open' : isPassed ? 'yes' : 'no';
+}
+
+/** What to look at, in one cell; without the signs that separate cells. */
+function sayRemarks(row: BookRow): string {
+  return sayFlags(row).join('. ').replaceAll(';', ',');
 }
 
 function titleOf({ title, id }: Assignment): string {

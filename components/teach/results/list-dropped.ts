@@ -1,21 +1,51 @@
-/** Every file of a drop, those in folders too. Must be called within the drop event: later the browser has let go of the entries. */
-export async function listDropped(transfer: DataTransfer): Promise<File[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return [...transfer.files];
-  const files = await Promise.all(entries.map(listFiles));
-  return files.flat();
+/** What a drop held: its files, and what the browser could not read, by name. */
+export interface Dropped {
+  files: File[];
+  unread: string[];
 }
 
-async function listFiles(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) return [await openFile(entry as FileSystemFileEntry)];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const files: File[] = [];
-  for (;;) {
+/** Files of one drop that are taken, and folders in one another: more is a whole disk. */
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 20;
+
+/**
+ * Every file of a drop, those in folders too; what can't be read costs itself alone. Must be called within the drop event:
+ * later the browser has let go of the entries.
+ */
+export async function listDropped(transfer: DataTransfer): Promise<Dropped> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  const dropped: Dropped = { files: [], unread: [] };
+  if (entries.length === 0) dropped.files.push(...[...transfer.files].slice(0, MAX_FILES));
+  for (const entry of entries) await takeEntry(entry, 0, dropped);
+  return dropped;
+}
+
+async function takeEntry(entry: FileSystemEntry, depth: number, dropped: Dropped): Promise<void> {
+  if (dropped.files.length >= MAX_FILES || depth > MAX_DEPTH) {
+    dropped.unread.push(entry.name);
+    return;
+  }
+  try {
+    if (entry.isFile) dropped.files.push(await openFile(entry as FileSystemFileEntry));
+    else
+      for (const inner of await listEntries(entry as FileSystemDirectoryEntry))
+        await takeEntry(inner, depth + 1, dropped);
+  } catch {
+    // Locked, or gone meanwhile.
+    dropped.unread.push(entry.name);
+  }
+}
+
+async function listEntries(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
+  while (entries.length < MAX_FILES) {
     // A reader gives at most a hundred at a time, and nothing once all were given.
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (batch.length === 0) return files;
-    files.push(...(await Promise.all(batch.map(listFiles))).flat());
+    if (batch.length === 0) break;
+    entries.push(...batch);
   }
+  return entries;
 }
 
 function openFile(entry: FileSystemFileEntry): Promise<File> {
