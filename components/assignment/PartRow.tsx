@@ -36,6 +36,7 @@ export function PartRow({
         <progress value={graded.done} max={Math.max(1, graded.all)} aria-label={`Done of ${name}`} />
         <span>{sayState(graded, assignment, isOpen)}</span>
       </p>
+      {graded.stale > 0 && <p className={styles.partState}>{sayStale(graded)}</p>}
       {part.kind === 'lesson' && part.steps !== null && link && (
         <ul className={styles.steps}>
           {outline.lessons
@@ -56,6 +57,17 @@ function hrefOf({ part }: GradedPart, assignment: Assignment, outline: Outline):
   if (part.kind === 'quiz') return `/quiz/${part.bank}#${assignedHash(assignment.id)}`;
   const first = outline.lessons.find(({ id }) => id === part.lesson)?.steps.find(({ id }) => part.steps?.includes(id));
   return `/lessons/${part.lesson}${first ? `#${first.id}` : ''}`;
+}
+
+function sayStale({ stale, part }: GradedPart): string {
+  const changed =
+    stale === 1
+      ? 'One question has changed since you answered it, and that answer earns nothing'
+      : `${stale} questions have changed since you answered them, and those answers earn nothing`;
+  const again = stale === 1 ? 'answer it again' : 'answer them again';
+  return part.kind === 'lesson'
+    ? `${changed}: ${again}, and the new answer counts.`
+    : `${changed}; a new try asks anew.`;
 }
 
 function sayState(graded: GradedPart, assignment: Assignment, isOpen: boolean): string {

@@ -43,7 +43,8 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
     >
       {isStale && (
         <p className={styles.stale}>
-          Changed since you answered: this exercise was edited, so your earlier score may not fit it.
+          Changed since you answered: this exercise was edited, so your earlier score may not fit it. In an assignment
+          your first answer to it as it is now counts.
         </p>
       )}
       <AnswerFields item={item} form={form} state={state} marks={marksOf(feedback)} isLocked={isLocked} />

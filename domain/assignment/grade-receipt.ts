@@ -31,8 +31,8 @@ export interface GradedReceipt {
 }
 
 /**
- * Grades a receipt by an assignment (its own, or the instructor's copy of the same id) against a course. Strictly: what
- * can't be checked earns nothing and is never left out of the points. `isOurs` tells whether an assignment's content has
+ * Grades a receipt by an assignment (its own, or the instructor's copy of the same id) against a course: what can't be
+ * checked earns nothing and is never left out of the points. `isOurs` tells whether an assignment's content has
  * this version here; `now` is milliseconds since the epoch.
  */
 export function gradeReceipt(
@@ -44,7 +44,7 @@ export function gradeReceipt(
     now = Number.POSITIVE_INFINITY,
   }: { isOurs?: (own: Assignment, content: string) => boolean; now?: number } = {},
 ): GradedReceipt {
-  const parts = gradeWork(assignment, receipt.work, course, { isStrict: true });
+  const parts = gradeWork(assignment, receipt.work, course);
   const hasOurContent = isOurs(receipt.assignment, receipt.content);
   const stale = parts.reduce((sum, part) => sum + part.stale, 0);
   return {

@@ -36,7 +36,7 @@ export interface GradedPart {
   /** The exercises of a lesson part, in reading order; the questions of the form of a quiz part. */
   items: string[];
   answers: GradedAnswer[];
-  /** Answers to a version of a question that this course no longer has: left out of the points, or earning nothing (`isStrict`). */
+  /** Answers to a version of a question that this course no longer has; they earn nothing. */
   stale: number;
   /** Of a quiz, the form that the grade is taken from, and how many tries were begun. */
   form: WorkForm | null;
@@ -44,36 +44,23 @@ export interface GradedPart {
 }
 
 /**
- * Every part of an assignment graded from raw answers alone; recorded scores are not looked at. Strictly, for work from
- * outside: an answer to another version of a question earns nothing instead of being left out, and a quiz has as many
- * points as it has questions, which are its bank's: so nothing odd makes a better grade than honest work.
+ * Every part of an assignment graded from raw answers alone; recorded scores are not looked at. An answer to another version
+ * of a question earns nothing instead of being left out, and a quiz has as many points as it has questions, which are its
+ * bank's: so nothing odd makes a better grade than honest work, and the learner sees what the instructor will.
  */
-export function gradeWork(
-  assignment: Assignment,
-  work: Work,
-  course: GradingCourse,
-  { isStrict = false }: { isStrict?: boolean } = {},
-): GradedPart[] {
+export function gradeWork(assignment: Assignment, work: Work, course: GradingCourse): GradedPart[] {
   return assignment.parts.map((part) =>
-    part.kind === 'lesson'
-      ? gradeLesson(part, work, course, isStrict)
-      : gradeQuiz(part, assignment, work, course, isStrict),
+    part.kind === 'lesson' ? gradeLesson(part, work, course) : gradeQuiz(part, assignment, work, course),
   );
 }
 
-function gradeLesson(
-  part: Extract<AssignedPart, { kind: 'lesson' }>,
-  work: Work,
-  course: GradingCourse,
-  isStrict: boolean,
-): GradedPart {
+function gradeLesson(part: Extract<AssignedPart, { kind: 'lesson' }>, work: Work, course: GradingCourse): GradedPart {
   const items = listLessonItems(part, course);
   const wanted = new Set(items);
   const graded = gradeAnswers(
     items,
     work.lessons.filter(({ item }) => wanted.has(item)),
     course,
-    isStrict,
   );
   const { earned, possible, open } = graded;
   return {
@@ -94,15 +81,14 @@ function gradeQuiz(
   assignment: Assignment,
   work: Work,
   course: GradingCourse,
-  isStrict: boolean,
 ): GradedPart {
   const pool = course.banks.find(({ id }) => id === part.bank)?.items.filter((item) => item.for === 'quiz') ?? [];
   const full = Math.min(part.count, pool.length);
   const asked = new Set(pool.map(({ id }) => id));
   const forms = listCountedForms(assignment, work, part.bank).map((form) => {
-    const items = isStrict ? form.items.filter((item) => asked.has(item)) : form.items;
-    const graded = gradeAnswers(items, form.answers, course, isStrict);
-    return { form, ...graded, possible: isStrict ? Math.max(graded.possible, full) : graded.possible };
+    const items = form.items.filter((item) => asked.has(item));
+    const graded = gradeAnswers(items, form.answers, course);
+    return { form, ...graded, possible: Math.max(graded.possible, full) };
   });
   const best = forms.reduce<(typeof forms)[number] | null>(
     (top, next) => (top && fractionOf(top) >= fractionOf(next) ? top : next),
@@ -127,7 +113,7 @@ function gradeQuiz(
 }
 
 /** The points of a set of questions, each answered at most once. */
-function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], course: GradingCourse, isStrict: boolean) {
+function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], course: GradingCourse) {
   const unique = [...new Set(ids)];
   const known = itemsById(course);
   const byItem = new Map<string, WorkAnswer>();
@@ -144,7 +130,7 @@ function gradeAnswers(ids: readonly string[], given: readonly WorkAnswer[], cour
     else open += 1;
   }
   const earned = answers.reduce((sum, { share }) => sum + share, 0);
-  return { answers, open, stale, answered, earned, possible: answers.length + open + (isStrict ? stale : 0) };
+  return { answers, open, stale, answered, earned, possible: answers.length + open + stale };
 }
 
 /** A response that is no finished answer was not given on our pages: it earns nothing. */

@@ -1,5 +1,6 @@
 import type { Bank, Lesson } from '../course';
 import type { AttemptEntry, FormEntry, Log } from '../entry';
+import { isSameItem } from '../identity';
 import type { Item } from '../item';
 import type { Response } from '../response';
 import type { AssignedPart, Assignment } from './assignment';
@@ -59,7 +60,8 @@ export function listLessonItems(part: Extract<AssignedPart, { kind: 'lesson' }>,
 
 /**
  * What of a record counts for an assignment: of each exercise in its lessons the first answer ever given there, whether
- * before or after the assignment was opened (whoever met it earlier has seen its key); and the forms drawn for it.
+ * before or after the assignment was opened (whoever met it earlier has seen its key), and where the exercise has changed
+ * since, the first one to it as it is now; and the forms drawn for it.
  */
 export function collectWork(assignment: Assignment, log: Log, course: GradingCourse): Work {
   const lessonItems = new Set(
@@ -68,11 +70,18 @@ export function collectWork(assignment: Assignment, log: Log, course: GradingCou
   const banks = new Set(assignment.parts.flatMap((part) => (part.kind === 'quiz' ? [part.bank] : [])));
   const lessons = new Map<string, WorkAnswer>();
   const forms = new Map<string, WorkForm>();
+  const known = itemsById(course);
+  const isOfNow = (hash: string, id: string) => {
+    const item = known.get(id);
+    return item !== undefined && isSameItem(item, hash);
+  };
   for (const entry of log) if (isFormOf(entry, assignment.id, banks)) forms.set(entry.id, openForm(entry));
   for (const entry of log) {
     if (entry.type === 'attempt') {
       if (entry.form === null) {
-        if (lessonItems.has(entry.item) && !lessons.has(entry.item)) lessons.set(entry.item, answerOf(entry));
+        const first = lessons.get(entry.item);
+        const counts = !first || (!isOfNow(first.hash, entry.item) && isOfNow(entry.hash, entry.item));
+        if (lessonItems.has(entry.item) && counts) lessons.set(entry.item, answerOf(entry));
         continue;
       }
       const form = forms.get(entry.form);

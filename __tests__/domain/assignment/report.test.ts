@@ -162,18 +162,28 @@ test('exactly the pass mark passes, whatever the fractions add up to', () => {
   expect(reportOf({ ...LESSON_ONLY, passMark: 0.5 }, log, course).isPassed).toBe(true);
 });
 
-test('an answer to another version of a question is left out of the points on both sides', () => {
+test('an answer to another version of a question earns nothing, and is not left out of the points', () => {
   const log = lessonDone().map((entry) => (entry.id === 'l3' ? { ...entry, hash: 'older' } : entry)) as Log;
   const report = reportOf(LESSON_ONLY, log, course);
 
-  expect(report.score).toBeCloseTo((1 + 3 / 4) / 2);
+  expect(report.score).toBeCloseTo((1 + 3 / 4) / 3);
   expect(report).toMatchObject({ progress: 1, isComplete: true });
 });
 
-test('a question that the course no longer has is left out too', () => {
+test('an exercise that has changed counts as soon as it is answered as it is now, and by the first such answer', () => {
+  const older = lessonDone().map((entry) => (entry.id === 'l3' ? { ...entry, hash: 'older' } : entry)) as Log;
+  const now = lessonDone().filter((entry) => entry.id === 'l3');
+  const later = now.map((entry) => ({ ...entry, id: 'l3-later', response: WRONG })) as Log;
+
+  expect(reportOf(LESSON_ONLY, [...older, ...now, ...later], course).score).toBe(
+    reportOf(LESSON_ONLY, lessonDone(), course).score,
+  );
+});
+
+test('a try has as many points as the quiz has questions, also where one of them is no longer asked', () => {
   const log = aTry('f1', 1000, { q0: RIGHT, gone: WRONG });
 
-  expect(reportOf(QUIZ_ONLY, log, course).score).toBe(1);
+  expect(reportOf(QUIZ_ONLY, log, course).score).toBe(1 / 2);
 });
 
 test('a response that is no finished answer earns nothing, and counts', () => {
