@@ -17,7 +17,9 @@ export function ArgumentPage({ course }: { course: Course }) {
       <h1>The argument</h1>
       <p className={styles.lede}>
         {article.author}’s article has ten short paragraphs. Here is how they hang together: what she argues, what each
-        claim rests on, what the record shows of it, and what stays open. Choose a box to read its claim.
+        claim rests on, what the record shows of it, and what stays open. Choose a box to read its claim. What stands
+        without support stands so in these ten paragraphs: a longer version has notes, and we could read only its
+        opening.
       </p>
       <Looks>
         <ArgumentGrid argument={argument} />

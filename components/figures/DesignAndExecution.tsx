@@ -41,7 +41,7 @@ export function DesignAndExecution() {
         <div className={`${plate.box} ${plate.centre} ${styles.design}`} data-part="centre">
           <h3>The centre designs</h3>
           <p>
-            Central agents make the policy. <CiteMark paragraph="P5" />
+            Central agents design policies. <CiteMark paragraph="P5" />
           </p>
         </div>
         <div className={styles.execution}>

@@ -45,7 +45,8 @@ export function DesignToImplementation() {
         <p>
           A square seal stands for a province’s influence. As we read it, these two pushes are Lenz’s “dual strategy”;
           Beijing keeps control of design and strategy. <CiteMark paragraph="P3" /> Which push an example belongs to is
-          our reading too. What it tries to change decides: the plan, or what is done under it.
+          our reading too. What it tries to change decides: the plan, or what is done under it. That one and the same
+          province does both is our drawing: P9 gives the room to “local authorities”. <CiteMark paragraph="P9" />
         </p>
       }
     >
@@ -70,7 +71,8 @@ export function DesignToImplementation() {
           <Stop seals={1} stop="text" />
           <div className={plate.box}>
             <h3>The text goes out</h3>
-            Guidance from the centre, sometimes vague. <CiteMark paragraph="P9" />
+            Guidance from the centre. As a concept, Lenz says, the Belt and Road was ambiguous.{' '}
+            <CiteMark paragraph="P9" />
           </div>
           <span className={styles.same} aria-hidden="true">
             the same province
@@ -85,7 +87,7 @@ export function DesignToImplementation() {
           <div className={`${plate.box} ${plate.province} ${styles.door}`} data-part="door-2">
             <Arrow says="Here a province pushes again, on the work:" className={styles.push} part="push-2" />
             <span className={plate.who}>Second push: in the doing</span>
-            The same province, executing projects, <CiteMark paragraph="P5" /> reads vague words in its own way.{' '}
+            The same province, executing projects, <CiteMark paragraph="P5" /> interprets the guidance in its own way.{' '}
             <CiteMark paragraph="P9" />
           </div>
         </li>

@@ -51,8 +51,9 @@ export function OneLineThreeReadings() {
       note={
         <p>
           Invented by us: the line, the three versions and the gains. Real: the provinces and their roles or projects.
-          That vague words leave room to interpret is Lenz’s argument; <CiteMark paragraph="P9" /> so is central policy
-          put to use as a justification. <CiteMark paragraph="P7" />
+          That the ambiguity of the Belt and Road left room to interpret is Lenz’s argument; <CiteMark paragraph="P9" />{' '}
+          so is, for clustering, central policy put to use as a justification. <CiteMark paragraph="P7" /> To carry this
+          over to one vague line is our step.
         </p>
       }
     >

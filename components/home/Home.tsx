@@ -30,8 +30,8 @@ export function Home({
           <h1 className={styles.title}>{course.title}</h1>
           <p className={styles.lede}>
             A headline says that “China” is building a clinic in Africa. Who, exactly? Often the answer is a province:
-            Hubei, Hunan, Jiangxi. {article.author} argues that provinces are actors in their own right. Here you learn
-            her argument, and test it.
+            Hubei, Hunan, Jiangxi. {article.author} argues that provinces are key actors within China’s foreign policy.
+            Here you learn her argument, and test it.
           </p>
           <p className={styles.facts}>
             Five lessons, about {sayMinutes(minutes)} in all. No account; your answers stay in this browser.

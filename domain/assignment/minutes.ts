@@ -16,9 +16,9 @@ export function minutesOf(part: Assignment['parts'][number], { lessons }: Times)
   return Math.max(1, Math.round(lesson.minutes * share));
 }
 
-/** From a steady reader's minutes to those of one who is slower by a third, rounded to fives from ten on. */
+/** From a steady reader's minutes to those of one who is slower by a quarter, rounded to fives from ten on. */
 export function rangeOf(minutes: number): { from: number; to: number } {
-  const slow = (minutes * 4) / 3;
+  const slow = (minutes * 5) / 4;
   if (minutes < 10) return { from: minutes, to: Math.ceil(slow) };
   return { from: Math.floor(minutes / 5) * 5, to: Math.ceil(slow / 5) * 5 };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hashContent } from '../../../domain/assignment/content-hash';
-import { minutesOf } from '../../../domain/assignment/minutes';
+import { minutesOf, rangeOf } from '../../../domain/assignment/minutes';
 import { linkOf, listOpened } from '../../../domain/assignment/opened';
 import { joinCourse, outlineOf } from '../../../domain/assignment/outline';
 import { decodeBase64Url, encodeBase64Url } from '../../../domain/base64url';
@@ -98,4 +98,19 @@ test.each([
   const copy = part.kind === 'lesson' ? { ...part, steps: part.steps && [...part.steps] } : part;
 
   expect(minutesOf(copy, anOutline())).toBe(minutes);
+});
+
+test.each([
+  [1, '1–2'],
+  [4, '4–5'],
+  [9, '9–12'],
+  [10, '10–15'],
+  [16, '15–20'],
+  [26, '25–35'],
+  [28, '25–35'],
+  [29, '25–40'],
+])('%d minutes of a steady reader are shown with those of one who is slower by a quarter: %s', (minutes, range) => {
+  const { from, to } = rangeOf(minutes);
+
+  expect(`${from}–${to}`).toBe(range);
 });
