@@ -94,7 +94,7 @@ for (const hand of hands) {
   test(`in hands that ${hand}, a review goes from its start to its summary`, async ({ browser, context }) => {
     const twins = await open(browser, context, hand);
     const before = Date.UTC(2026, 10, 19, 9);
-    const learnt = ['ua_q_corrected', 'ua_two_centres', 'ua_date_steps'].map((id) =>
+    const learnt = ['ua_q_disagrees', 'ua_two_centres', 'ua_date_steps'].map((id) =>
       anAnswer({ ...findScored(id), hash: '' }, before),
     );
     await twins.goto('review/', async (page) => {
