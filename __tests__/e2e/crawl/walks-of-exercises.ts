@@ -7,7 +7,10 @@ import { byLists } from '../ways';
 import { type Look, open, type Walk } from './a-visit';
 
 /** Each kind of item, one or two of each: in a lesson. */
-const KINDS = ['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line', 'tw_pattern', 'tw_madagascar'];
+const KINDS = [
+  ...['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line', 'tw_pattern', 'tw_madagascar'],
+  'ds_voices',
+];
 const IN_SAMPLE = ['br_doors', 'tw_design_cloze', 'ds_line'];
 
 export const WALKS_OF_EXERCISES: readonly Walk[] = [

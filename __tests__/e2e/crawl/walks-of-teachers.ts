@@ -115,7 +115,7 @@ export const WALKS_OF_TEACHERS: readonly Walk[] = [
       }
     },
   },
-  ...['cl_mechanisms', 'ds_line', 'tw_pattern'].map(
+  ...['cl_mechanisms', 'ds_line', 'ds_voices', 'tw_pattern'].map(
     (id): Walk => ({
       name: `a package: the exercise ${id} in every state`,
       go: async (page, look) => {
