@@ -90,6 +90,18 @@ test('recall by lesson and by skill: how often what came back was remembered', a
   expect(row('What you remember: By lesson', 'Clustering')[2]).toMatch(/^9\d %$/);
 });
 
+test('each table stands in a region of its name, which keys reach and scroll where the page is too narrow', async () => {
+  await openProgress(4, [on(1, 'twinning_1', 1), on(1, 'twinning_2', 0), on(1, 'clustering_1', 1)]);
+
+  const tables = screen.getAllByRole<HTMLTableElement>('table', { hidden: true });
+  expect(tables.length).toBeGreaterThan(3);
+  for (const table of tables) {
+    const region = screen.getByRole('region', { name: table.caption?.textContent ?? '', hidden: true });
+    expect(region).toContainElement(table);
+    expect(region).toHaveAttribute('tabindex', '0');
+  }
+});
+
 test('how sure one was against how it went', async () => {
   await openProgress(4, [on(1, 'twinning_1', 1), on(1, 'twinning_2', 0), on(1, 'clustering_1', 1)]);
 

@@ -87,7 +87,7 @@ test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP module.test 127.0.0.1'] }),
 });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: process.env.CRAWL === 'all' ? 900_000 : 180_000 });
 
 for (const { viewport, some } of share([...PAGES, ...STEPS]))
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {

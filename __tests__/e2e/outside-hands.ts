@@ -66,6 +66,12 @@ export async function layHand(page: Page, hand: Hand, isLasting: boolean): Promi
 /** All that a page shows, spaces left out, and the state of every control that can be seen. */
 export async function readPage(page: Page): Promise<{ text: string; controls: string[] }> {
   return page.evaluate(() => {
+    // Where one is in the page must not count: what is laid out only when one comes near would be read or left out by it.
+    if (document.adoptedStyleSheets.length === 0) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+    }
     const controls = [...document.querySelectorAll('a, button, summary, input, select, textarea')]
       .filter((element) => element.checkVisibility())
       .map((element) => {

@@ -2,6 +2,7 @@
 
 import type { PlannedDay } from '../../domain/review/plan-reviews';
 import { sayDate, sayQuestions } from '../review/say-day';
+import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
 const WIDTH = 600;
@@ -54,8 +55,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
       </svg>
       <details className={styles.table}>
         <summary>The forecast as a table</summary>
-        <table>
-          <caption className="visually-hidden">Questions planned for each of the next {days.length} days</caption>
+        <TableRegion name={`Questions planned for each of the next ${days.length} days`}>
           <thead>
             <tr>
               <th scope="col">Day</th>
@@ -70,7 +70,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableRegion>
       </details>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { countRun } from '../../domain/review/recall';
 import { sayDate, sayQuestions } from '../review/say-day';
+import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
 /** The days looked back on. */
@@ -44,8 +45,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
       </svg>
       <details className={styles.table}>
         <summary>The days as a table</summary>
-        <table>
-          <caption className="visually-hidden">Questions reviewed on each of the last {DAYS} days</caption>
+        <TableRegion name={`Questions reviewed on each of the last ${DAYS} days`}>
           <thead>
             <tr>
               <th scope="col">Day</th>
@@ -60,7 +60,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableRegion>
       </details>
     </>
   );

@@ -1,3 +1,4 @@
+import { TableRegion } from '../ui/TableRegion';
 import styles from './Quiz.module.css';
 
 const WORDS = { 1: 'A guess', 2: 'Fairly sure', 3: 'Sure' };
@@ -7,8 +8,12 @@ export function CalibrationTable({ rows }: { rows: { confidence: 1 | 2 | 3; righ
   const given = rows.filter((row) => row.given > 0);
   if (given.length === 0) return null;
   return (
-    <table className={styles.calibration}>
-      <caption>How well you judged yourself. This is no grade.</caption>
+    <TableRegion
+      name="How well you judged yourself. This is no grade."
+      isNameShown
+      className={styles.judged}
+      tableClassName={styles.calibration}
+    >
       <thead>
         <tr>
           <th scope="col">You said</th>
@@ -27,6 +32,6 @@ export function CalibrationTable({ rows }: { rows: { confidence: 1 | 2 | 3; righ
           </tr>
         ))}
       </tbody>
-    </table>
+    </TableRegion>
   );
 }

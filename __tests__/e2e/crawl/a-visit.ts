@@ -59,10 +59,10 @@ export function aFullRecord(items: ReadonlyMap<string, ScoredItem>, now: number)
   ];
 }
 
-/** A form in hand, of a question of each kind, from the final quiz, which has them all. */
+/** A form in hand, of a question of each kind: a quiz's from its own bank, a review's from all that there is. */
 export function aFormOfKinds(items: ReadonlyMap<string, ScoredItem>, bank: string, id: string, now: number): Entry {
-  const final = [...items.values()].filter((item) => item.bank === 'final').reverse();
-  const kinds = new Map(final.map((item) => [item.kind, item.id]));
+  const all = [...items.values()].filter((item) => item.bank === bank || (bank === 'review' && item.bank !== 'atlas'));
+  const kinds = new Map(all.reverse().map((item) => [item.kind, item.id]));
   return aForm({ id, at: now, bank, items: [...kinds.values()] });
 }
 

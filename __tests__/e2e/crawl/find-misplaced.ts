@@ -121,7 +121,9 @@ export function findMisplaced(page: Page): Promise<string[]> {
       }
       if (isOut) continue;
       const style = getComputedStyle(element);
-      const size = Number.parseFloat(style.fontSize);
+      // A drawing's words shrink with it.
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
+      const size = Number.parseFloat(style.fontSize) * scale;
       const spare = 1 + (Number.parseFloat(style.letterSpacing) || 0);
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -7,7 +7,10 @@ import { byLists } from '../ways';
 import { type Look, open, type Walk } from './a-visit';
 
 /** Each kind of item, one or two of each: in a lesson. */
-const KINDS = ['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line', 'tw_pattern', 'tw_madagascar'];
+const KINDS = [
+  ...['cl_mechanisms', 'br_doors', 'cl_chain', 'tw_design_cloze', 'ds_line', 'tw_pattern', 'tw_madagascar'],
+  'ds_voices',
+];
 const IN_SAMPLE = ['br_doors', 'tw_design_cloze', 'ds_line'];
 
 export const WALKS_OF_EXERCISES: readonly Walk[] = [
@@ -80,7 +83,9 @@ export async function workThrough(page: Page, exercise: Locator, item: ScoredIte
   await submitOf(exercise).click();
   await expect(feedbackIn(exercise)).toBeVisible();
   await look('wrong');
-  for (const help of ['Show which', 'Give me a hint', 'Show the answer']) {
+  // Choosing one is told which at once.
+  const which = item.kind === 'single' ? [] : ['Show which'];
+  for (const help of [...which, 'Give me a hint', 'Show the answer']) {
     await press(help);
     await look(help);
   }

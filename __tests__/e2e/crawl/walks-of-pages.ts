@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { isScored } from '../../../domain/item';
 import { wrongAnswer } from '../answers';
 import { ATLAS_ITEMS, currentStep, openAtlas, tileOf } from '../atlas-pages';
-import { LESSONS } from '../course-files';
+import { LESSONS, listQuizItems } from '../course-files';
 import { aClassLink, anEachLink } from '../handout-pages';
 import { exerciseOf, submitOf } from '../pages';
 import { loadScoredItems } from '../review-pages';
@@ -11,6 +11,12 @@ import { aFullRecord, anOpenLink, keep, open, type Walk } from './a-visit';
 import { workThrough } from './walks-of-exercises';
 
 const BANKS = [...LESSONS.map(({ id }) => id), 'final'];
+/** A question of each kind that a quiz asks; a lesson's stands in its lesson, where its short link leads. */
+const QUIZ_KINDS = new Map(
+  BANKS.flatMap(listQuizItems)
+    .filter(isScored)
+    .map((item) => [item.kind, item]),
+);
 /** As they are before anything was answered. */
 const EMPTY = [
   ...['./', 'results/', 'glossary/', 'sources/', 'about/', 'review/', 'progress/', 'record/', 'assignment/', 'teach/'],
@@ -55,14 +61,11 @@ export const WALKS_OF_PAGES: readonly Walk[] = [
       await look('an error');
     },
   },
-  ...(['match', 'sort', 'extended', 'order', 'line', 'cloze', 'single', 'multiple'] as const).map(
-    (kind): Walk => ({
+  ...[...QUIZ_KINDS].map(
+    ([kind, item]): Walk => ({
       name: `one question from a sheet: ${kind}`,
       isInSample: kind === 'match',
       go: async (page, look) => {
-        const items = [...(await loadScoredItems(page)).values()].filter(isScored);
-        const item = items.find((one) => one.kind === kind && one.for !== 'lesson' && one.bank !== 'atlas');
-        if (!item) return;
         await open(page, `i/#${item.id}`);
         await expect(page.getByRole('heading', { name: 'One question' })).toBeVisible();
         await workThrough(page, exerciseOf(page, item.id), item, look);

@@ -57,8 +57,7 @@ export function ClassProgress({ book, names }: { book: Book; names: Names }) {
             ))}
           </tbody>
         </TableRegion>
-        <table className={styles.tenths}>
-          <caption>Students by score</caption>
+        <TableRegion name="Students by score" isNameShown tableClassName={styles.tenths}>
           <tbody>
             {numbers.tenths.map((count, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: ten rows that never move
@@ -73,7 +72,7 @@ export function ClassProgress({ book, names }: { book: Book; names: Names }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableRegion>
       </div>
     </section>
   );
