@@ -17,7 +17,7 @@ import { makeResumeTable } from '../../domain/resume/resume-table';
 import { hashText } from '../../domain/sha1';
 import { readSource } from '../../runtime/collect/read-source';
 import { readCmi5Launch } from '../../runtime/lms/cmi5-launch';
-import { readCode, writeCode } from '../../runtime/record-code';
+import { readRecordCode, writeCode } from '../../runtime/record-code';
 import { aFinish, aForm, aHelp, anAttempt, aPlan, aVisit } from './an-entry';
 import { aReceipt, codeOf } from './assignment/a-receipt';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from './assignment/an-assignment';
@@ -165,7 +165,7 @@ export const TARGETS: readonly FuzzTarget[] = [
               random,
             ),
           ),
-    (text) => done(readCode(text)),
+    (text) => done(readRecordCode(text)),
   ),
   target(
     'parts of a code',

@@ -4,12 +4,12 @@ import { useCallback, useMemo, useState } from 'react';
 import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { LinkHead } from '../../domain/evidence/evidence';
 import { sayTile } from '../../domain/evidence/say-link';
-import { COUNTRIES, nameOf, PROVINCES, type Side } from '../../domain/evidence/tiles';
+import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 import { findNearest, type Layout } from './geometry';
 import { Legend } from './Legend';
 import { LinkLayer } from './LinkLayer';
-import { describe, TileMap } from './TileMap';
+import { describeTile, TileMap } from './TileMap';
 
 /** Up to so many links are drawn above the tiles; more would hide them, and run behind. */
 const FEW = 12;
@@ -84,9 +84,9 @@ export function AtlasMaps({
         {focus ? (
           <>
             <strong>
-              {sayTile(nameOf(focus.id), shown[focus.side].get(focus.id)?.length ?? 0, totals[focus.id] ?? 0)}.
+              {sayTile(tileName(focus.id), shown[focus.side].get(focus.id)?.length ?? 0, totals[focus.id] ?? 0)}.
             </strong>{' '}
-            {describe(focus.side, shown[focus.side].get(focus.id), true)}
+            {describeTile(focus.side, shown[focus.side].get(focus.id), true)}
           </>
         ) : (
           <span className="script-only">

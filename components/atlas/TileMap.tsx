@@ -103,7 +103,7 @@ export function TileMap({
         </tbody>
       </table>
       <p id={describedBy} className="visually-hidden">
-        {describe(side, shown.get(active), (totals[active] ?? 0) > 0)}
+        {describeTile(side, shown.get(active), (totals[active] ?? 0) > 0)}
       </p>
     </>
   );
@@ -149,7 +149,7 @@ const TileCell = memo(function TileCell({
 });
 
 /** What a place says of its links, for the ear and for the line below the maps. */
-export function describe(side: Side, links: readonly LinkHead[] | undefined, hasAny: boolean): string {
+export function describeTile(side: Side, links: readonly LinkHead[] | undefined, hasAny: boolean): string {
   if (!links || links.length === 0) return hasAny ? '' : `${NO_LINK}.`;
   return `${links.map((link) => sayFrom(side, link)).join('; ')}.`;
 }

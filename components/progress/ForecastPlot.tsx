@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlannedDay } from '../../domain/review/plan-reviews';
-import { sayDate, sayQuestions } from '../review/say-day';
+import { sayQuestions, sayWeekday } from '../review/say-day';
 import styles from './Progress.module.css';
 
 const WIDTH = 600;
@@ -65,7 +65,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
           <tbody>
             {days.map(({ day, cards }) => (
               <tr key={day}>
-                <th scope="row">{day === today ? 'Today' : sayDate(day)}</th>
+                <th scope="row">{day === today ? 'Today' : sayWeekday(day)}</th>
                 <td>{cards.length === 0 ? 'nothing' : sayQuestions(cards.length)}</td>
               </tr>
             ))}
@@ -77,5 +77,5 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
 }
 
 function shortDate(day: number): string {
-  return sayDate(day).replace(/^\S+ (\d+) (\w{3})\w*$/, '$1 $2');
+  return sayWeekday(day).replace(/^\S+ (\d+) (\w{3})\w*$/, '$1 $2');
 }

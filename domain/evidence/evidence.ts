@@ -17,7 +17,7 @@ export const SECTORS = [
 export type Sector = (typeof SECTORS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type EvidenceConfidence = (typeof CONFIDENCES)[number];
 
 /** What filters, maps and timeline need of a documented link between a province and a country. */
 export interface LinkHead {
@@ -39,7 +39,7 @@ export interface EvidenceLink extends LinkHead {
   /** What the source says, in our words. */
   note: string;
   source: { title: string; publisher: string; date: string; url: string };
-  confidence: Confidence;
+  confidence: EvidenceConfidence;
 }
 
 /** How rows are coded; `links` are those that the rule was made for. */
@@ -92,7 +92,7 @@ export interface Investigation {
 }
 
 /** The evidence tables with all that qualifies them. */
-export interface Evidence {
+export interface EvidenceTables {
   links: EvidenceLink[];
   rules: CodingRule[];
   contradictions: Contradiction[];
@@ -102,7 +102,7 @@ export interface Evidence {
 }
 
 /** A module without evidence tables. */
-export const NO_EVIDENCE: Evidence = {
+export const NO_EVIDENCE: EvidenceTables = {
   links: [],
   rules: [],
   contradictions: [],

@@ -1,5 +1,5 @@
 import type { LinkHead } from './evidence';
-import { nameOf, type Side, type Tile } from './tiles';
+import { type Side, type Tile, tileName } from './tiles';
 
 /** `Twinning in health, formal, since 1963`. A one-off mission has a year, not a beginning. */
 export function sayKind({ mechanism, form, duration, sector, since }: LinkHead): string {
@@ -11,13 +11,13 @@ export function sayKind({ mechanism, form, duration, sector, since }: LinkHead):
 
 /** A link as it is heard at one of its ends: the other end first. */
 export function sayFrom(side: Side, link: LinkHead): string {
-  const other = nameOf(side === 'province' ? link.country : link.province);
+  const other = tileName(side === 'province' ? link.country : link.province);
   const kind = sayKind(link);
   return `${other}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 }
 
 /** The date of a source as it is read: what the tables note as `n.d.` is said in words. */
-export function sayDate(date: string): string {
+export function saySourceDate(date: string): string {
   return date.replace(/^n\.d\./, 'no date');
 }
 

@@ -3,11 +3,11 @@ import type { Book } from '../../../runtime/collect/protocol';
 import { percent } from '../../assignment/describe-rules';
 import { TableRegion } from '../../ui/TableRegion';
 import { countClass } from './class-numbers';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import styles from './Results.module.css';
 
 /** The class at a glance: how many, how far, how well. */
-export function ClassProgress({ book, names }: { book: Book; names: Names }) {
+export function ClassProgress({ book, names }: { book: Book; names: SheetNames }) {
   const numbers = useMemo(() => countClass(book.rows), [book.rows]);
   const most = Math.max(1, ...numbers.tenths);
   if (numbers.mean === null || numbers.median === null) return <p>No receipt counts at the moment.</p>;

@@ -7,7 +7,7 @@ import type { BookRow, RowAnswer, RowDetails } from '../../../runtime/collect/pr
 import { percent } from '../../assignment/describe-rules';
 import { ResponseText } from '../../exercises/ResponseText';
 import { InlineText } from '../../reference/InlineText';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import styles from './Tables.module.css';
 
 /** One student's receipt, answer by answer, by the clocks of the due date's zone or, without one, the instructor's. */
@@ -20,7 +20,7 @@ export function StudentAnswers({
 }: {
   row: BookRow;
   details: RowDetails;
-  names: Names;
+  names: SheetNames;
   zone: string | null;
   close: () => void;
 }) {
@@ -63,7 +63,7 @@ export function StudentAnswers({
   );
 }
 
-function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone: string | null }) {
+function Answer({ answer, names, zone }: { answer: RowAnswer; names: SheetNames; zone: string | null }) {
   const item = names.items.get(answer.item);
   const time = new Date(answer.at).toLocaleString('en-GB', {
     dateStyle: 'medium',
