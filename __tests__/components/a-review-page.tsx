@@ -7,7 +7,7 @@ import type { ReviewCard } from '../../domain/review/review-card';
 import type { Session } from '../../runtime/session';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
-import { RIGHT } from '../domain/review/a-review';
+import { REMEMBERED } from '../domain/review/a-review';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
@@ -36,7 +36,7 @@ export function toCards(items: readonly ScoredItem[]): ReviewCard[] {
 let pages = 0;
 
 /** Answers `fetch` with these items, or as a host that has no network; gives the address to ask. */
-export function serveItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
+export function serveReviewItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
   pages += 1;
   const pool: Pick<ItemPool, 'items' | 'zh'> = { items: [...items], zh: {} };
   window.fetch = async () => {
@@ -52,13 +52,13 @@ export async function aLearnerOn(day: number, items: readonly ScoredItem[], answ
   clock.at = noon(day);
   await session.load();
   await session.addEntries(
-    items.map((item) => anAttempt({ id: `first-${item.id}`, item: item.id, at: noon(answeredOn), ...RIGHT })),
+    items.map((item) => anAttempt({ id: `first-${item.id}`, item: item.id, at: noon(answeredOn), ...REMEMBERED })),
   );
   return session;
 }
 
 /** The review page of a learner, as it opens without a form in the address. */
-export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveItems(items)) {
+export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveReviewItems(items)) {
   window.location.hash = '';
   return renderPage(<Review cards={toCards(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MINIMUMS } from '../../content/material';
 import { draftNewLesson } from '../../content/new-lesson';
 import { readMaterial } from '../../content/read-material';
-import { type Change, faultsOf, writeCourse } from './a-course';
+import { type Change, faultsOf, writeSmallCourse } from './a-course';
 
 test('a new lesson passes the check; only what is to be written is listed', () => {
   const { root, files } = draft('debt-and-swaps');
@@ -68,7 +68,7 @@ test.each([
   ['final', '“final” is the bank of the final quiz: choose another id.'],
   ['twinning', 'lessons/module.yaml has a lesson “twinning” already: choose another id.'],
 ])('%s is refused with its reason', (id, reason) => {
-  const root = writeCourse();
+  const root = writeSmallCourse();
 
   const refused = draftNewLesson(
     { id, title: 'Debt' },
@@ -80,7 +80,7 @@ test.each([
 });
 
 test('a module without lessons is refused', () => {
-  const root = writeCourse(['lessons/module.yaml', null, 'title: x\n']);
+  const root = writeSmallCourse(['lessons/module.yaml', null, 'title: x\n']);
 
   const refused = draftNewLesson({ id: 'debt', title: 'Debt' }, readMaterial(root), 'title: x\n');
 
@@ -88,7 +88,7 @@ test('a module without lessons is refused', () => {
 });
 
 function draft(id: string, title = 'Debt', ...changes: Change[]) {
-  const root = writeCourse(...changes);
+  const root = writeSmallCourse(...changes);
   const moduleYaml = readFileSync(join(root, 'lessons/module.yaml'), 'utf8');
   const drafted = draftNewLesson({ id, title }, readMaterial(root), moduleYaml);
   if ('refusal' in drafted) throw new Error(drafted.refusal);
