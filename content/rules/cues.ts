@@ -124,7 +124,7 @@ export const CUE_RULES: Rule[] = [cueModel, verdictWords, evenBins, toldNumber];
 function seeOptions(entry: ItemEntry): Seen[] {
   const { item } = entry;
   if (item.kind !== 'single' && item.kind !== 'multiple') return [];
-  // A draft has no wording yet.
+  // A new lesson has no wording yet.
   if (item.options.some(({ text }) => text.includes('TODO'))) return [];
   const texts = item.options.map(({ text }) => text);
   return [{ entry, options: item.options.map(({ correct }, i) => ({ features: listCues(texts, i), correct })) }];
