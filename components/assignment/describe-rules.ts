@@ -2,6 +2,7 @@ import type { AssignedPart, Assignment } from '../../domain/assignment/assignmen
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { sayMinutes } from '../ui/say-minutes';
+import { sayPercent } from '../ui/say-percent';
 import { formatMoment } from './format-due';
 
 /** One rule of an assignment, for instructor and student alike. */
@@ -23,7 +24,7 @@ export function describeRules(assignment: Assignment, outline: Outline): Assignm
       name: 'Order',
       text: order === 'gated' && parts.length > 1 ? 'One part after the other, as they are listed' : 'Free',
     },
-    { name: 'Pass mark', text: `${percent(passMark)} of the points` },
+    { name: 'Pass mark', text: `${sayPercent(passMark)} of the points` },
     {
       name: 'Marking',
       text: [
@@ -66,11 +67,6 @@ export function describePart(part: AssignedPart, { lessons, banks }: Outline): s
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
-
-/** A share as a percentage with at most one decimal: 0.6 is "60 %". */
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }
 
 function sayTries(attempts: number | null): string {

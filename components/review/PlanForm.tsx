@@ -7,6 +7,7 @@ import { EXAM_RETENTION } from '../../domain/review/plan';
 import { MOST_AHEAD_DAYS } from '../../domain/review/plan-reviews';
 import { RETENTION } from '../../domain/review/schedule';
 import { useSession } from '../session/SessionProvider';
+import { sayWholePercent } from '../ui/say-percent';
 import { useSaying } from '../ui/use-saying';
 import styles from './Review.module.css';
 import { sayQuestions, sayWeekday } from './say-day';
@@ -75,7 +76,7 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
       <p id={ids.note} className={styles.rule}>
         {ahead !== null && !isTooFar
           ? `Your exam is on ${sayWeekday(ahead)}. Every question comes again before it, and sooner as it nears.`
-          : `${isTooFar ? 'Your exam is more than a year away, and is not planned for yet.' : ''} Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day${isTooFar ? ' within a year' : ''}, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
+          : `${isTooFar ? 'Your exam is more than a year away, and is not planned for yet.' : ''} Without an exam a question comes back when you would still know it with a chance of ${sayWholePercent(RETENTION)}. Name a day${isTooFar ? ' within a year' : ''}, and every question comes again before it, at a chance that rises to ${sayWholePercent(EXAM_RETENTION)}.`}
         {plan.exam === today && ' Your exam is today: good luck.'}
         {plan.exam !== null && plan.exam < today && ` Your exam was on ${sayWeekday(plan.exam)}.`}
       </p>
@@ -87,8 +88,4 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
       )}
     </form>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -4,6 +4,7 @@ import { RIGHT_FROM } from '../../domain/review/counted';
 import type { ReviewCard } from '../../domain/review/review-card';
 import { findOpenReview } from '../../domain/review/review-form';
 import { AppLink } from '../ui/AppLink';
+import { sayWholePercent } from '../ui/say-percent';
 import { CalendarButton } from './CalendarButton';
 import { PlanForm } from './PlanForm';
 import styles from './Review.module.css';
@@ -50,9 +51,9 @@ export function ReviewStart({
       )}
       <DueNow reviews={reviews} isSecond={unfinished !== null} start={start} />
       <p className={styles.rule}>
-        An answer with at least {Math.round(RIGHT_FROM * 100)} % of its points counts as remembered, and the question
-        comes back after a longer while; below that it comes back the next day. Of one day the first answer counts, the
-        rest is practice. <AppLink href="/progress">How you are doing</AppLink>
+        An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, and the question comes
+        back after a longer while; below that it comes back the next day. Of one day the first answer counts, the rest
+        is practice. <AppLink href="/progress">How you are doing</AppLink>
       </p>
       <PlanForm reviews={reviews} />
       <CalendarButton days={reviews.planned.days} title={title} />

@@ -1,5 +1,6 @@
 import { allItems, type ItemEntry, isComplete, type Material } from '../material';
 import { inItem, inYaml, type Rule } from './rule';
+import { wholePercent } from './words';
 
 const bankSize: Rule = {
   id: 'bank-size',
@@ -43,8 +44,8 @@ const moduleSize: Rule = {
       });
     if (higher < higherOrder * items.length)
       yield at({
-        expected: `${percent(higherOrder)} or more of the items apply or analyse`,
-        got: percent(higher / items.length),
+        expected: `${wholePercent(higherOrder)} or more of the items apply or analyse`,
+        got: wholePercent(higher / items.length),
         mend: 'add items that apply or analyse',
       });
   },
@@ -60,8 +61,8 @@ const lowLevels: Rule = {
       const higher = scored.filter(isHigherOrder).length;
       if (isWhole && higher < higherOrder * scored.length)
         yield inYaml(yaml, ['items'], {
-          expected: `${percent(higherOrder)} or more of the bank apply or analyse`,
-          got: percent(higher / scored.length),
+          expected: `${wholePercent(higherOrder)} or more of the bank apply or analyse`,
+          got: wholePercent(higher / scored.length),
           mend: 'add items that apply or analyse',
         });
     }
@@ -182,8 +183,4 @@ export function isScoredEntry({ item }: ItemEntry): boolean {
 
 export function isHigherOrder({ item }: ItemEntry): boolean {
   return item.level !== 'remember';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -44,3 +44,8 @@ export function listContentWords(text: string): Set<string> {
     .map((word) => (word.endsWith('ss') ? word : word.replace(/s$/, '')));
   return new Set(words);
 }
+
+/** A share in whole per cent, as a fault says it. */
+export function wholePercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

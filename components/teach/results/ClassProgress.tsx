@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Book } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
 import { countClass } from './class-numbers';
 import type { SheetNames } from './csv-rows';
@@ -29,11 +29,11 @@ export function ClassProgress({ book, names }: { book: Book; names: SheetNames }
         </div>
         <div>
           <dt>Mean score</dt>
-          <dd>{percent(numbers.mean)}</dd>
+          <dd>{sayPercent(numbers.mean)}</dd>
         </div>
         <div>
           <dt>Median</dt>
-          <dd>{percent(numbers.median)}</dd>
+          <dd>{sayPercent(numbers.median)}</dd>
         </div>
       </dl>
       <div className={styles.halves}>
@@ -52,7 +52,7 @@ export function ClassProgress({ book, names }: { book: Book; names: SheetNames }
                 <th scope="row">{names.parts[part.id] ?? part.id}</th>
                 <td>{part.begun}</td>
                 <td>{part.complete}</td>
-                <td>{percent(part.mean)}</td>
+                <td>{sayPercent(part.mean)}</td>
               </tr>
             ))}
           </tbody>

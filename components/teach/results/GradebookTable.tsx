@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { BookRow } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
 import { formatPoints } from '../../exercises/format-points';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
 import type { SheetNames } from './csv-rows';
 import { SortHead } from './SortHead';
@@ -74,15 +74,15 @@ export function GradebookTable({
               </button>
             </th>
             <td>
-              {percent(row.score)}
+              {sayPercent(row.score)}
               <span className={styles.points}>
                 {formatPoints(row.earned)} of {formatPoints(row.possible)}
               </span>
             </td>
             <td>{VERDICTS[row.isPassed === null ? 'open' : row.isPassed ? 'yes' : 'no']}</td>
-            <td>{percent(row.progress)}</td>
+            <td>{sayPercent(row.progress)}</td>
             {row.parts.map((part) => (
-              <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : percent(part.score)}</td>
+              <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : sayPercent(part.score)}</td>
             ))}
             <td>
               <time dateTime={new Date(row.at).toISOString()}>{MOMENT.format(row.at)}</time>

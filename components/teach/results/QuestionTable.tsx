@@ -4,9 +4,9 @@ import { useMemo, useState } from 'react';
 import { type ItemAnalysis, SMALL_CLASS } from '../../../domain/assignment/analyse-items';
 import { isScored } from '../../../domain/item';
 import type { Book } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
 import { InlineText } from '../../reference/InlineText';
 import { useAnnounce } from '../../ui/Announcer';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
 import { ChoiceCounts } from './ChoiceCounts';
 import type { SheetNames } from './csv-rows';
@@ -93,7 +93,7 @@ function QuestionRow({ row, names }: { row: ItemAnalysis; names: SheetNames }) {
       </th>
       <td>n = {row.n}</td>
       <td>
-        {percent(row.difficulty)}
+        {sayPercent(row.difficulty)}
         <span className={tables.points}>{row.right} fully right</span>
       </td>
       <td>{row.discrimination === null ? 'not defined' : row.discrimination.toFixed(2).replace('-', '−')}</td>
