@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { Review } from '../../components/review/Review';
 import type { ScoredItem } from '../../domain/item';
 import type { ItemPool } from '../../domain/item-pool';
-import type { ReviewCard } from '../../domain/review/review-card';
+import type { ReviewItem } from '../../domain/review/review-item';
 import type { Session } from '../../runtime/session';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
@@ -22,7 +22,7 @@ export function aQuestion(lesson: string, n: number, parts: Partial<ScoredItem> 
   return aSingle({ id, bank: lesson, objective: id, for: 'quiz', stem: `${lesson} ${n}?`, ...(parts as object) });
 }
 
-export function toCards(items: readonly ScoredItem[]): ReviewCard[] {
+export function toReviewItems(items: readonly ScoredItem[]): ReviewItem[] {
   return items.map(({ id, bank, objective, level, for: place }) => ({
     id,
     bank,
@@ -60,7 +60,7 @@ export async function aLearnerOn(day: number, items: readonly ScoredItem[], answ
 /** The review page of a learner, as it opens without a form in the address. */
 export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveReviewItems(items)) {
   window.location.hash = '';
-  return renderPage(<Review cards={toCards(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
+  return renderPage(<Review items={toReviewItems(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
 }
 
 /** Questions 1 to `count` of a lesson. */

@@ -37,10 +37,10 @@ export function RecallTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ group, cards, asked, right, expected }) => (
+        {rows.map(({ group, items, asked, right, expected }) => (
           <tr key={group}>
             <th scope="row">{nameOf(group)}</th>
-            <td>{cards}</td>
+            <td>{items}</td>
             <td>
               {asked === 0 ? (
                 'not asked again yet'

@@ -1,7 +1,7 @@
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { AttemptEntry } from '../../../domain/entry';
 import { DAY_MS, type DayOf } from '../../../domain/review/day';
-import type { ReviewCard } from '../../../domain/review/review-card';
+import type { ReviewItem } from '../../../domain/review/review-item';
 import { anAttempt } from '../an-entry';
 
 export const HOUR = 3_600_000;
@@ -33,6 +33,6 @@ export function askFsrs(answers: readonly { day: number; isRight: boolean }[]) {
   return { due: card.due.getTime() / DAY_MS, last, stability, difficulty, reps, lapses };
 }
 
-export function aReviewCard(parts: Partial<ReviewCard> = {}): ReviewCard {
+export function aReviewItem(parts: Partial<ReviewItem> = {}): ReviewItem {
   return { id: 'tw_1', bank: 'twinning', lesson: 'twinning', objective: 'tw1', level: 'apply', for: 'quiz', ...parts };
 }

@@ -2,12 +2,12 @@ import { DAY_MS } from '../../../domain/review/day';
 import { countReviewed, foldRecall } from '../../../domain/review/recall';
 import { foldSchedule } from '../../../domain/review/schedule';
 import { aForm, anAttempt } from '../an-entry';
-import { answered, aReviewCard, inUtc, MISSED, REMEMBERED } from './a-review';
+import { answered, aReviewItem, inUtc, MISSED, REMEMBERED } from './a-review';
 
 const pool = [
-  aReviewCard({ id: 'tw_single', lesson: 'twinning', level: 'apply' }),
-  aReviewCard({ id: 'tw_match', lesson: 'twinning', level: 'remember' }),
-  aReviewCard({ id: 'cl_single', lesson: 'clustering', level: 'apply' }),
+  aReviewItem({ id: 'tw_single', lesson: 'twinning', level: 'apply' }),
+  aReviewItem({ id: 'tw_match', lesson: 'twinning', level: 'remember' }),
+  aReviewItem({ id: 'cl_single', lesson: 'clustering', level: 'apply' }),
 ];
 
 function recall(log: Parameters<typeof foldRecall>[0], day: number) {
@@ -25,23 +25,23 @@ test('the first meeting is no recall; each later day is one', () => {
   ];
 
   expect(recall(log, 4)).toMatchObject([
-    { group: 'twinning', cards: 1, asked: 2, right: 1 },
-    { group: 'clustering', cards: 1, asked: 0, right: 0 },
-    { group: 'bri', cards: 0, asked: 0, right: 0, expected: null },
+    { group: 'twinning', items: 1, asked: 2, right: 1 },
+    { group: 'clustering', items: 1, asked: 0, right: 0 },
+    { group: 'bri', items: 0, asked: 0, right: 0, expected: null },
   ]);
 });
 
-test('an answer to a sibling is counted once, for the card that it stood for', () => {
+test('an answer to a sibling is counted once, for the item that it stood for', () => {
   const log = [
     answered(0, REMEMBERED),
     answered(0, { item: 'tw_match' }),
     answered(3, { item: 'tw_match', card: 'tw_single' }),
   ];
 
-  expect(recall(log, 3)[0]).toMatchObject({ cards: 2, asked: 1, right: 1 });
+  expect(recall(log, 3)[0]).toMatchObject({ items: 2, asked: 1, right: 1 });
 });
 
-test('what FSRS expects today is the mean over the cards', () => {
+test('what FSRS expects today is the mean over the items', () => {
   const log = [answered(0, MISSED), answered(3, { item: 'tw_match' })];
   const [row] = recall(log, 3);
 
@@ -52,7 +52,7 @@ test('what FSRS expects today is the mean over the cards', () => {
 
 test('an item that the course no longer has is in no row', () => {
   expect(recall([answered(0, { item: 'gone' }), answered(3, { item: 'gone' })], 3)[0]).toMatchObject({
-    cards: 0,
+    items: 0,
     asked: 0,
   });
 });

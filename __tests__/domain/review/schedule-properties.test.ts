@@ -25,7 +25,7 @@ const attempts: fc.Arbitrary<AttemptEntry[]> = fc
   )
   .map((list) => list.map((parts, i) => anAttempt({ ...parts, id: `a${i}` })));
 
-/** The same schedule in the plainest way: for each card its sittings, for each sitting its first, for each day its first. */
+/** The same schedule in the plainest way: for each item its sittings, for each sitting its first, for each day its first. */
 function foldPlainly(log: Log, today: number) {
   const answers = mergeLogs([], log).filter((entry): entry is AttemptEntry => entry.type === 'attempt');
   const scored = answers.filter((attempt) => attempt.score !== null);
@@ -37,7 +37,7 @@ function foldPlainly(log: Log, today: number) {
     const daily = firsts.filter((one, i) => firsts.findIndex((other) => inUtc(other.at) === inUtc(one.at)) === i);
     const rated = daily.map(({ at, score }) => ({ day: inUtc(at), isRight: (score?.earned ?? 0) >= 4 }));
     const none = { due: today, last: null, stability: 0, difficulty: 0, reps: 0, lapses: 0 };
-    return { item: id, ...(rated.length === 0 ? none : askFsrs(rated)) };
+    return { id, ...(rated.length === 0 ? none : askFsrs(rated)) };
   });
 }
 
@@ -46,7 +46,7 @@ test('any record gives what ts-fsrs gives for the answers that count', () => {
     fc.property(attempts, fc.nat(40), (log, today) => {
       const schedule = foldSchedule(log, today * DAY_MS + 5 * HOUR, inUtc);
 
-      expect(new Map([...schedule])).toEqual(new Map(foldPlainly(log, today).map((card) => [card.item, card])));
+      expect(new Map([...schedule])).toEqual(new Map(foldPlainly(log, today).map((item) => [item.id, item])));
     }),
     { numRuns: 300 },
   );
@@ -74,7 +74,7 @@ test('the schedule depends on the set of entries alone, however two devices were
   );
 });
 
-test('a card that was answered is due on a later day', () => {
+test('an item that was answered is due on a later day', () => {
   fc.assert(
     fc.property(attempts, fc.nat(40), (log, today) => {
       for (const card of foldSchedule(log, today * DAY_MS, inUtc).values()) {

@@ -11,13 +11,13 @@ function cardOn(day: number, log: Log) {
   return foldSchedule(log, noon(day), inUtc).get('tw_single');
 }
 
-test('nothing is a card before it was answered, and what is not scored never is', () => {
+test('nothing is an item before it was answered, and what is not scored never is', () => {
   const log = [aVisit(), aForm({ items: ['tw_single'] }), anAttempt({ item: 'tw_guess', score: null })];
 
   expect([...foldSchedule(log, noon(1), inUtc).keys()]).toEqual([]);
 });
 
-test('an answer in a lesson, in a quiz or in a review makes a card', () => {
+test('an answer in a lesson, in a quiz or in a review makes an item', () => {
   const log = [
     anAttempt({ id: 'a', item: 'tw_match', form: null }),
     anAttempt({ id: 'b', item: 'tw_sort', form: 'quiz-1' }),
@@ -36,7 +36,7 @@ test('right answers on the day they are due: what ts-fsrs says with its defaults
       74,
       days.map((day) => answered(day)),
     ),
-  ).toEqual({ item: 'tw_single', ...askFsrs(answers) });
+  ).toEqual({ id: 'tw_single', ...askFsrs(answers) });
   expect(askFsrs(answers).due).toBe(270);
 });
 
@@ -45,7 +45,7 @@ test('a miss comes back the next day, and a miss of what was known is a lapse', 
 
   expect(cardOn(0, [answered(0, MISSED)])).toMatchObject({ due: 1, reps: 1, lapses: 0 });
   expect(cardOn(4, log)).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day: 0, isRight: true },
       { day: 3, isRight: false },
@@ -91,7 +91,7 @@ test('of one day the first answer counts: later successes and later misses are p
   expect(cardOn(0, [answered(0, MISSED), answered(0, REMEMBERED)])).toMatchObject({ due: 1, reps: 1 });
 });
 
-test('an answer to a sibling counts for the card that it stood for, and for itself', () => {
+test('an answer to a sibling counts for the item that it stood for, and for itself', () => {
   const log = [answered(0, REMEMBERED), answered(3, { item: 'tw_match', card: 'tw_single' })];
   const schedule = foldSchedule(log, noon(3), inUtc);
 
@@ -103,7 +103,7 @@ test('a clock that was set back: the answer takes its place by its time, and no 
   const log = [answered(10, REMEMBERED), answered(4, MISSED)];
 
   expect(cardOn(10, log)).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day: 4, isRight: false },
       { day: 10, isRight: true },
@@ -111,11 +111,11 @@ test('a clock that was set back: the answer takes its place by its time, and no 
   });
 });
 
-test('answers from after today wait for their day: the card is due, and one answer today is enough', () => {
+test('answers from after today wait for their day: the item is due, and one answer today is enough', () => {
   const future = answered(400, REMEMBERED);
 
   expect(cardOn(10, [future])).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     due: 10,
     last: null,
     stability: 0,
