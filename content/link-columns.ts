@@ -1,4 +1,11 @@
-import { CONFIDENCES, DURATIONS, type EvidenceLink, FORMS, MECHANISMS, SECTORS } from '../domain/evidence/evidence';
+import {
+  CONFIDENCES,
+  DURATIONS,
+  type EvidenceLink,
+  FORMALITIES,
+  MECHANISMS,
+  SECTORS,
+} from '../domain/evidence/evidence';
 import { COUNTRIES, PROVINCES } from '../domain/evidence/tiles';
 import type { Column } from '../domain/evidence/write-csv';
 import type { FaultText } from './fault';
@@ -75,7 +82,7 @@ const JUDGES: Record<Column, Judge> = {
     };
   },
   mechanism: oneOf('a mechanism', MECHANISMS),
-  form: oneOf('a form', FORMS),
+  form: oneOf('a form', FORMALITIES),
   duration: oneOf('a duration', DURATIONS),
   sector: oneOf('a sector of domain/evidence/evidence.ts', SECTORS),
   since_year: (value, _, thisYear) => {
@@ -116,7 +123,7 @@ export function judgeRow(row: LinkCells, thisYear: number): CellObjection[] {
 export function toLink(row: LinkCells): EvidenceLink | null {
   const province = PROVINCES.find(({ name }) => name === row.province);
   const mechanism = MECHANISMS.find((one) => one === row.mechanism);
-  const form = FORMS.find((one) => one === row.form);
+  const form = FORMALITIES.find((one) => one === row.form);
   const duration = DURATIONS.find((one) => one === row.duration);
   const sector = SECTORS.find((one) => one === row.sector);
   const confidence = CONFIDENCES.find((one) => one === row.confidence);

@@ -27,7 +27,7 @@ export interface LinkFile {
 const FIRST: Position = { line: 1, column: 1 };
 
 /** Reads the table of links from CSV; every fault of every row at once. `thisYear` is the last year that can be past. */
-export function readLinks(file: string, text: string, thisYear: number): LinkFile {
+export function readEvidenceLinks(file: string, text: string, thisYear: number): LinkFile {
   const source = text.replace(/^\ufeff/, '');
   const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', skipEmptyLines: false });
   const places = locateFields(source);

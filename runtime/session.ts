@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { listAbandoned } from '../domain/abandoned-drafts';
-import { linkOf } from '../domain/assignment/opened';
+import { assignmentLinkOf } from '../domain/assignment/opened';
 import { type Draft, type Entry, mergeLogs } from '../domain/entry';
 import { stampNext, toMoment } from '../domain/stamp';
 import { type Answering, createAnswering } from './answering';
@@ -119,7 +119,8 @@ export function createSession({ openStorage, now, newId, wait }: SessionParts): 
       recorder.add({ type: 'visit', lesson, step });
     },
     openAssignment: (assignment, link) => {
-      if (linkOf(store.getState().log, assignment) !== link) recorder.add({ type: 'assigned', assignment, link });
+      if (assignmentLinkOf(store.getState().log, assignment) !== link)
+        recorder.add({ type: 'assigned', assignment, link });
     },
     setPlan: (exam, cap) => void recorder.add({ type: 'plan', exam, cap }),
     addEntries: async (entries) => {

@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync, inflateSync, strToU8, zipSync } from 'fflate';
 import { gradeAll } from '../../domain/assignment/gradebook';
-import { encodeAssignment, readLink } from '../../domain/assignment/link';
+import { encodeAssignment, readAssignmentLink } from '../../domain/assignment/link';
 import { packAssignment } from '../../domain/assignment/pack-assignment';
 import { readReceipts } from '../../domain/assignment/read-receipts';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
@@ -117,12 +117,12 @@ export const TARGETS: readonly FuzzTarget[] = [
   target(
     'an assignment’s link',
     (random) => mutateText(`https://example.org/assignment/#${link}`, random),
-    (text) => done(readLink(text)),
+    (text) => done(readAssignmentLink(text)),
   ),
   target(
     'an assignment’s link, checksum renewed',
     (random) => sealText('a1', JSON.stringify(mutateValue(packAssignment(anAssignment()), random)) ?? ''),
-    (text) => done(readLink(text)),
+    (text) => done(readAssignmentLink(text)),
   ),
   target('a receipt’s file', (random) => mutateText(file, random), grade),
   target('a receipt’s file, checksum renewed', (random) => sealFile(mutateValue(receipt, random)), grade),

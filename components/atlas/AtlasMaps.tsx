@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
-import type { LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { sayTile } from '../../domain/evidence/say-link';
 import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
@@ -25,7 +25,7 @@ export function AtlasMaps({
   opened,
   open,
 }: {
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   /** How many links each place has in all, those outside `links` included. */
   totals: Readonly<Record<string, number>>;
   choice: Choice;
@@ -108,6 +108,6 @@ function pickFocus({ province, country }: Choice): { side: Side; id: string } | 
   return country ? { side: 'country', id: country } : null;
 }
 
-function groupBoth<L extends LinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
+function groupBoth<L extends EvidenceLinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
   return { province: groupByTile(ofProvinces, 'province'), country: groupByTile(ofCountries, 'country') };
 }

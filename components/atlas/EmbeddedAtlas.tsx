@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles } from '../../domain/evidence/choose-links';
-import type { EvidenceLink, LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLink, EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { saySourceDate } from '../../domain/evidence/say-link';
 import { tileName } from '../../domain/evidence/tiles';
 import { AppLink } from '../ui/AppLink';
@@ -53,6 +53,6 @@ function Source({ source: { publisher, date, url } }: Pick<EvidenceLink, 'source
 }
 
 /** The page's script gets only what it draws; notes and sources stay in the atlas. */
-function toHead({ id, province, country, mechanism, form, duration, sector, since }: EvidenceLink): LinkHead {
+function toHead({ id, province, country, mechanism, form, duration, sector, since }: EvidenceLink): EvidenceLinkHead {
   return { id, province, country, mechanism, form, duration, sector, since };
 }

@@ -1,5 +1,5 @@
 import { compareTeams } from '../../domain/evidence/compare-teams';
-import type { LinkHead, RescueTeam } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead, RescueTeam } from '../../domain/evidence/evidence';
 import { tileName } from '../../domain/evidence/tiles';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Investigations.module.css';
@@ -12,7 +12,7 @@ export function TeamsTable({
   sources,
 }: {
   teams: readonly RescueTeam[];
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   sources: readonly CitedSource[];
 }) {
   return (

@@ -1,8 +1,8 @@
-import type { LinkHead } from './evidence';
+import type { EvidenceLinkHead } from './evidence';
 import { type Side, type Tile, tileName } from './tiles';
 
 /** `Twinning in health, formal, since 1963`. A one-off mission has a year, not a beginning. */
-export function sayKind({ mechanism, form, duration, sector, since }: LinkHead): string {
+export function sayKind({ mechanism, form, duration, sector, since }: EvidenceLinkHead): string {
   const what = `${mechanism === 'twinning' ? 'Twinning' : 'Clustering'} in ${sector}`;
   const how = form === 'unclear' ? 'form unclear' : form;
   if (duration === 'one-off') return `${what}, one-off mission${since === null ? '' : ` of ${since}`}, ${how}`;
@@ -10,7 +10,7 @@ export function sayKind({ mechanism, form, duration, sector, since }: LinkHead):
 }
 
 /** A link as it is heard at one of its ends: the other end first. */
-export function sayFrom(side: Side, link: LinkHead): string {
+export function sayFrom(side: Side, link: EvidenceLinkHead): string {
   const other = tileName(side === 'province' ? link.country : link.province);
   const kind = sayKind(link);
   return `${other}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;

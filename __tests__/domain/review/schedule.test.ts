@@ -11,13 +11,13 @@ function cardOn(day: number, log: Log) {
   return foldSchedule(log, noon(day), inUtc).get('tw_single');
 }
 
-test('nothing is an item before it was answered, and what is not scored never is', () => {
+test('nothing is scheduled before it was answered, and what is not scored never is', () => {
   const log = [aVisit(), aForm({ items: ['tw_single'] }), anAttempt({ item: 'tw_guess', score: null })];
 
   expect([...foldSchedule(log, noon(1), inUtc).keys()]).toEqual([]);
 });
 
-test('an answer in a lesson, in a quiz or in a review makes an item', () => {
+test('an answer in a lesson, in a quiz or in a review schedules its item', () => {
   const log = [
     anAttempt({ id: 'a', item: 'tw_match', form: null }),
     anAttempt({ id: 'b', item: 'tw_sort', form: 'quiz-1' }),
@@ -163,7 +163,7 @@ test.each([
   const day = inBerlin(first);
 
   expect(card).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day, isRight: false },
       { day: day + 1, isRight: true },

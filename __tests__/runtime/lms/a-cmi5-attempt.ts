@@ -3,7 +3,7 @@ import { keyResponse } from '../../../domain/key-response';
 import { readResume } from '../../../domain/resume/resume-code';
 import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
-import { createLmsLink } from '../../../runtime/lms/lms-link';
+import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import { readUntold } from '../../../runtime/lms/untold';
 import { createSession } from '../../../runtime/session';
 import { aMatch, aSingle, aSort } from '../../domain/an-item';
@@ -31,9 +31,9 @@ export function aCmi5Attempt(latencyMs: number | (() => number), checks: Checks)
     open: async (failing: { endpoint: Endpoint; how: Failure } | null = null) => {
       const line = aSlowLine(store.fetch, { latencyMs, failing });
       const driver = createCmi5Driver(store.launch(), aContent(), { fetch: line.fetch, now: Date.now, newUuid });
-      const link = createLmsLink(driver, table, Date.now);
+      const connection = createLmsConnection(driver, table, Date.now);
       const session = createSession({
-        openStorage: link.openStorage,
+        openStorage: connection.openStorage,
         now: Date.now,
         newId: () => {
           ids += 1;
@@ -43,7 +43,7 @@ export function aCmi5Attempt(latencyMs: number | (() => number), checks: Checks)
       const loading = session.load();
       await jest.advanceTimersByTimeAsync(80_000);
       await loading;
-      return { link, session, line };
+      return { connection, session, line };
     },
     /** What the next session would find. */
     newest: () => {
@@ -75,9 +75,9 @@ export async function work({ session }: Cmi5Page, beforeMs: number) {
   await jest.advanceTimersByTimeAsync(beforeMs);
 }
 
-export async function goAway({ link, line }: Cmi5Page) {
+export async function goAway({ connection, line }: Cmi5Page) {
   line.isGone = true;
-  const left = link.leave('at-once');
+  const left = connection.leave('at-once');
   await jest.advanceTimersByTimeAsync(90_000);
   await left;
 }

@@ -16,7 +16,7 @@ describe.each(LATENCIES)('at %i ms a request', (latencyMs) => {
       const page = await attempt.open();
       await work(page, beforeMs);
 
-      const left = page.link.leave('in-order');
+      const left = page.connection.leave('in-order');
       await jest.advanceTimersByTimeAsync(60_000);
 
       expect(await left).toEqual({ ok: true, leftOut: 0 });
@@ -47,7 +47,7 @@ describe.each(LATENCIES)('at %i ms a request', (latencyMs) => {
       const page = await attempt.open();
       await work(page, 0);
 
-      void page.link.leave('in-order');
+      void page.connection.leave('in-order');
       await jest.advanceTimersByTimeAsync(afterMs);
       await goAway(page);
 
@@ -71,7 +71,7 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
         page.line.failing = failing;
         await work(page, 5000);
         await jest.advanceTimersByTimeAsync(20_000);
-        const { trouble } = page.link.getStatus();
+        const { trouble } = page.connection.getStatus();
         // What is neither kept nor reported fails loudly; a body that nobody reads can't.
         const isHeard = failing.endpoint !== 'preferences' && failing.how !== 'broken body';
         expect(trouble?.lost ?? null).toBe(isHeard ? (failing.endpoint === 'save' ? 'all' : 'reports') : null);
@@ -101,7 +101,7 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
     await goAway(next);
 
     expectAllThere(attempt);
-    expect(next.link.getStatus().trouble).toBeNull();
+    expect(next.connection.getStatus().trouble).toBeNull();
   });
 
   test('a pass that the store refused for a whole session is said by the next one, once', async () => {
@@ -131,7 +131,7 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
     await goAway(next);
 
     expect(attempt.counts()).toMatchObject({ completed: 1, passed: 1, 'completed lesson_twinning': 1 });
-    expect(next.link.getStatus().trouble).toBeNull();
+    expect(next.connection.getStatus().trouble).toBeNull();
   });
 });
 
@@ -147,7 +147,7 @@ test.each(['resume', 'launch', 'token'] as const)(
       const refused = await attempt.open({ endpoint, how });
       refused.session.visit('twinning', 'guess');
       await jest.advanceTimersByTimeAsync(10_000);
-      expect(refused.link.getStatus().start).toMatchObject({ ok: false, why: 'refused' });
+      expect(refused.connection.getStatus().start).toMatchObject({ ok: false, why: 'refused' });
       await goAway(refused);
       expectAllThere(attempt);
     }

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { readLink } from '../../../domain/assignment/link';
+import { readAssignmentLink } from '../../../domain/assignment/link';
 import type { Outline } from '../../../domain/assignment/outline';
 import { type Collector, type Connect, connectInPage, createCollector } from '../../../runtime/collect/collector';
 import { type GradedCourse, useCourse } from '../../assignment/use-course';
@@ -63,7 +63,7 @@ export function ResultsPage({
 function Results({ collector, loaded, outline }: { collector: Collector; loaded: GradedCourse; outline: Outline }) {
   const book = useStore(collector, (state) => state.book);
   const hash = useHash();
-  const given = useMemo(() => (hash ? readLink(hash) : null), [hash]);
+  const given = useMemo(() => (hash ? readAssignmentLink(hash) : null), [hash]);
   // The link in the address is the instructor's own copy of the assignment.
   useEffect(() => {
     if (given?.ok) collector.send({ type: 'give', assignment: given.assignment });
