@@ -1,6 +1,6 @@
 import { Home } from '../components/home/Home';
 import { NO_EVIDENCE } from '../domain/evidence/evidence';
-import { listReviewCards } from '../domain/review/review-card';
+import { listReviewItems } from '../domain/review/review-item';
 import { getCourse } from './course';
 
 export default function HomePage() {
@@ -9,7 +9,7 @@ export default function HomePage() {
     <Home
       course={{ ...course, banks: [], glossary: [], sources: [], paragraphs: [], evidence: NO_EVIDENCE }}
       linkCount={course.evidence.links.length}
-      cards={listReviewCards(course).map(({ id }) => ({ id }))}
+      items={listReviewItems(course).map(({ id }) => ({ id }))}
       quizTitle={course.banks.find((bank) => bank.id === 'final')?.title ?? 'Final quiz'}
     />
   );

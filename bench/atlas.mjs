@@ -21,7 +21,7 @@ const ROUNDS = 3;
 /** So many links: the real ones first, then made-up ones between places chosen by a seeded chance. */
 async function makeLinks(/** @type {readonly EvidenceLink[]} */ real, /** @type {number} */ count) {
   const { PROVINCES, COUNTRIES } = await importTypescript('domain/evidence/tiles.ts');
-  const { FORMS, MECHANISMS, SECTORS } = await importTypescript('domain/evidence/evidence.ts');
+  const { FORMALITIES, MECHANISMS, SECTORS } = await importTypescript('domain/evidence/evidence.ts');
   const random = makeRandom(count);
   const pick = (/** @type {readonly any[]} */ values) => values[Math.floor(random() * values.length)];
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, i) => ({
@@ -30,7 +30,7 @@ async function makeLinks(/** @type {readonly EvidenceLink[]} */ real, /** @type 
     province: pick(PROVINCES).id,
     country: pick(COUNTRIES).id,
     mechanism: pick(MECHANISMS),
-    form: pick(FORMS),
+    form: pick(FORMALITIES),
     duration: random() < 0.1 ? 'one-off' : 'lasting',
     sector: pick(SECTORS),
     since: random() < 0.2 ? null : 1960 + Math.floor(random() * 66),

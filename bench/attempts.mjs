@@ -15,7 +15,7 @@ export function makeRandom(/** @type {number} */ seed) {
  * @param {{ cards: { id: string }[], bins: { id: string }[], capacity: 1 | 'many', fill: 'cards' | 'bins' } | null} board
  * @param {() => number} random
  */
-export function guess(item, board, random) {
+export function guessAnswer(item, board, random) {
   if (!board) {
     const options = item.options ?? [];
     const first = Math.floor(random() * options.length);

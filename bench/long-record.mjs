@@ -2,7 +2,7 @@
 // What a long record costs to read: scores, progress, merging, and the review schedule against ts-fsrs alone.
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { importTypescript } from '../scripts/run-typescript.mjs';
-import { guess, makeRandom } from './attempts.mjs';
+import { guessAnswer, makeRandom } from './attempts.mjs';
 import { timeMedian } from './measure.mjs';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +22,7 @@ async function makeLog(/** @type {import('../domain/course').Course} */ course, 
   const random = makeRandom(1);
   const answers = Array.from({ length: count }, (_, i) => {
     const item = /** @type {ScoredItem} */ (items[i % items.length]);
-    return { item, response: guess(item, isBoard(item) ? boardOf(item) : null, random) };
+    return { item, response: guessAnswer(item, isBoard(item) ? boardOf(item) : null, random) };
   });
   const scoreAll = () => answers.map(({ item, response }) => scoreItem(item, response));
   const scores = scoreAll();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { QUIET_ARGUMENTS } from '../scripts/browser.mjs';
 import { importTypescript } from '../scripts/run-typescript.mjs';
 import { NEXT, NEXT_ENV } from '../scripts/site.mjs';
-import { guess, makeRandom } from './attempts.mjs';
+import { guessAnswer, makeRandom } from './attempts.mjs';
 import { median, timeMedian } from './measure.mjs';
 
 const PORT = 4319;
@@ -46,7 +46,7 @@ async function makeReceipts(/** @type {string} */ root, /** @type {number} */ co
     const response =
       item.kind === 'compare'
         ? { kind: 'text', text: 'A province and a country are paired, and the centre decides which.' }
-        : guess(item, isScored(item) && isBoard(item) ? boardOf(item) : null, random);
+        : guessAnswer(item, isScored(item) && isBoard(item) ? boardOf(item) : null, random);
     return { item: id, hash: item.hash, at, elapsedMs: Math.floor(random() * 60_000), response };
   };
   const bank = course.banks.find((/** @type {{ id: string }} */ { id }) => id === PARTS.quiz.bank);

@@ -1,8 +1,8 @@
-import { type Evidence, NO_EVIDENCE } from '../domain/evidence/evidence';
+import { type EvidenceTables, NO_EVIDENCE } from '../domain/evidence/evidence';
 import type { EvidenceMaterial } from './material';
 
 /** The evidence of material in which no rule found an error; none of it where the module has no tables. */
-export function buildEvidence(material: EvidenceMaterial | null): Evidence {
+export function buildEvidence(material: EvidenceMaterial | null): EvidenceTables {
   if (!material) return NO_EVIDENCE;
   const { table, rules, contradictions, unverified, teams, investigations } = material;
   return {

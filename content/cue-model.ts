@@ -1,4 +1,4 @@
-import { listWords, stripMarkup } from './rules/words';
+import { findWords, stripMarkup } from './rules/words';
 
 /** An option as a guesser sees it who sees nothing else: its words, and its shape beside the other options. */
 export interface SeenOption {
@@ -15,7 +15,7 @@ export function listCues(texts: readonly string[], index: number): string[] {
   const lengths = texts.map((each) => stripMarkup(each).length);
   const own = lengths[index] ?? 0;
   const rank = lengths.filter((length) => length > own).length;
-  const words = [...new Set(listWords(text).map(({ word }) => word))];
+  const words = [...new Set(findWords(text).map(({ word }) => word))];
   return [
     ...words.map((word) => `word ${word}`),
     `begins ${words[0] ?? ''}`,

@@ -1,11 +1,18 @@
-import { CONFIDENCES, DURATIONS, type EvidenceLink, FORMS, MECHANISMS, SECTORS } from '../domain/evidence/evidence';
+import {
+  CONFIDENCES,
+  DURATIONS,
+  type EvidenceLink,
+  FORMALITIES,
+  MECHANISMS,
+  SECTORS,
+} from '../domain/evidence/evidence';
 import { COUNTRIES, PROVINCES } from '../domain/evidence/tiles';
 import type { Column } from '../domain/evidence/write-csv';
 import type { FaultText } from './fault';
 import { unknown } from './nearest';
-import { describe } from './schema-fault';
+import { describeValue } from './schema-fault';
 
-export type Row = Record<Column, string>;
+export type LinkCells = Record<Column, string>;
 
 /** What is wrong with one cell. */
 export interface CellObjection extends FaultText {
@@ -13,7 +20,7 @@ export interface CellObjection extends FaultText {
   rule: string;
 }
 
-type Judge = (value: string, row: Row, thisYear: number) => (FaultText & { rule: string }) | null;
+type Judge = (value: string, row: LinkCells, thisYear: number) => (FaultText & { rule: string }) | null;
 
 /** No link between a province of the People's Republic and an African country is older. */
 const FIRST_YEAR = 1949;
@@ -40,7 +47,7 @@ const some =
       return {
         rule: 'csv-formula',
         expected: 'text that a spreadsheet does not take for a formula',
-        got: describe(value),
+        got: describeValue(value),
         mend: 'begin the cell with a letter, a digit or a bracket',
       };
     return null;
@@ -53,7 +60,7 @@ const JUDGES: Record<Column, Judge> = {
       : {
           rule: 'link-id',
           expected: '2–80 of a–z, 0–9 and -, a letter first',
-          got: describe(value),
+          got: describeValue(value),
           mend: 'write province-country-sector, as in hubei-algeria-health',
         },
   province: oneOf(
@@ -70,12 +77,12 @@ const JUDGES: Record<Column, Judge> = {
     return {
       rule: 'country-name',
       expected: `${tile.name}, the name of ${tile.id}`,
-      got: describe(value),
+      got: describeValue(value),
       mend: 'correct the name or the code',
     };
   },
   mechanism: oneOf('a mechanism', MECHANISMS),
-  form: oneOf('a form', FORMS),
+  form: oneOf('a form', FORMALITIES),
   duration: oneOf('a duration', DURATIONS),
   sector: oneOf('a sector of domain/evidence/evidence.ts', SECTORS),
   since_year: (value, _, thisYear) => {
@@ -84,7 +91,7 @@ const JUDGES: Record<Column, Judge> = {
     return {
       rule: 'bad-year',
       expected: `a year from ${FIRST_YEAR} to ${thisYear}, or nothing`,
-      got: describe(value),
+      got: describeValue(value),
       mend: 'correct it, or leave it blank where no source gives it',
     };
   },
@@ -97,7 +104,7 @@ const JUDGES: Record<Column, Judge> = {
     if (value === '') return { rule: 'missing-value', expected: 'the address of the source', got: 'nothing', mend };
     return /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value)
       ? null
-      : { rule: 'bad-url', expected: 'a full address', got: describe(value), mend };
+      : { rule: 'bad-url', expected: 'a full address', got: describeValue(value), mend };
   },
   confidence: oneOf('a confidence', CONFIDENCES),
 };
@@ -105,7 +112,7 @@ const JUDGES: Record<Column, Judge> = {
 const COLUMNS = Object.keys(JUDGES).filter((name): name is Column => name in JUDGES);
 
 /** Everything wrong with the cells of one row. */
-export function judgeRow(row: Row, thisYear: number): CellObjection[] {
+export function judgeRow(row: LinkCells, thisYear: number): CellObjection[] {
   return COLUMNS.flatMap((column) => {
     const objection = JUDGES[column](row[column], row, thisYear);
     return objection ? [{ column, ...objection }] : [];
@@ -113,10 +120,10 @@ export function judgeRow(row: Row, thisYear: number): CellObjection[] {
 }
 
 /** The link of a row to which nothing was objected; null for any other. */
-export function toLink(row: Row): EvidenceLink | null {
+export function toLink(row: LinkCells): EvidenceLink | null {
   const province = PROVINCES.find(({ name }) => name === row.province);
   const mechanism = MECHANISMS.find((one) => one === row.mechanism);
-  const form = FORMS.find((one) => one === row.form);
+  const form = FORMALITIES.find((one) => one === row.form);
   const duration = DURATIONS.find((one) => one === row.duration);
   const sector = SECTORS.find((one) => one === row.sector);
   const confidence = CONFIDENCES.find((one) => one === row.confidence);

@@ -8,7 +8,7 @@ import type {
 } from './evidence-schema';
 import type { Fault, Path } from './fault';
 import type { IdentitiesFile, RetiredFile } from './identities';
-import type { LinkTable } from './read-links';
+import type { LinkFile } from './read-links';
 import type { LessonText } from './read-mdx';
 import type { YamlText } from './read-yaml';
 import type { BankFile, GlossaryFile, ItemFile, ModuleFile, ParagraphsFile, SourcesFile } from './schema';
@@ -49,7 +49,7 @@ export interface LessonEntry extends LessonText {
 
 /** The evidence tables, in quizzes/evidence. Null stands for a file that is missing or misshapen. */
 export interface EvidenceMaterial {
-  table: LinkTable | null;
+  table: LinkFile | null;
   rules: Shaped<CodingRulesFile> | null;
   contradictions: Shaped<ContradictionsFile> | null;
   unverified: Shaped<UnverifiedFile> | null;
@@ -135,7 +135,7 @@ export function allItems(material: Material): ItemEntry[] {
 }
 
 /** Items by id; of two with one id the later. */
-export function itemsById(entries: ItemEntry[]): Map<string, ItemEntry> {
+export function entriesById(entries: ItemEntry[]): Map<string, ItemEntry> {
   return new Map(entries.map((entry) => [entry.item.id, entry]));
 }
 

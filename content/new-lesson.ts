@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
-import { draftBank } from './draft-bank';
-import { draftLesson } from './draft-lesson';
+import { fillBankTemplate } from './bank-template';
+import { fillLessonTemplate } from './lesson-template';
 import type { Material } from './material';
 
 export interface NewLesson {
@@ -9,13 +9,13 @@ export interface NewLesson {
 }
 
 /** Files to write, by path from the root; or why not. */
-export type Draft = { files: Record<string, string> } | { refusal: string };
+export type NewLessonFiles = { files: Record<string, string> } | { refusal: string };
 
 /**
  * A lesson with its bank that pass the check, every text marked TODO, and module.yaml with the lesson at the end of its list.
  * Refuses an id that is malformed, reserved or taken.
  */
-export function draftNewLesson({ id, title }: NewLesson, material: Material, moduleYaml: string): Draft {
+export function fillTemplates({ id, title }: NewLesson, material: Material, moduleYaml: string): NewLessonFiles {
   const refusal = refuse(id, material);
   if (refusal) return { refusal };
   const prefix = choosePrefix(id, material);
@@ -30,8 +30,8 @@ export function draftNewLesson({ id, title }: NewLesson, material: Material, mod
   return {
     files: {
       'lessons/module.yaml': extended,
-      [`lessons/${id}.mdx`]: draftLesson(id, prefix),
-      [`quizzes/${id}.yaml`]: draftBank(id, title, prefix),
+      [`lessons/${id}.mdx`]: fillLessonTemplate(id, prefix),
+      [`quizzes/${id}.yaml`]: fillBankTemplate(id, title, prefix),
     },
   };
 }

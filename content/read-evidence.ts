@@ -10,7 +10,7 @@ import {
 } from './evidence-schema';
 import type { Fault } from './fault';
 import type { EvidenceMaterial, Shaped } from './material';
-import { readLinks } from './read-links';
+import { readEvidenceLinks } from './read-links';
 
 const FOLDER = 'quizzes/evidence';
 const TABLE = 'pairings.csv';
@@ -48,7 +48,7 @@ function readTable(root: string, report: (...faults: Fault[]) => void) {
     });
     return null;
   }
-  const table = readLinks(file, readFileSync(join(root, file), 'utf8'), new Date().getFullYear());
+  const table = readEvidenceLinks(file, readFileSync(join(root, file), 'utf8'), new Date().getFullYear());
   report(...table.faults);
   return table;
 }

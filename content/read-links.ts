@@ -5,7 +5,7 @@ import { locateFields } from './csv-positions';
 import type { Fault, FaultText } from './fault';
 import { judgeRow, toLink } from './link-columns';
 import type { Position } from './read-yaml';
-import { describe } from './schema-fault';
+import { describeValue } from './schema-fault';
 
 /** A row of the table of links that has no fault, with its place. */
 export interface LinkEntry {
@@ -14,7 +14,7 @@ export interface LinkEntry {
 }
 
 /** The table of links as it was read. */
-export interface LinkTable {
+export interface LinkFile {
   file: string;
   rows: LinkEntry[];
   /** Ids of all rows, those with faults included, so that one fault does not bring ten others. */
@@ -27,7 +27,7 @@ export interface LinkTable {
 const FIRST: Position = { line: 1, column: 1 };
 
 /** Reads the table of links from CSV; every fault of every row at once. `thisYear` is the last year that can be past. */
-export function readLinks(file: string, text: string, thisYear: number): LinkTable {
+export function readEvidenceLinks(file: string, text: string, thisYear: number): LinkFile {
   const source = text.replace(/^\ufeff/, '');
   const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', skipEmptyLines: false });
   const places = locateFields(source);
@@ -120,7 +120,7 @@ function checkHeader(
   for (const { name, i } of strange)
     report(at[i] ?? FIRST, '', 'csv-header', {
       expected: `each of the columns ${COLUMNS.join(', ')} once`,
-      got: describe(name),
+      got: describeValue(name),
       mend: 'correct or remove the name',
     });
   return missing.length === 0 && strange.length === 0;

@@ -10,7 +10,7 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
         return { expected: describeType(issue.expected), got: 'nothing', mend: `write ${key}` };
       return {
         expected: describeType(issue.expected),
-        got: describe(got),
+        got: describeValue(got),
         mend: `write ${describeType(issue.expected)}${looksLikeText(issue.expected, got) ? ', in quotation marks' : ''}`,
       };
     case 'unrecognized_keys':
@@ -20,10 +20,14 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
         mend: `remove ${issue.keys.join(', ')}, or correct the spelling`,
       };
     case 'invalid_value':
-      return { expected: listValues(issue.values), got: describe(got), mend: `choose ${listValues(issue.values)}` };
+      return {
+        expected: listValues(issue.values),
+        got: describeValue(got),
+        mend: `choose ${listValues(issue.values)}`,
+      };
     case 'invalid_union': {
       const known = 'options' in issue && issue.options ? listValues(issue.options) : 'a known shape';
-      return { expected: known, got: describe(got), mend: `choose ${known}` };
+      return { expected: known, got: describeValue(got), mend: `choose ${known}` };
     }
     case 'too_small':
       return wordSize(issue.origin, Number(issue.minimum), 'or more', got, key);
@@ -31,10 +35,10 @@ export function wordIssue(issue: core.$ZodIssue, got: unknown): FaultText {
       return wordSize(issue.origin, Number(issue.maximum), 'or fewer', got, key);
     case 'invalid_format':
       if (issue.format === 'url')
-        return { expected: 'a full address', got: describe(got), mend: 'begin it with https://' };
-      return { expected: stripExpected(issue.message), got: describe(got), mend: `rename ${describe(got)}` };
+        return { expected: 'a full address', got: describeValue(got), mend: 'begin it with https://' };
+      return { expected: stripExpected(issue.message), got: describeValue(got), mend: `rename ${describeValue(got)}` };
     default:
-      return { expected: stripExpected(issue.message), got: describe(got), mend: `correct ${key}` };
+      return { expected: stripExpected(issue.message), got: describeValue(got), mend: `correct ${key}` };
   }
 }
 
@@ -44,7 +48,7 @@ function wordSize(origin: string, limit: number, bound: string, got: unknown, ke
     const verb = bound === 'or more' ? 'add' : 'remove';
     return { expected: `${limit} ${bound}`, got: String(got.length), mend: `${verb} ${singular(key)}` };
   }
-  return { expected: `${limit} ${bound}`, got: describe(got), mend: `correct ${key}` };
+  return { expected: `${limit} ${bound}`, got: describeValue(got), mend: `correct ${key}` };
 }
 
 function singular(key: string): string {
@@ -66,7 +70,7 @@ function describeType(type: string): string {
 }
 
 /** A value as an author would recognise it, on one line and cut at 60 characters. */
-export function describe(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { listWords, type WordAt } from './rules/words';
+import { findWords, type WordAt } from './rules/words';
 
 /** Consecutive words that may not be the article's; eight are a quotation. */
 export const SHINGLE_WORDS = 9;
@@ -11,7 +11,7 @@ export function hashShingle(words: readonly string[]): string {
 
 /** The hash of every window of nine words, with the first word of each. */
 export function* shinglesOf(text: string): Generator<{ hash: string; from: WordAt; words: WordAt[] }> {
-  const words = listWords(text);
+  const words = findWords(text);
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1) {
     const window = words.slice(i, i + SHINGLE_WORDS);
     const from = window[0];

@@ -2,7 +2,7 @@ import { listLinkReadings } from './carried/link-readings';
 import { hashText } from './sha1';
 
 /** The longest code that is offered or read, in characters. */
-export const MAX_CODE_CHARS = 24_000;
+export const MAX_RECORD_CODE_CHARS = 24_000;
 
 /** How many answers that is about, measured on the module's own questions (record-size.test.ts). */
 export const CODE_ANSWERS = 310;
@@ -41,7 +41,7 @@ export function writePart({ set, n, total, chunk }: CodePart): string {
 }
 
 /** The longest text in which parts are looked for, in characters: all links of one record below each other. */
-const MAX_TEXT_CHARS = 4 * MAX_CODE_CHARS;
+const MAX_TEXT_CHARS = 4 * MAX_RECORD_CODE_CHARS;
 
 /** Parts of one text that are read: more make no code. */
 const MAX_PARTS = 100;
@@ -83,7 +83,7 @@ export function joinParts(parts: readonly CodePart[]): { code: string } | { miss
   const missing = numbers.filter((n) => !chunks.has(n));
   if (missing.length > 0) return { missing };
   const code = numbers.map((n) => chunks.get(n)).join('');
-  return code.length <= MAX_CODE_CHARS && nameSet(code) === first.set ? { code } : null;
+  return code.length <= MAX_RECORD_CODE_CHARS && nameSet(code) === first.set ? { code } : null;
 }
 
 function nameSet(code: string): string {

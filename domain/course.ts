@@ -1,5 +1,5 @@
 import type { ArgumentMap } from './argument';
-import type { Evidence } from './evidence/evidence';
+import type { EvidenceTables } from './evidence/evidence';
 import type { RetiredItem } from './identity';
 import type { Item, Paragraph } from './item';
 import type { TimelineEntry } from './timeline';
@@ -18,13 +18,13 @@ export interface Course {
   glossary: GlossaryEntry[];
   sources: Source[];
   /** Where to start reading. */
-  reading: Reading[];
+  reading: ReadingEntry[];
   /** What the page of sources tells of the module itself. */
   method: MethodSection[];
   argument: ArgumentMap;
   /** In the order of time. */
   timeline: TimelineEntry[];
-  evidence: Evidence;
+  evidence: EvidenceTables;
 }
 
 export interface Outcome {
@@ -88,7 +88,7 @@ export interface Source {
 }
 
 /** A work to start reading with: a source, and why. */
-export interface Reading {
+export interface ReadingEntry {
   source: string;
   why: string;
 }

@@ -30,7 +30,7 @@ export interface AttemptEntry extends EntryBase {
   item: string;
   /** The version of the item that was answered. */
   hash: string;
-  /** The item that this one stood in for in a review (a sibling with another stem), or null. */
+  /** The item that this one stood in for in a review (a sibling with another stem), or null. Records hold it under this name. */
   card: string | null;
   form: string | null;
   /** Rounds count from 0; "start again" begins the next one. */

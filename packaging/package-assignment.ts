@@ -39,14 +39,14 @@ const MANIFESTS: Record<PackageFormat, { file: string; write: (parts: ManifestPa
 
 /** A zip for an LMS. The same assignment, format and player give the same bytes, in a browser and on the command line. */
 export async function packageAssignment(
-  draft: Assignment,
+  chosen: Assignment,
   format: PackageFormat,
   readPart: ReadPart,
 ): Promise<Packaged> {
   const packaged: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
-  const unknown = listUnknown(draft, outlineOf(packaged.course));
-  if (unknown.length > 0 || !parseAssignment(draft)) return { ok: false, why: 'unknown-content', unknown };
-  const assignment = settleAssignment(draft, packaged.course);
+  const unknown = listUnknown(chosen, outlineOf(packaged.course));
+  if (unknown.length > 0 || !parseAssignment(chosen)) return { ok: false, why: 'unknown-content', unknown };
+  const assignment = settleAssignment(chosen, packaged.course);
   const { id, title, note, passMark } = assignment;
   const data = pickPlayerData(format, assignment, packaged);
   const chars = boundResume(makeResumeTable(assignment, data.course));
@@ -69,25 +69,28 @@ export async function packageAssignment(
  * An assignment as packages have it: with a title, and without what is random or has no meaning in an LMS, so that the
  * same choices make the same package. Its id is made from all the rest.
  */
-export function settleAssignment(draft: Assignment, { lessons, banks }: Pick<Course, 'lessons' | 'banks'>): Assignment {
-  const names = draft.parts.map((part) =>
+export function settleAssignment(
+  chosen: Assignment,
+  { lessons, banks }: Pick<Course, 'lessons' | 'banks'>,
+): Assignment {
+  const names = chosen.parts.map((part) =>
     part.kind === 'lesson'
       ? (lessons.find(({ id }) => id === part.lesson)?.title ?? part.lesson)
       : (banks.find(({ id }) => id === part.bank)?.title ?? part.bank),
   );
-  const hasQuiz = draft.parts.some(({ kind }) => kind === 'quiz');
-  const { passMark, attempts, feedback, order, due } = draft;
+  const hasQuiz = chosen.parts.some(({ kind }) => kind === 'quiz');
+  const { passMark, attempts, feedback, order, due } = chosen;
   // Named one by one: a package is made of JSON, and the same fields in another order would be other bytes.
   const settled: Assignment = {
     id: '',
-    title: draft.title.trim() || joinNames(names),
-    note: draft.note.trim(),
-    parts: draft.parts.map((part) =>
+    title: chosen.title.trim() || joinNames(names),
+    note: chosen.note.trim(),
+    parts: chosen.parts.map((part) =>
       part.kind === 'lesson'
         ? { kind: 'lesson', lesson: part.lesson, steps: part.steps }
         : { kind: 'quiz', bank: part.bank, count: part.count },
     ),
-    seed: hasQuiz && draft.seed.kind === 'class' ? { kind: 'class', value: draft.seed.value } : { kind: 'each' },
+    seed: hasQuiz && chosen.seed.kind === 'class' ? { kind: 'class', value: chosen.seed.value } : { kind: 'each' },
     ...{ passMark, attempts, feedback, order },
     due: due && { at: due.at, zone: due.zone },
     sign: 'name',

@@ -2,7 +2,7 @@ import { NO_ARGUMENT, withoutTexts } from '../domain/argument';
 import type { Assignment } from '../domain/assignment/assignment';
 import { listLessonItems } from '../domain/assignment/work';
 import type { Course } from '../domain/course';
-import { type Evidence, NO_EVIDENCE } from '../domain/evidence/evidence';
+import { type EvidenceTables, NO_EVIDENCE } from '../domain/evidence/evidence';
 import { own } from '../domain/own';
 import { pickItems } from '../domain/quiz';
 import type { PackageFormat } from './format';
@@ -63,7 +63,7 @@ export function pickPlayerData(
   };
 }
 
-const pickTables = ({ links, teams }: Evidence): Evidence => ({ ...NO_EVIDENCE, links, teams });
+const pickTables = ({ links, teams }: EvidenceTables): EvidenceTables => ({ ...NO_EVIDENCE, links, teams });
 
 /** The data as a script: a page under a strict policy runs its own files, but no script that stands in it. */
 export function writeDataScript(data: PlayerData): string {

@@ -54,8 +54,8 @@ export function createIndexedDbStorage(
       );
       // What was done and not answered for is told now: an erasure, by which all who know of none read anew, and entries.
       if (channel.know(mark.erasure)) channel.tell({ entries: [], drafts: {} }, mark.erasure);
-      const late = saved.entries.filter(({ id }) => untold.has(id));
-      if (late.length > 0) channel.tell({ entries: late, drafts: {} }, mark.erasure);
+      const toTell = saved.entries.filter(({ id }) => untold.has(id));
+      if (toTell.length > 0) channel.tell({ entries: toTell, drafts: {} }, mark.erasure);
       untold.clear();
       birth = mark.birth;
       return { ...saved, mark };

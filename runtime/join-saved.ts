@@ -24,9 +24,9 @@ export function joinSaved(
   const isReplaced = before !== null && saved.mark !== undefined && before.birth !== saved.mark.birth;
   const kept = new Set(saved.entries.map(({ id }) => id));
   const unkept = catchUp(place, kept);
-  const waiting = new Set(place.unkept.entries.map(({ id }) => id));
+  const unkeptIds = new Set(place.unkept.entries.map(({ id }) => id));
   // What was only heard before the first reading is in the place, or was heard while it was read.
-  const missing = isErased || before === null ? [] : state.log.filter(({ id }) => !waiting.has(id) && !kept.has(id));
+  const missing = isErased || before === null ? [] : state.log.filter(({ id }) => !unkeptIds.has(id) && !kept.has(id));
   const spared = Object.fromEntries(
     Object.entries(state.drafts).filter(([key]) => isReplaced && isMine(key) && !own(saved.drafts, key)),
   );
@@ -73,8 +73,8 @@ function catchUp({ unkept, saved, isBlind }: ReadPlace, kept: ReadonlySet<string
   };
   const follow = (entry: Entry): Entry => {
     order = orderAfter(order, entry.order);
-    const late = { ...entry, order };
-    return late.type === 'attempt' || late.type === 'help' ? lift(draftKey(late.item, late.form), late) : late;
+    const moved = { ...entry, order };
+    return moved.type === 'attempt' || moved.type === 'help' ? lift(draftKey(moved.item, moved.form), moved) : moved;
   };
   const drafts = Object.entries(unkept.drafts).map(([key, draft]) => [key, draft ? lift(key, draft) : null]);
   return {

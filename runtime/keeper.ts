@@ -12,7 +12,6 @@ import {
   StorageFault,
 } from './record-storage';
 import { createRetry } from './retry';
-
 import { wait as realWait, type Wait, within } from './wait';
 
 /** What a session writes to its storage. */

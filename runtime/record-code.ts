@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { decodeBase64Url, encodeBase64Url } from '../domain/base64url';
-import { MAX_CODE_CHARS } from '../domain/code-part';
+import { MAX_RECORD_CODE_CHARS } from '../domain/code-part';
 import type { Entry, Log } from '../domain/entry';
 import { inflateText } from '../domain/inflate';
 import { packEntries, unpackEntries } from '../domain/pack-entries';
@@ -15,8 +15,8 @@ export function writeCode(entries: Log): string {
 }
 
 /** The entries of a code, all or none. */
-export function readCode(code: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
-  const deflated = code.length <= MAX_CODE_CHARS ? decodeBase64Url(code) : null;
+export function readRecordCode(code: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
+  const deflated = code.length <= MAX_RECORD_CODE_CHARS ? decodeBase64Url(code) : null;
   const text = deflated && inflateText(deflated, MAX_UNFOLDED);
   // Not deflated, cut short, or unfolding without end.
   return text === null ? { ok: false, why: 'damaged' } : unpackEntries(text);

@@ -1,20 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { listAbandoned } from '../domain/abandoned-drafts';
-import { linkOf } from '../domain/assignment/opened';
+import { assignmentLinkOf } from '../domain/assignment/opened';
 import { type Draft, type Entry, mergeLogs } from '../domain/entry';
 import { stampNext, toMoment } from '../domain/stamp';
 import { type Answering, createAnswering } from './answering';
 import { applyChange } from './apply-change';
 import { joinSaved } from './join-saved';
 import { createKeeper } from './keeper';
+import { createQuizzing, type Quizzing } from './quizzing';
 import type { ExportNote, OpenedStorage, Saved } from './record-storage';
 import type { NewEntry, Recorder } from './recorder';
 import { EMPTY_RECORD, type SessionState } from './session-state';
-import { createSitting, type Sitting } from './sitting';
 import type { Wait } from './wait';
 
 /** What the pages ask of the record. `form` is a quiz form's id, or null in a lesson. */
-export interface Session extends StoreApi<SessionState>, Answering, Sitting {
+export interface Session extends StoreApi<SessionState>, Answering, Quizzing {
   /** Reads the storage and joins what was saved with what happened meanwhile; goes on without it where it takes too long. Later calls return the first's promise. */
   load(): Promise<void>;
   visit(lesson: string, step: string): void;
@@ -108,7 +108,7 @@ export function createSession({ openStorage, now, newId, wait }: SessionParts): 
   return {
     ...store,
     ...createAnswering(recorder),
-    ...createSitting(recorder),
+    ...createQuizzing(recorder),
     load: () => {
       loading ??= open();
       return loading;
@@ -119,7 +119,8 @@ export function createSession({ openStorage, now, newId, wait }: SessionParts): 
       recorder.add({ type: 'visit', lesson, step });
     },
     openAssignment: (assignment, link) => {
-      if (linkOf(store.getState().log, assignment) !== link) recorder.add({ type: 'assigned', assignment, link });
+      if (assignmentLinkOf(store.getState().log, assignment) !== link)
+        recorder.add({ type: 'assigned', assignment, link });
     },
     setPlan: (exam, cap) => void recorder.add({ type: 'plan', exam, cap }),
     addEntries: async (entries) => {

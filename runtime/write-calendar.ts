@@ -25,13 +25,13 @@ export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: Ca
     prodId: '-//Provinces as Global Actors//Review days//EN',
     name: `Review: ${title}`,
     events: days
-      .filter(({ cards }) => cards.length > 0)
-      .map(({ day, cards }) => ({
+      .filter(({ items }) => items.length > 0)
+      .map(({ day, items }) => ({
         uid: `review-${dateOfDay(day)}@provinces-as-global-actors`,
         stamp: { date: new Date(now) },
         start: { type: 'DATE', date: new Date(day * DAY_MS) },
         end: { type: 'DATE', date: new Date((day + 1) * DAY_MS) },
-        summary: `Review: ${cards.length === 1 ? '1 question' : `${cards.length} questions`}`,
+        summary: `Review: ${items.length === 1 ? '1 question' : `${items.length} questions`}`,
         description: `${title}: as planned when this file was made. The review page knows what is due on the day.`,
         url,
         timeTransparent: 'TRANSPARENT',

@@ -29,19 +29,19 @@ function readOptions() {
 const { id, title, root = projectRoot } = readOptions();
 if (!id || !title) stop(usage);
 
-const { draftNewLesson } = await importTypescript('content/new-lesson.ts');
+const { fillTemplates } = await importTypescript('content/new-lesson.ts');
 const { readMaterial } = await importTypescript('content/read-material.ts');
 const folder = resolve(root);
 const modulePath = join(folder, 'lessons', 'module.yaml');
 if (!existsSync(modulePath)) stop(`No lessons/module.yaml in ${folder}.`);
 
-const draft = draftNewLesson({ id, title }, readMaterial(folder), readFileSync(modulePath, 'utf8'));
-if ('refusal' in draft) stop(draft.refusal);
-const files = Object.keys(draft.files);
+const made = fillTemplates({ id, title }, readMaterial(folder), readFileSync(modulePath, 'utf8'));
+if ('refusal' in made) stop(made.refusal);
+const files = Object.keys(made.files);
 const taken = files.filter((file) => file !== 'lessons/module.yaml' && existsSync(join(folder, file)));
 if (taken.length > 0)
   stop(`${taken.join(', ')} exists already: nothing was written. Move it away, or choose another id.`);
 
-for (const file of files) writeFileSync(join(folder, file), draft.files[file]);
+for (const file of files) writeFileSync(join(folder, file), made.files[file]);
 console.log(`Written: ${files.join(', ')}
 Next: npm run check lists every text that still says TODO; lessons/AUTHORING.md says what belongs there.`);

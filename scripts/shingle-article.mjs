@@ -30,8 +30,7 @@ const rows = [...hashes].sort().reduce(
 const target = join(projectRoot, 'content', 'article-shingles.ts');
 writeFileSync(
   target,
-  `/** Hashes of every nine consecutive words of the article, paragraph by paragraph; made by scripts/shingle-article.mjs. */
-export const ARTICLE_SHINGLES: ReadonlySet<string> = new Set(
+  `/** Hashes of every nine consecutive words of the article, paragraph by paragraph; made by scripts/shingle-article.mjs. */\nexport const ARTICLE_SHINGLES: ReadonlySet<string> = new Set(
   \`
 ${rows.map((/** @type {string} */ row) => `  ${row}`).join('\n')}
   \`

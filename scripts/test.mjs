@@ -29,6 +29,7 @@ const STAGES = [
     commands: [
       ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=100'],
       ['scripts/lint/component-order.mjs'],
+      ['scripts/lint/one-name.mjs'],
     ],
   },
   { name: 'content', commands: [['scripts/check.mjs']] },

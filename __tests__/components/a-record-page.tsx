@@ -1,12 +1,12 @@
 import { RecordPage } from '../../components/record/RecordPage';
 import type { Entry } from '../../domain/entry';
+import { DAY_MS } from '../../domain/review/day';
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import type { Session } from '../../runtime/session';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
-export const DAY = 86_400_000;
-export const NOON = Date.UTC(2026, 10, 3, 12);
+export const NOON_OF_3_NOVEMBER = Date.UTC(2026, 10, 3, 12);
 
 export const names = {
   items: { tw_single: 'Who designs the medical teams?' },
@@ -39,7 +39,7 @@ export async function aRecordPage(entries: Entry[] = []) {
   const storage = createMemoryStorage();
   await storage.append(entries);
   const { session, clock } = aSession({ storage });
-  clock.at = NOON + DAY;
+  clock.at = NOON_OF_3_NOVEMBER + DAY_MS;
   return renderPage(<RecordPage names={names} itemsUrl="/items.json" />, { session });
 }
 

@@ -3,11 +3,11 @@ import type { UserEvent } from '@testing-library/user-event';
 import { Review } from '../../components/review/Review';
 import type { ScoredItem } from '../../domain/item';
 import type { ItemPool } from '../../domain/item-pool';
-import type { ReviewCard } from '../../domain/review/review-card';
+import type { ReviewItem } from '../../domain/review/review-item';
 import type { Session } from '../../runtime/session';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
-import { RIGHT } from '../domain/review/a-review';
+import { REMEMBERED } from '../domain/review/a-review';
 import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
@@ -22,7 +22,7 @@ export function aQuestion(lesson: string, n: number, parts: Partial<ScoredItem> 
   return aSingle({ id, bank: lesson, objective: id, for: 'quiz', stem: `${lesson} ${n}?`, ...(parts as object) });
 }
 
-export function toCards(items: readonly ScoredItem[]): ReviewCard[] {
+export function toReviewItems(items: readonly ScoredItem[]): ReviewItem[] {
   return items.map(({ id, bank, objective, level, for: place }) => ({
     id,
     bank,
@@ -36,7 +36,7 @@ export function toCards(items: readonly ScoredItem[]): ReviewCard[] {
 let pages = 0;
 
 /** Answers `fetch` with these items, or as a host that has no network; gives the address to ask. */
-export function serveItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
+export function serveReviewItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
   pages += 1;
   const pool: Pick<ItemPool, 'items' | 'zh'> = { items: [...items], zh: {} };
   window.fetch = async () => {
@@ -52,15 +52,15 @@ export async function aLearnerOn(day: number, items: readonly ScoredItem[], answ
   clock.at = noon(day);
   await session.load();
   await session.addEntries(
-    items.map((item) => anAttempt({ id: `first-${item.id}`, item: item.id, at: noon(answeredOn), ...RIGHT })),
+    items.map((item) => anAttempt({ id: `first-${item.id}`, item: item.id, at: noon(answeredOn), ...REMEMBERED })),
   );
   return session;
 }
 
 /** The review page of a learner, as it opens without a form in the address. */
-export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveItems(items)) {
+export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveReviewItems(items)) {
   window.location.hash = '';
-  return renderPage(<Review cards={toCards(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
+  return renderPage(<Review items={toReviewItems(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
 }
 
 /** Questions 1 to `count` of a lesson. */

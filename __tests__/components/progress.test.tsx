@@ -4,7 +4,7 @@ import { DueToday } from '../../components/review/DueToday';
 import type { Entry } from '../../domain/entry';
 import { aForm, anAttempt } from '../domain/an-entry';
 import { aSession } from '../runtime/a-session';
-import { aQuestion, noon, toCards } from './a-review-page';
+import { aQuestion, noon, toReviewItems } from './a-review-page';
 import { renderPage } from './render-page';
 
 const items = [
@@ -28,7 +28,7 @@ async function openProgress(day: number, log: Entry[]) {
   clock.at = noon(day);
   await session.load();
   await session.addEntries(log);
-  return renderPage(<HowYouAreDoing cards={toCards(items)} lessons={lessons} />, { session });
+  return renderPage(<HowYouAreDoing items={toReviewItems(items)} lessons={lessons} />, { session });
 }
 
 /** The cells of a table's row, by the row's name. */

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { splitCode, writePart } from '../../domain/code-part';
 import { writeCode } from '../../runtime/record-code';
 import { anAttempt } from '../domain/an-entry';
-import { aRecordPage, idsIn, NOON } from './a-record-page';
+import { aRecordPage, idsIn, NOON_OF_3_NOVEMBER } from './a-record-page';
 
 test('a link makes the page ask, takes the link out of the address, and adds when told to', async () => {
-  const [part] = splitCode(writeCode([anAttempt({ id: 'a', at: NOON })]), 10_000).map(writePart);
+  const [part] = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 10_000).map(writePart);
   window.history.replaceState(null, '', `/record/#import=${part}`);
 
   const { user, session } = await aRecordPage();
@@ -20,7 +20,7 @@ test('a link makes the page ask, takes the link out of the address, and adds whe
 });
 
 test('parts are collected in any order, those that are missing are named, and a repeat does no harm', async () => {
-  const parts = splitCode(writeCode([anAttempt({ id: 'a', at: NOON })]), 60).map(writePart);
+  const parts = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 60).map(writePart);
   expect(parts.length).toBeGreaterThan(3);
   const { user, session } = await aRecordPage();
   const read = async (text = '') => {
@@ -60,7 +60,9 @@ test('a part that was changed on its way is refused, and those that came before 
 
 test('the codes turn by hand and by themselves, and stop when paused', async () => {
   jest.useFakeTimers();
-  await aRecordPage(Array.from({ length: 60 }, (_, i) => anAttempt({ id: `a${i * 7919}`, at: NOON + i, round: i })));
+  await aRecordPage(
+    Array.from({ length: 60 }, (_, i) => anAttempt({ id: `a${i * 7919}`, at: NOON_OF_3_NOVEMBER + i, round: i })),
+  );
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   await user.click(screen.getByRole('button', { name: 'Make a link and codes' }));
   const count = Number(/^As (\d+) QR codes$/.exec(screen.getByText(/^As \d+ QR codes$/).textContent ?? '')?.[1]);
@@ -81,7 +83,7 @@ test('the codes turn by hand and by themselves, and stop when paused', async () 
 test('a record that no longer fits is said to, with the way out', async () => {
   const { user } = await aRecordPage(
     Array.from({ length: 2000 }, (_, i) =>
-      anAttempt({ id: `a${(i * 0x9e3779b1) % 2 ** 32}`, at: NOON + i * i, round: i }),
+      anAttempt({ id: `a${(i * 0x9e3779b1) % 2 ** 32}`, at: NOON_OF_3_NOVEMBER + i * i, round: i }),
     ),
   );
 

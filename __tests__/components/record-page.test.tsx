@@ -1,9 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { RecordPage } from '../../components/record/RecordPage';
 import { writeRecordFile } from '../../domain/record-file';
+import { DAY_MS } from '../../domain/review/day';
 import { aForm, anAttempt, aVisit } from '../domain/an-entry';
 import { aSession } from '../runtime/a-session';
-import { aRecordPage, DAY, idsIn, NOON, names, saved } from './a-record-page';
+import { aRecordPage, idsIn, NOON_OF_3_NOVEMBER, names, saved } from './a-record-page';
 import { renderPage } from './render-page';
 
 function aFile(text: string, name = 'provinces-record-2026-11-03.json'): File {
@@ -25,9 +26,16 @@ test('an empty record says so, and there is nothing to save or move', async () =
 
 test('every entry is listed in words, the newest day first', async () => {
   await aRecordPage([
-    aVisit({ id: 'v', at: NOON }),
-    aForm({ id: 'f', at: NOON + 1 }),
-    anAttempt({ id: 'a', at: NOON + DAY, form: 'f', score: { earned: 1, possible: 2 }, confidence: 3, rung: 1 }),
+    aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER }),
+    aForm({ id: 'f', at: NOON_OF_3_NOVEMBER + 1 }),
+    anAttempt({
+      id: 'a',
+      at: NOON_OF_3_NOVEMBER + DAY_MS,
+      form: 'f',
+      score: { earned: 1, possible: 2 },
+      confidence: 3,
+      rung: 1,
+    }),
   ]);
 
   const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });
@@ -42,7 +50,7 @@ test('every entry is listed in words, the newest day first', async () => {
 
 test('of 10,000 entries a hundred are shown, and one can turn to the rest', async () => {
   const { user } = await aRecordPage(
-    Array.from({ length: 10_000 }, (_, i) => anAttempt({ id: `a${i}`, at: NOON + i })),
+    Array.from({ length: 10_000 }, (_, i) => anAttempt({ id: `a${i}`, at: NOON_OF_3_NOVEMBER + i })),
   );
   const list = screen.getByRole('region', { name: 'Everything in it' });
 
@@ -57,14 +65,16 @@ test('of 10,000 entries a hundred are shown, and one can turn to the rest', asyn
 });
 
 test('saving hands over a file that holds the whole record, and the page then knows of a backup', async () => {
-  const entries = [aVisit({ id: 'v', at: NOON }), anAttempt({ id: 'a', at: NOON + 1 })];
+  const entries = [aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER }), anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER + 1 })];
   const { user, session } = await aRecordPage(entries);
   expect(screen.getByText('There is no backup of any of it.')).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'Save my record as a file' }));
 
   expect(saved[0]?.name).toBe('provinces-record-2026-11-04.json');
-  expect(saved[0]?.blob.size).toBe(new TextEncoder().encode(writeRecordFile(entries, NOON + DAY)).length);
+  expect(saved[0]?.blob.size).toBe(
+    new TextEncoder().encode(writeRecordFile(entries, NOON_OF_3_NOVEMBER + DAY_MS)).length,
+  );
   expect(
     screen.getByText('2 entries since 3 November 2026. All of it is in the file that was saved on 4 November 2026.'),
   ).toBeInTheDocument();
@@ -73,8 +83,13 @@ test('saving hands over a file that holds the whole record, and the page then kn
 });
 
 test('a file is added only after the question, and twice is harmless', async () => {
-  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
-  const file = aFile(writeRecordFile([aVisit({ id: 'v', at: NOON }), anAttempt({ id: 'a', at: NOON + 5 })], NOON));
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER })]);
+  const file = aFile(
+    writeRecordFile(
+      [aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER }), anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER + 5 })],
+      NOON_OF_3_NOVEMBER,
+    ),
+  );
 
   await user.upload(field(), file);
   expect(await screen.findByText(/It holds 2 entries .* 1 entry would be new here/)).toHaveFocus();
@@ -98,7 +113,7 @@ test('of two files chosen quickly the second counts, however long the first take
       finish = resolve;
     });
   await user.upload(field(), slow);
-  await user.upload(field(), aFile(writeRecordFile([aVisit({ id: 'v', at: NOON })], NOON)));
+  await user.upload(field(), aFile(writeRecordFile([aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER })], NOON_OF_3_NOVEMBER)));
   expect(await screen.findByRole('button', { name: /^Add/ })).toBeInTheDocument();
 
   await act(async () => finish('{"no": "record"}'));
@@ -110,7 +125,7 @@ test('of two files chosen quickly the second counts, however long the first take
 test('a file that is left changes nothing', async () => {
   const { user, session } = await aRecordPage();
 
-  await user.upload(field(), aFile(writeRecordFile([anAttempt()], NOON)));
+  await user.upload(field(), aFile(writeRecordFile([anAttempt()], NOON_OF_3_NOVEMBER)));
   await user.click(await screen.findByRole('button', { name: 'Leave it' }));
 
   expect(idsIn(session)).toEqual([]);
@@ -118,8 +133,8 @@ test('a file that is left changes nothing', async () => {
 });
 
 test('what is wrong with a file is said with its name, what to do, and that nothing has changed', async () => {
-  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
-  const good = writeRecordFile([anAttempt()], NOON);
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER })]);
+  const good = writeRecordFile([anAttempt()], NOON_OF_3_NOVEMBER);
   const heard: string[] = [];
   for (const file of [
     aFile('grades, 2026', 'grades.csv.json'),
@@ -175,9 +190,9 @@ test('a record that a newer version wrote is not said to be erased', async () =>
 });
 
 test('entries dated after tomorrow are asked about and not believed: unless it is said so, they are not added', async () => {
-  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON })]);
-  const ahead = aVisit({ id: 'ahead', at: NOON + 400 * DAY });
-  const file = aFile(writeRecordFile([anAttempt({ id: 'a', at: NOON + 5 }), ahead], NOON));
+  const { user, session } = await aRecordPage([aVisit({ id: 'v', at: NOON_OF_3_NOVEMBER })]);
+  const ahead = aVisit({ id: 'ahead', at: NOON_OF_3_NOVEMBER + 400 * DAY_MS });
+  const file = aFile(writeRecordFile([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER + 5 }), ahead], NOON_OF_3_NOVEMBER));
 
   await user.upload(field(), file);
   expect(await screen.findByText(/1 entry of them can’t be right by this device’s date/)).toHaveTextContent(
@@ -196,21 +211,21 @@ test('of a record from elsewhere, what claims the end of all dates or a round th
   const { user } = await aRecordPage();
   const odd = [
     anAttempt({ id: 'x', at: 8.64e15 }),
-    anAttempt({ id: 'y', at: NOON, order: Number.MAX_SAFE_INTEGER }),
-    anAttempt({ id: 'z', at: NOON, round: 1e9 }),
-    anAttempt({ id: 'good', at: NOON }),
+    anAttempt({ id: 'y', at: NOON_OF_3_NOVEMBER, order: Number.MAX_SAFE_INTEGER }),
+    anAttempt({ id: 'z', at: NOON_OF_3_NOVEMBER, round: 1e9 }),
+    anAttempt({ id: 'good', at: NOON_OF_3_NOVEMBER }),
   ];
 
-  await user.upload(field(), aFile(writeRecordFile(odd, NOON)));
+  await user.upload(field(), aFile(writeRecordFile(odd, NOON_OF_3_NOVEMBER)));
 
   expect(await screen.findByText(/3 entries of them can’t be right/)).toBeInTheDocument();
 });
 
 test('days that come twice in the list, since a clock was set back, are both shown', async () => {
   await aRecordPage([
-    aVisit({ id: 'a', at: NOON }),
-    aVisit({ id: 'b', at: NOON - DAY, order: NOON + 1, step: 'pairs' }),
-    aVisit({ id: 'c', at: NOON, order: NOON + 2 }),
+    aVisit({ id: 'a', at: NOON_OF_3_NOVEMBER }),
+    aVisit({ id: 'b', at: NOON_OF_3_NOVEMBER - DAY_MS, order: NOON_OF_3_NOVEMBER + 1, step: 'pairs' }),
+    aVisit({ id: 'c', at: NOON_OF_3_NOVEMBER, order: NOON_OF_3_NOVEMBER + 2 }),
   ]);
 
   const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });

@@ -3,7 +3,16 @@ import { Review } from '../../components/review/Review';
 import { keyOf, put } from '../domain/a-response';
 import { aVisit } from '../domain/an-entry';
 import { aMatch, anExtended } from '../domain/an-item';
-import { aLearnerOn, answer, aQuestion, noon, openReview, questions, serveItems, toCards } from './a-review-page';
+import {
+  aLearnerOn,
+  answer,
+  aQuestion,
+  noon,
+  openReview,
+  questions,
+  serveReviewItems,
+  toReviewItems,
+} from './a-review-page';
 import { byClicks } from './answer-ways';
 import { attemptsIn, renderPage, status } from './render-page';
 
@@ -191,7 +200,9 @@ test('a review that was left is found again where it was, its second look too', 
   await first.user.click(screen.getByRole('button', { name: 'Go on with it' }));
   await screen.findByRole('heading', { name: /^Once more/ });
   first.unmount();
-  const again = await renderPage(<Review cards={toCards(items)} itemsUrl={serveItems(items)} title="x" />, { session });
+  const again = await renderPage(<Review items={toReviewItems(items)} itemsUrl={serveReviewItems(items)} title="x" />, {
+    session,
+  });
 
   expect(await screen.findByRole('heading', { name: 'Once more, for practice · 1 left' })).toBeInTheDocument();
   await answer(again.user, 'The centre');
@@ -202,7 +213,7 @@ test('a review of another device’s address says that it is not here', async ()
   const items = questions('twinning', 1);
   const session = await aLearnerOn(4, items, 1);
   window.location.hash = 'elsewhere';
-  await renderPage(<Review cards={toCards(items)} itemsUrl={serveItems(items)} title="x" />, { session });
+  await renderPage(<Review items={toReviewItems(items)} itemsUrl={serveReviewItems(items)} title="x" />, { session });
 
   expect(screen.getByText(/no such review in this browser/)).toBeInTheDocument();
 });
@@ -211,7 +222,7 @@ test('when the questions can’t be fetched, that is said, and they can be asked
   const items = questions('twinning', 1);
   const network = { isUp: false };
   const session = await aLearnerOn(4, items, 1);
-  const { user } = await openReview(items, session, serveItems(items, network));
+  const { user } = await openReview(items, session, serveReviewItems(items, network));
   await user.click(screen.getByRole('button', { name: 'Review 1 question' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched');
   network.isUp = true;

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
-import { draftOf, newDraft, readDraft } from '../../components/teach/draft';
+import { newSettings, readSettings, settingsOf } from '../../components/teach/assignment-settings';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';
@@ -22,7 +22,7 @@ function built(): Assignment {
   return decoded.assignment;
 }
 
-const SPARE = newDraft({ id: 'week3', seedValue: 'autumn', zone: 'Africa/Lusaka' });
+const SPARE = newSettings({ id: 'week3', seedValue: 'autumn', zone: 'Africa/Lusaka' });
 
 test('nothing chosen is not ready, and the page says what is missing', async () => {
   await openBuilder();
@@ -143,7 +143,7 @@ test.each<[string, Partial<typeof SPARE>, string]>([
     'The due date needs a year from 2000 to 2999.',
   ]),
 ])('%s is told', (_what, parts, fault) => {
-  expect(readDraft({ ...SPARE, quizzes: { twinning: '2' }, ...parts }, outline)).toEqual({ faults: [fault] });
+  expect(readSettings({ ...SPARE, quizzes: { twinning: '2' }, ...parts }, outline)).toEqual({ faults: [fault] });
 });
 
 test('a form made from an assignment makes that assignment', () => {
@@ -153,7 +153,7 @@ test('a form made from an assignment makes that assignment', () => {
     anAssignment({ due, seed: { kind: 'class', value: 'spring' }, attempts: null, passMark: 0.625, sign: 'email' }),
     anAssignment({ parts: [{ kind: 'lesson', lesson: 'twinning', steps: ['pairs'] }], order: 'gated' }),
   ])
-    expect(readDraft(draftOf(assignment, outline, SPARE), outline)).toEqual({ assignment });
+    expect(readSettings(settingsOf(assignment, outline, SPARE), outline)).toEqual({ assignment });
 });
 
 test('where the browser takes only a hundred changes of the address, no keystroke is lost and the address is right in the end', async () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { countClass } from '../../components/teach/results/class-numbers';
-import { canvasRows, itemRows, moodleRows, type Names, studentRows } from '../../components/teach/results/csv-rows';
+import {
+  canvasRows,
+  itemRows,
+  moodleRows,
+  type SheetNames,
+  studentRows,
+} from '../../components/teach/results/csv-rows';
 import { filterRows, sortRows } from '../../components/teach/results/sort-rows';
-import { guardText, writeCsv } from '../../components/teach/results/write-csv';
+import { guardText, writeGradebookCsv } from '../../components/teach/results/write-csv';
 import { EMPTY_BOOK } from '../../runtime/collect/collector';
 import type { Book, BookRow } from '../../runtime/collect/protocol';
 import { aSingle } from '../domain/an-item';
@@ -21,7 +27,7 @@ function aRow(parts: Partial<BookRow> = {}): BookRow {
   };
 }
 
-const names: Names = {
+const names: SheetNames = {
   items: new Map([['q0', aSingle({ id: 'q0' })]]),
   plain: (text) => text,
   parts: { quiz_twinning: 'Quiz: Twinning, 2 questions' },
@@ -58,7 +64,7 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 
   fc.assert(
     fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (row) => {
-      const csv = writeCsv([['head'], row], { isForSheet: false });
+      const csv = writeGradebookCsv([['head'], row], { isForSheet: false });
       const [, back = []] = read(csv);
 
       expect(back).toHaveLength(row.length);
@@ -74,7 +80,7 @@ test('any name comes through unchanged but for the apostrophe that keeps it from
 });
 
 test('a negative number is a number', () => {
-  expect(writeCsv([['r', -0.31]], { isForSheet: false })).toBe('"r","-0.31"\r\n');
+  expect(writeGradebookCsv([['r', -0.31]], { isForSheet: false })).toBe('"r","-0.31"\r\n');
 });
 
 test('the gradebook: a row a receipt, parts in per cent and questions as shares', () => {
@@ -143,7 +149,7 @@ test.each([
 });
 
 test('for Canvas: its five columns, the points possible, and a grade of 100', () => {
-  const csv = writeCsv(canvasRows(anAssignment({ sign: 'email' }), [aRow({ name: 'amina@example.org' })]), {
+  const csv = writeGradebookCsv(canvasRows(anAssignment({ sign: 'email' }), [aRow({ name: 'amina@example.org' })]), {
     isForSheet: false,
   });
 

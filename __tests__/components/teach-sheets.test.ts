@@ -3,7 +3,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { guessSeparator } from '../../components/teach/results/separator';
-import { writeCsv } from '../../components/teach/results/write-csv';
+import { writeGradebookCsv } from '../../components/teach/results/write-csv';
 import { writeXlsx } from '../../components/teach/results/write-xlsx';
 
 test.each([
@@ -16,15 +16,17 @@ test.each([
 });
 
 test('with semicolons decimals have a comma, and a text’s own semicolon stays in its cell', () => {
-  expect(writeCsv([['a;b', 1.5, 'c,d']], { isForSheet: true, separator: ';' })).toBe('\ufeff"a;b";"1,5";"c,d"\r\n');
+  expect(writeGradebookCsv([['a;b', 1.5, 'c,d']], { isForSheet: true, separator: ';' })).toBe(
+    '\ufeff"a;b";"1,5";"c,d"\r\n',
+  );
 });
 
 test.each(['00123456', '12345678901234567890', '1E5', '1-2', '3/4', '12:30', 'SEP12', 'TRUE', '1 000,5'])(
   'a student’s number %s stays the text that it is',
   (number) => {
-    expect(writeCsv([[number]], { isForSheet: true })).toBe(`\ufeff"\t${number}"\r\n`);
+    expect(writeGradebookCsv([[number]], { isForSheet: true })).toBe(`\ufeff"\t${number}"\r\n`);
     // An LMS must find it as it is.
-    expect(writeCsv([[number]], { isForSheet: false })).toBe(`"${number}"\r\n`);
+    expect(writeGradebookCsv([[number]], { isForSheet: false })).toBe(`"${number}"\r\n`);
   },
 );
 

@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import { loadCourse } from '../../content/load-course';
-import { faultsAfter, SMALL, writeCourse } from './a-course';
+import { faultsAfter, SMALL, writeSmallCourse } from './a-course';
 
 test('a valid course has no faults', () => {
   expect(faultsAfter()).toEqual([]);
 });
 
 test('a valid course is loaded whole', () => {
-  const { course } = loadCourse(writeCourse(), { minimums: SMALL });
+  const { course } = loadCourse(writeSmallCourse(), { minimums: SMALL });
 
   expect(course?.lessons.map(({ id }) => id)).toEqual(['twinning']);
   expect(course?.banks.map(({ id, items }) => [id, items.length])).toEqual([

@@ -20,7 +20,7 @@ afterAll(() => {
 export const SMALL = { scored: 8, perBank: 7, final: 1, transfer: 1, higherOrder: 0.4, steps: 3, maxSteps: 4 };
 
 /** Writes the small valid course with some changes into a folder of its own, which goes when the tests have run. */
-export function writeCourse(...changes: Change[]): string {
+export function writeSmallCourse(...changes: Change[]): string {
   const files = new Map(Object.entries(COURSE_FILES));
   for (const [file, from, to] of changes) {
     const text = files.get(file) ?? '';
@@ -46,7 +46,7 @@ export function writeCourse(...changes: Change[]): string {
 
 /** What the check says of the small course after some changes: a line a fault, its rule at the end. */
 export function faultsAfter(...changes: Change[]): string[] {
-  return faultsOf(writeCourse(...changes));
+  return faultsOf(writeSmallCourse(...changes));
 }
 
 /** As `faultsAfter`, for a course that stands in a folder, by the small course's standards or others. */

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { loadCourse } from '../../content/load-course';
-import { type Change, faultsAfter, SMALL, writeCourse } from './a-course';
+import { type Change, faultsAfter, SMALL, writeSmallCourse } from './a-course';
 
 const FILE = 'lessons/argument.yaml';
 const TIMELINE = 'lessons/timeline.yaml';
@@ -22,7 +22,7 @@ ties:
 const withMap: Change = [FILE, null, MAP];
 
 test('the map of the argument becomes part of the course, with what was left out empty', () => {
-  const { course, faults } = loadCourse(writeCourse(withMap), { minimums: SMALL });
+  const { course, faults } = loadCourse(writeSmallCourse(withMap), { minimums: SMALL });
 
   expect(faults.filter(({ file }) => file === FILE)).toEqual([]);
   expect(course?.argument.claims[0]).toMatchObject({

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { loadCourse } from '../../content/load-course';
-import { type Change, SMALL, writeCourse } from './a-course';
+import { type Change, SMALL, writeSmallCourse } from './a-course';
 
 test('a lesson has its steps and the items placed in each, in reading order', () => {
   const course = courseAfter();
@@ -73,5 +73,5 @@ test('a course with a warning is whole', () => {
 });
 
 function courseAfter(...changes: Change[]) {
-  return loadCourse(writeCourse(...changes), { minimums: SMALL }).course;
+  return loadCourse(writeSmallCourse(...changes), { minimums: SMALL }).course;
 }

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { faultsAfter, faultsOf, writeCourse } from './a-course';
+import { faultsAfter, faultsOf, writeSmallCourse } from './a-course';
 
 const BANK = 'quizzes/twinning.yaml';
 const MODULE = 'lessons/module.yaml';
@@ -60,7 +60,7 @@ test('an outcome is tested', () => {
 });
 
 test('a lesson’s bank has enough scored items', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { perBank: 10 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { perBank: 10 } });
 
   expect(faults).toEqual([
     'quizzes/twinning.yaml:3:1 items: expected 10 or more scored items, got 7. Mend: add items. [error bank-size]',
@@ -68,7 +68,7 @@ test('a lesson’s bank has enough scored items', () => {
 });
 
 test('the final has enough scored items', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { final: 15 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { final: 15 } });
 
   expect(faults).toEqual([
     'quizzes/final.yaml:3:1 items: expected 15 or more scored items, got 1. Mend: add items. [error bank-size]',
@@ -76,7 +76,7 @@ test('the final has enough scored items', () => {
 });
 
 test('the module has enough scored items', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { scored: 75 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { scored: 75 } });
 
   expect(faults).toEqual([
     'lessons/module.yaml:5:1 lessons: expected 75 or more scored items in all banks, got 8. Mend: add items. [error module-size]',
@@ -84,7 +84,7 @@ test('the module has enough scored items', () => {
 });
 
 test('the module has enough transfer cases', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { transfer: 12 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { transfer: 12 } });
 
   expect(faults).toEqual([
     'lessons/module.yaml:5:1 lessons: expected 12 or more items with transfer: true, got 1. Mend: add cases that the article does not mention, with their sources. [error module-size]',
@@ -92,7 +92,7 @@ test('the module has enough transfer cases', () => {
 });
 
 test('enough items of the module apply or analyse, and enough of each bank', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { higherOrder: 0.8 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { higherOrder: 0.8 } });
 
   expect(faults).toEqual([
     'lessons/module.yaml:5:1 lessons: expected 80 % or more of the items apply or analyse, got 75 %. Mend: add items that apply or analyse. [error module-size]',
@@ -101,7 +101,7 @@ test('enough items of the module apply or analyse, and enough of each bank', () 
 });
 
 test('nothing is counted in banks that could not be read whole', () => {
-  const root = writeCourse([BANK, 'hint: "There are two."', 'hint: ""']);
+  const root = writeSmallCourse([BANK, 'hint: "There are two."', 'hint: ""']);
 
   const faults = faultsOf(root, { minimums: { scored: 75, perBank: 10, transfer: 12 } });
 

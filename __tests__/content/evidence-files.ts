@@ -1,7 +1,7 @@
 import type { Change } from './a-course';
 
 export const TABLE = 'quizzes/evidence/pairings.csv';
-export const RULES = 'quizzes/evidence/rules.yaml';
+export const CODING_RULES = 'quizzes/evidence/rules.yaml';
 export const CONTRADICTIONS = 'quizzes/evidence/contradictions.yaml';
 export const TEAMS = 'quizzes/evidence/teams.yaml';
 export const INVESTIGATIONS = 'quizzes/evidence/investigations.yaml';
@@ -30,7 +30,7 @@ chongqing-algeria-health,Chongqing,DZA,Algeria,twinning,unclear,one-off,health,2
 jiangxi-zambia-construction,Jiangxi,ZMB,Zambia,clustering,formal,lasting,construction,,Builders.,C title,A paper,n.d.,https://example.org/c,medium
 `,
   ],
-  [RULES, null, '- { id: one-off, title: One-off, text: Drawn broken., links: [chongqing-algeria-health] }\n'],
+  [CODING_RULES, null, '- { id: one-off, title: One-off, text: Drawn broken., links: [chongqing-algeria-health] }\n'],
   [CONTRADICTIONS, null, '- { topic: The year, readings: 1963 or 1964., links: [hubei-algeria-health] }\n'],
   ['quizzes/evidence/unverified.yaml', null, '- { claim: All have plans., why: One repost. }\n'],
   [TEAMS, null, '- { country: DZA, provinces: [chongqing], sources: [expo-2021] }\n'],

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { loadCourse } from '../../content/load-course';
-import { readLinks } from '../../content/read-links';
+import { readEvidenceLinks } from '../../content/read-links';
 import { countEvidence } from '../../domain/evidence/count-evidence';
 import { NO_EVIDENCE } from '../../domain/evidence/evidence';
-import { writeCsv } from '../../domain/evidence/write-csv';
+import { writeEvidenceCsv } from '../../domain/evidence/write-csv';
 
 const root = join(__dirname, '../..');
 const { course } = loadCourse(root);
@@ -24,7 +24,7 @@ test('the atlas draws every row of the table, and no other', () => {
 
 test('the table that is downloaded passes the check and says the same again', () => {
   const links = course?.evidence.links ?? [];
-  const { rows: again, faults } = readLinks('download.csv', `\ufeff${writeCsv(links)}`, 2026);
+  const { rows: again, faults } = readEvidenceLinks('download.csv', `\ufeff${writeEvidenceCsv(links)}`, 2026);
 
   expect(links.length).toBeGreaterThan(0);
   expect(faults).toEqual([]);

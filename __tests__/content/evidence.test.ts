@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { loadCourse } from '../../content/load-course';
-import { type Change, faultsAfter, SMALL, writeCourse } from './a-course';
-import { BANK, CONTRADICTIONS, EVIDENCE, INVESTIGATIONS, RULES, TABLE, TEAMS } from './evidence-files';
+import { type Change, faultsAfter, SMALL, writeSmallCourse } from './a-course';
+import { BANK, CODING_RULES, CONTRADICTIONS, EVIDENCE, INVESTIGATIONS, TABLE, TEAMS } from './evidence-files';
 
 const LESSON = 'lessons/twinning.mdx';
 const after = (...changes: Change[]) => faultsAfter(...EVIDENCE, ...changes);
@@ -9,7 +9,7 @@ const after = (...changes: Change[]) => faultsAfter(...EVIDENCE, ...changes);
 test('a course with evidence has no faults and is loaded whole', () => {
   expect(after()).toEqual([]);
 
-  const { course } = loadCourse(writeCourse(...EVIDENCE), { minimums: SMALL });
+  const { course } = loadCourse(writeSmallCourse(...EVIDENCE), { minimums: SMALL });
   expect(course?.evidence.links.map(({ id }) => id)).toEqual([
     'hubei-algeria-health',
     'chongqing-algeria-health',
@@ -21,7 +21,7 @@ test('a course with evidence has no faults and is loaded whole', () => {
 });
 
 test('a course without evidence has none, and is whole too', () => {
-  const { course } = loadCourse(writeCourse(), { minimums: SMALL });
+  const { course } = loadCourse(writeSmallCourse(), { minimums: SMALL });
 
   expect(course?.evidence).toEqual({
     ...{ links: [], rules: [], contradictions: [], unverified: [], teams: [], investigations: [] },
@@ -49,7 +49,7 @@ test('the folder holds nothing else', () => {
 
 test('coding rules and contradictions name rows', () => {
   const faults = after(
-    [RULES, 'chongqing-algeria-health', 'chongqing-algeria-helth'],
+    [CODING_RULES, 'chongqing-algeria-health', 'chongqing-algeria-helth'],
     [CONTRADICTIONS, 'hubei-algeria-health', 'nothing-like-it'],
   );
 

@@ -2,14 +2,14 @@
 import { nextIdentities } from '../../content/identities';
 import { loadCourse } from '../../content/load-course';
 import { readMaterial } from '../../content/read-material';
-import { type Change, faultsAfter, SMALL, writeCourse } from './a-course';
+import { type Change, faultsAfter, SMALL, writeSmallCourse } from './a-course';
 
 const FILE = 'quizzes/identities.json';
 const BANK = 'quizzes/twinning.yaml';
 
 /** What `npm run identities` writes for the small course, with some changes made to the text. */
 function identities(change: (text: string) => string = (text) => text): Change {
-  const items = readMaterial(writeCourse()).banks.flatMap((bank) => bank.items);
+  const items = readMaterial(writeSmallCourse()).banks.flatMap((bank) => bank.items);
   return [FILE, null, change(JSON.stringify(nextIdentities(items, {}, new Set())))];
 }
 
@@ -81,18 +81,20 @@ test('an answer that an earlier release stamped is an answer to the same item; t
     ),
   );
   const item = (...changes: Change[]) =>
-    loadCourse(writeCourse(...changes), { minimums: SMALL }).course?.banks[0]?.items.find(({ id }) => id === 'tw_pick');
+    loadCourse(writeSmallCourse(...changes), { minimums: SMALL }).course?.banks[0]?.items.find(
+      ({ id }) => id === 'tw_pick',
+    );
 
   expect(item(withFormer)?.former).toEqual(['0badcafe']);
   expect(item(withFormer, [BANK, 'id: tw_pick\n', 'id: tw_pick\n    version: 2\n'])).toBeUndefined();
 });
 
 test('new items enter the file, others keep what was known of them until their text is accepted', () => {
-  const items = readMaterial(writeCourse([BANK, 'Who runs the team?', 'Who leads it?'])).banks.flatMap(
+  const items = readMaterial(writeSmallCourse([BANK, 'Who runs the team?', 'Who leads it?'])).banks.flatMap(
     (bank) => bank.items,
   );
   const before = nextIdentities(
-    readMaterial(writeCourse()).banks.flatMap((bank) => bank.items),
+    readMaterial(writeSmallCourse()).banks.flatMap((bank) => bank.items),
     {},
     new Set(),
   );

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINIMUMS } from '../../content/material';
-import { draftNewLesson } from '../../content/new-lesson';
+import { fillTemplates } from '../../content/new-lesson';
 import { readMaterial } from '../../content/read-material';
-import { type Change, faultsOf, writeCourse } from './a-course';
+import { type Change, faultsOf, writeSmallCourse } from './a-course';
 
 test('a new lesson passes the check; only what is to be written is listed', () => {
-  const { root, files } = draft('debt-and-swaps');
+  const { root, files } = fill('debt-and-swaps');
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
 
   // The full number of steps and items, as the module itself is held to.
@@ -22,7 +22,7 @@ test('a new lesson passes the check; only what is to be written is listed', () =
 });
 
 test('module.yaml keeps every byte and gains the lesson at its end', () => {
-  const { root, files } = draft('debt-and-swaps', 'Debt: who pays?');
+  const { root, files } = fill('debt-and-swaps', 'Debt: who pays?');
 
   const before = readFileSync(join(root, 'lessons/module.yaml'), 'utf8');
   expect(files['lessons/module.yaml']).toBe(`${before}  - id: debt-and-swaps
@@ -35,7 +35,7 @@ test('module.yaml keeps every byte and gains the lesson at its end', () => {
 });
 
 test('what stands after the list of lessons stays there', () => {
-  const { files } = draft('debt-and-swaps', 'Debt', [
+  const { files } = fill('debt-and-swaps', 'Debt', [
     'lessons/module.yaml',
     '"Explain twinning" }\n',
     '"Explain twinning" } # the one outcome\n\n# The end.\n',
@@ -47,13 +47,13 @@ test('what stands after the list of lessons stays there', () => {
 });
 
 test('ids begin with the lesson’s initials', () => {
-  const { files } = draft('debt-and-swaps');
+  const { files } = fill('debt-and-swaps');
 
   expect(files['lessons/debt-and-swaps.mdx']).toContain('<Exercise id="ds_guess" />');
 });
 
 test('initials that other items have are told apart', () => {
-  const { files } = draft('trade-winds');
+  const { files } = fill('trade-winds');
 
   expect(files['lessons/trade-winds.mdx']).toContain('<Exercise id="twx_guess" />');
 });
@@ -68,9 +68,9 @@ test.each([
   ['final', '“final” is the bank of the final quiz: choose another id.'],
   ['twinning', 'lessons/module.yaml has a lesson “twinning” already: choose another id.'],
 ])('%s is refused with its reason', (id, reason) => {
-  const root = writeCourse();
+  const root = writeSmallCourse();
 
-  const refused = draftNewLesson(
+  const refused = fillTemplates(
     { id, title: 'Debt' },
     readMaterial(root),
     readFileSync(join(root, 'lessons/module.yaml'), 'utf8'),
@@ -80,17 +80,17 @@ test.each([
 });
 
 test('a module without lessons is refused', () => {
-  const root = writeCourse(['lessons/module.yaml', null, 'title: x\n']);
+  const root = writeSmallCourse(['lessons/module.yaml', null, 'title: x\n']);
 
-  const refused = draftNewLesson({ id: 'debt', title: 'Debt' }, readMaterial(root), 'title: x\n');
+  const refused = fillTemplates({ id: 'debt', title: 'Debt' }, readMaterial(root), 'title: x\n');
 
   expect(refused).toEqual({ refusal: 'lessons/module.yaml has no list of lessons: mend it first (npm run check).' });
 });
 
-function draft(id: string, title = 'Debt', ...changes: Change[]) {
-  const root = writeCourse(...changes);
+function fill(id: string, title = 'Debt', ...changes: Change[]) {
+  const root = writeSmallCourse(...changes);
   const moduleYaml = readFileSync(join(root, 'lessons/module.yaml'), 'utf8');
-  const drafted = draftNewLesson({ id, title }, readMaterial(root), moduleYaml);
-  if ('refusal' in drafted) throw new Error(drafted.refusal);
-  return { root, files: drafted.files };
+  const filled = fillTemplates({ id, title }, readMaterial(root), moduleYaml);
+  if ('refusal' in filled) throw new Error(filled.refusal);
+  return { root, files: filled.files };
 }

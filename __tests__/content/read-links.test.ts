@@ -1,5 +1,5 @@
 import { formatFault } from '../../content/fault';
-import { readLinks } from '../../content/read-links';
+import { readEvidenceLinks } from '../../content/read-links';
 import { HEADER } from './evidence-files';
 
 const GOOD =
@@ -7,7 +7,7 @@ const GOOD =
 
 /** What is said of a table with these rows, each with its rule. */
 function faultsOf(...rows: string[]): string[] {
-  const { faults } = readLinks('pairings.csv', `${[HEADER, ...rows].join('\n')}\n`, 2026);
+  const { faults } = readEvidenceLinks('pairings.csv', `${[HEADER, ...rows].join('\n')}\n`, 2026);
   return faults.map((fault) => `${formatFault(fault)} [${fault.rule}]`);
 }
 
@@ -15,7 +15,7 @@ function faultsOf(...rows: string[]): string[] {
 const faultsAfter = (from: string, to: string) => faultsOf(GOOD.replace(from, to));
 
 test('a row is read as a link', () => {
-  const { rows, isWhole } = readLinks('pairings.csv', `\ufeff${HEADER}\r\n${GOOD}\r\n`, 2026);
+  const { rows, isWhole } = readEvidenceLinks('pairings.csv', `\ufeff${HEADER}\r\n${GOOD}\r\n`, 2026);
 
   expect(isWhole).toBe(true);
   expect(rows[0]?.link).toEqual({
@@ -37,7 +37,7 @@ test('columns may stand in any order, and blank lines between rows', () => {
   const columns = HEADER.split(',');
   const backwards = (line: string) => line.split(',').reverse().join(',');
 
-  const { rows, faults } = readLinks('p.csv', `${backwards(HEADER)}\n\n${backwards(GOOD)}\n`, 2026);
+  const { rows, faults } = readEvidenceLinks('p.csv', `${backwards(HEADER)}\n\n${backwards(GOOD)}\n`, 2026);
 
   expect(columns).toHaveLength(15);
   expect(faults).toEqual([]);
@@ -153,7 +153,7 @@ test('quotation marks come in pairs', () => {
 });
 
 test('the first line names each column once', () => {
-  const { faults } = readLinks('pairings.csv', `${HEADER.replace(',note', ',notes')}\n${GOOD}\n`, 2026);
+  const { faults } = readEvidenceLinks('pairings.csv', `${HEADER.replace(',note', ',notes')}\n${GOOD}\n`, 2026);
 
   expect(faults.map(formatFault)).toEqual([
     'pairings.csv:1:1 note: expected a column note, got none. Mend: add its name to the first line.',

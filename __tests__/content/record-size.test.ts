@@ -1,6 +1,6 @@
 import { loadCourse } from '../../content/load-course';
 import { boardOf } from '../../domain/board';
-import { CODE_ANSWERS, MAX_CODE_CHARS, PART_CHARS, splitCode } from '../../domain/code-part';
+import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PART_CHARS, splitCode } from '../../domain/code-part';
 import type { AttemptEntry, Entry } from '../../domain/entry';
 import { isScored, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
@@ -60,7 +60,7 @@ test('as many answers as the page says fit a link and thirty codes, and a fifth 
   const fitting = writeCode(aRecord(CODE_ANSWERS));
 
   expect(items.length).toBeGreaterThan(75);
-  expect(fitting.length).toBeLessThanOrEqual(MAX_CODE_CHARS);
+  expect(fitting.length).toBeLessThanOrEqual(MAX_RECORD_CODE_CHARS);
   expect(splitCode(fitting, PART_CHARS).length).toBeLessThanOrEqual(30);
-  expect(writeCode(aRecord(CODE_ANSWERS * 1.2)).length).toBeGreaterThan(MAX_CODE_CHARS);
+  expect(writeCode(aRecord(CODE_ANSWERS * 1.2)).length).toBeGreaterThan(MAX_RECORD_CODE_CHARS);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { loadCourse } from '../../content/load-course';
-import { faultsAfter, SMALL, writeCourse } from './a-course';
+import { faultsAfter, SMALL, writeSmallCourse } from './a-course';
 
 const LESSON = 'lessons/twinning.mdx';
 const GLOSSARY = 'lessons/glossary.yaml';
@@ -74,7 +74,7 @@ test('works to read and sources of the method become part of the course', () => 
   const more = `${MODULE_END}reading: [{ source: expo-2021, why: It names the expo. }]
 method: [{ title: Limits, points: [{ text: One., sources: [expo-2021] }, { text: Two. }] }]
 `;
-  const { course } = loadCourse(writeCourse(['lessons/module.yaml', MODULE_END, more]), { minimums: SMALL });
+  const { course } = loadCourse(writeSmallCourse(['lessons/module.yaml', MODULE_END, more]), { minimums: SMALL });
 
   expect(course?.reading).toEqual([{ source: 'expo-2021', why: 'It names the expo.' }]);
   expect(course?.method[0]?.points[1]).toEqual({ text: 'Two.', sources: [] });

@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { faultsAfter, faultsOf, writeCourse } from './a-course';
+import { faultsAfter, faultsOf, writeSmallCourse } from './a-course';
 
 const LESSON = 'lessons/twinning.mdx';
 
 test('a lesson has enough steps', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { steps: 6, maxSteps: 8 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { steps: 6, maxSteps: 8 } });
 
   expect(faults).toEqual([
     'lessons/twinning.mdx:34:1: expected 6–8 steps, got 3. Mend: add a step. [error step-count]',
@@ -12,7 +12,7 @@ test('a lesson has enough steps', () => {
 });
 
 test('a lesson has not too many steps', () => {
-  const faults = faultsOf(writeCourse(), { minimums: { steps: 1, maxSteps: 2 } });
+  const faults = faultsOf(writeSmallCourse(), { minimums: { steps: 1, maxSteps: 2 } });
 
   expect(faults).toEqual([
     'lessons/twinning.mdx:34:1: expected 1–2 steps, got 3. Mend: join two steps. [error step-count]',

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCourse } from '../../content/load-course';
 import { shinglesOf } from '../../content/shingles';
-import { type Change, faultsAfter, faultsOf, SMALL, writeCourse } from './a-course';
+import { type Change, faultsAfter, faultsOf, SMALL, writeSmallCourse } from './a-course';
 
 const NOTE = 'lessons/teaching/twinning.yaml';
 const TEXT = `lesson: twinning
@@ -32,7 +32,7 @@ const after = (...changes: Change[]) => faultsAfter([NOTE, null, TEXT], ...chang
 const wasWritten = (from: string, to: string): Change => [NOTE, null, TEXT.replace(from, () => to)];
 
 test('a lesson with a teaching note has no faults, and the note is loaded whole', () => {
-  const { course, teaching, faults } = loadCourse(writeCourse([NOTE, null, TEXT]), { minimums: SMALL });
+  const { course, teaching, faults } = loadCourse(writeSmallCourse([NOTE, null, TEXT]), { minimums: SMALL });
 
   expect(faults).toEqual([]);
   expect(course).not.toHaveProperty('teaching');
@@ -42,7 +42,7 @@ test('a lesson with a teaching note has no faults, and the note is loaded whole'
 });
 
 test('a course without the folder has no notes and misses none', () => {
-  const { teaching, faults } = loadCourse(writeCourse(), { minimums: SMALL });
+  const { teaching, faults } = loadCourse(writeSmallCourse(), { minimums: SMALL });
 
   expect(faults).toEqual([]);
   expect(teaching).toEqual([]);
@@ -169,7 +169,7 @@ test('one prompt questions the article’s own evidence', () => {
 
 test('words of the article are refused in a note too', () => {
   const words = 'this ambiguity also gave nine words in a row to copy';
-  const root = writeCourse([NOTE, null, TEXT.replace('All say so.', words)]);
+  const root = writeSmallCourse([NOTE, null, TEXT.replace('All say so.', words)]);
   const { faults } = loadCourse(root, {
     minimums: SMALL,
     article: new Set([...shinglesOf(words)].map(({ hash }) => hash)),

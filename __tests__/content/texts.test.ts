@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { ARTICLE_SHINGLES } from '../../content/article-shingles';
 import { shinglesOf } from '../../content/shingles';
-import { faultsAfter, faultsOf, writeCourse } from './a-course';
+import { faultsAfter, faultsOf, writeSmallCourse } from './a-course';
 
 const BANK = 'quizzes/twinning.yaml';
 const LESSON = 'lessons/twinning.mdx';
@@ -123,7 +123,7 @@ test('an item may emphasise', () => {
 });
 
 test('an item does not repeat nine words of the article', () => {
-  const root = writeCourse([
+  const root = writeSmallCourse([
     BANK,
     'hint: "There are two."',
     'hint: "As she says, one two three four five six seven eight nine ten."',
@@ -137,7 +137,7 @@ test('an item does not repeat nine words of the article', () => {
 });
 
 test('a lesson does not repeat nine words of the article across its marks', () => {
-  const root = writeCourse([
+  const root = writeSmallCourse([
     LESSON,
     'Beijing draws up the plan.<Cite p="P5" />',
     'He says: one two *three*\nfour <Term id="twinning">five</Term> six<Cite p="P5" /> seven eight nine.',
@@ -151,7 +151,7 @@ test('a lesson does not repeat nine words of the article across its marks', () =
 });
 
 test('a quotation of eight words passes', () => {
-  const root = writeCourse([BANK, 'hint: "There are two."', 'hint: "“one two three four five six seven eight”"']);
+  const root = writeSmallCourse([BANK, 'hint: "There are two."', 'hint: "“one two three four five six seven eight”"']);
 
   const faults = faultsOf(root, { article: anArticle('one two three four five six seven eight nine') });
 

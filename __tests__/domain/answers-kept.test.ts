@@ -8,7 +8,7 @@ import type { ScoredItem } from '../../domain/item';
 import { packEntries, unpackEntries } from '../../domain/pack-entries';
 import { readRecordFile, writeRecordFile } from '../../domain/record-file';
 import type { Response } from '../../domain/response';
-import { listReviewCards } from '../../domain/review/review-card';
+import { listReviewItems } from '../../domain/review/review-item';
 import { scoreItem } from '../../domain/score/score-item';
 import { anAttempt } from './an-entry';
 import { everyKind } from './an-item';
@@ -16,7 +16,7 @@ import { finished, scoredItems } from './arbitrary-item';
 import { anAssignment } from './assignment/an-assignment';
 
 /** A lesson of one step that holds these items, and its bank. */
-function aCourseOf(items: ScoredItem[]): Parameters<typeof listReviewCards>[0] {
+function aCourseOf(items: ScoredItem[]): Parameters<typeof listReviewItems>[0] {
   const step = { id: 'pairs', title: 'Pairs', items: items.map(({ id }) => id) };
   const lesson = { id: 'twinning', title: 'Twinning', question: 'Who?', minutes: 5, outcomes: [], steps: [step] };
   return { lessons: [lesson], banks: [{ id: 'twinning', title: 'Quiz', draw: 1, pass: 0.7, items }] };
@@ -67,7 +67,7 @@ test('an answer to any kind of item comes back from a receipt, as file and as co
 });
 
 test('every scored kind comes back in the review', () => {
-  const cards = listReviewCards(aCourseOf(everyKind()));
+  const cards = listReviewItems(aCourseOf(everyKind()));
 
   expect(cards.map(({ id }) => id)).toEqual(everyKind().map(({ id }) => id));
 });

@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync, inflateSync, strToU8, zipSync } from 'fflate';
 import { gradeAll } from '../../domain/assignment/gradebook';
-import { encodeAssignment, readLink } from '../../domain/assignment/link';
+import { encodeAssignment, readAssignmentLink } from '../../domain/assignment/link';
 import { packAssignment } from '../../domain/assignment/pack-assignment';
 import { readReceipts } from '../../domain/assignment/read-receipts';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
@@ -17,7 +17,7 @@ import { makeResumeTable } from '../../domain/resume/resume-table';
 import { hashText } from '../../domain/sha1';
 import { readSource } from '../../runtime/collect/read-source';
 import { readCmi5Launch } from '../../runtime/lms/cmi5-launch';
-import { readCode, writeCode } from '../../runtime/record-code';
+import { readRecordCode, writeCode } from '../../runtime/record-code';
 import { aFinish, aForm, aHelp, anAttempt, aPlan, aVisit } from './an-entry';
 import { aReceipt, codeOf } from './assignment/a-receipt';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from './assignment/an-assignment';
@@ -117,12 +117,12 @@ export const TARGETS: readonly FuzzTarget[] = [
   target(
     'an assignment’s link',
     (random) => mutateText(`https://example.org/assignment/#${link}`, random),
-    (text) => done(readLink(text)),
+    (text) => done(readAssignmentLink(text)),
   ),
   target(
     'an assignment’s link, checksum renewed',
     (random) => sealText('a1', JSON.stringify(mutateValue(packAssignment(anAssignment()), random)) ?? ''),
-    (text) => done(readLink(text)),
+    (text) => done(readAssignmentLink(text)),
   ),
   target('a receipt’s file', (random) => mutateText(file, random), grade),
   target('a receipt’s file, checksum renewed', (random) => sealFile(mutateValue(receipt, random)), grade),
@@ -165,7 +165,7 @@ export const TARGETS: readonly FuzzTarget[] = [
               random,
             ),
           ),
-    (text) => done(readCode(text)),
+    (text) => done(readRecordCode(text)),
   ),
   target(
     'parts of a code',

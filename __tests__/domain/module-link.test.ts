@@ -1,4 +1,4 @@
-import { encodeAssignment, readLink } from '../../domain/assignment/link';
+import { encodeAssignment, readAssignmentLink } from '../../domain/assignment/link';
 import { readParts, splitCode, writePart } from '../../domain/code-part';
 import { findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
 import { anAssignment } from './assignment/an-assignment';
@@ -70,7 +70,7 @@ describe.each(KINDS)('a link to %s', (_kind, path, fragment) => {
 });
 
 test.each(SHAPES)('an assignment is read from its link %s', (_shape, carry) => {
-  expect(readLink(carry(addressOf('/assignment', LINK)))).toMatchObject({ ok: true });
+  expect(readAssignmentLink(carry(addressOf('/assignment', LINK)))).toMatchObject({ ok: true });
 });
 
 test.each(SHAPES)('a record’s part is read from its link %s', (_shape, carry) => {
@@ -104,7 +104,7 @@ test('links of several parts in one paste give all of them', () => {
 test('links of codes that mail programs broke into lines are found', () => {
   const broken = (fragment: string) => fragment.replace(/(.{40})/g, '$1\r\n> ');
 
-  expect(readLink(addressOf('/assignment', broken(LINK)))).toMatchObject({ ok: true });
+  expect(readAssignmentLink(addressOf('/assignment', broken(LINK)))).toMatchObject({ ok: true });
   expect(readParts(addressOf('/record', broken(IMPORT)))).toEqual([PART]);
 });
 
@@ -129,7 +129,7 @@ test('what only looks like a link is looked through quickly', () => {
   ]) {
     const start = performance.now();
     findPlace(text);
-    readLink(text);
+    readAssignmentLink(text);
     readParts(text);
 
     expect(performance.now() - start).toBeLessThan(1000);

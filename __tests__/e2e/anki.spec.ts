@@ -5,7 +5,7 @@ import initSqlJs from 'sql.js';
 import { type Item, isScored } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { download, openRecord } from './record-pages';
-import { finishLesson, loadScoredItems } from './review-pages';
+import { answerLesson, loadScoredItems } from './review-pages';
 
 const PACKAGE = 'Save as Anki package (.apkg)';
 
@@ -57,7 +57,7 @@ for (const site of [SITE, EXPORT_SITE]) {
 test('the cards that were met are those of answered questions; the text file has the same notes', async ({ page }) => {
   test.setTimeout(180_000);
   const items = await loadScoredItems(page);
-  const answered = await finishLesson(page, { at: Date.now() }, { lesson: 'twinning', items, isRight: () => true });
+  const answered = await answerLesson(page, { at: Date.now() }, { lesson: 'twinning', items, isRight: () => true });
   await openRecord(page);
   await page.getByLabel('Those of questions that I have answered').check();
 

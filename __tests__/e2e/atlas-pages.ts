@@ -43,7 +43,7 @@ export const tileOf = (page: Page, id: string): Locator => page.locator(`[data-t
 export const shownCount = (page: Page): Locator => page.locator('[data-shown]');
 
 /** The ids of the table's rows, in order. */
-export function listRows(page: Page): Promise<string[]> {
+export function listRowIds(page: Page): Promise<string[]> {
   return page.locator('[data-row-of]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row-of') ?? ''));
 }
 

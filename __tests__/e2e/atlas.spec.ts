@@ -4,7 +4,7 @@ import {
   ATLAS_ITEMS,
   currentStep,
   idsOf,
-  listRows,
+  listRowIds,
   openAtlas,
   ROWS,
   type Row,
@@ -85,7 +85,7 @@ for (const way of [byMouse, byKeys])
         const kept = ROWS.filter(keeps);
         await expect(shownCount(page)).toHaveText(`${kept.length} of ${ROWS.length} links`);
         // The table follows the maps when the browser has a moment.
-        await expect.poll(() => listRows(page)).toEqual(idsOf(kept));
+        await expect.poll(() => listRowIds(page)).toEqual(idsOf(kept));
         await answerStep(page, way);
       }
       await way.press(page, next);
@@ -104,7 +104,7 @@ test('the numbers on the page are those of the table', async ({ page }) => {
   await expect(page.locator('h1 + p')).toContainText(
     `${ROWS.length} links between ${count('province')} Chinese provinces and ${count('country')} African countries`,
   );
-  expect(await listRows(page)).toEqual(idsOf(ROWS));
+  expect(await listRowIds(page)).toEqual(idsOf(ROWS));
   for (const [column, grid] of [
     ['country_iso3', 'Africa’s 54 countries'],
     ['province', 'China’s 31 provincial-level units'],
@@ -205,7 +205,7 @@ test.describe('without a script', () => {
   test('the atlas is a complete table with its investigations as paper tasks', async ({ page }) => {
     await page.goto('atlas/');
 
-    expect(await listRows(page)).toEqual(idsOf(ROWS));
+    expect(await listRowIds(page)).toEqual(idsOf(ROWS));
     await expect(page.locator('[data-investigation]').locator('visible=true')).toHaveCount(INVESTIGATIONS.length);
     await expect(page.getByRole('combobox', { name: 'Sector', exact: true })).toBeHidden();
     await expect(page.getByRole('link', { name: /Download all links/ })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { listMoves } from './answers';
-import { binOf, cardOf, isPlaced, targetOf } from './pages';
+import { binArea, cardOf, isPlaced, targetOf } from './pages';
 import type { Way } from './ways';
 
 /** Moves the focus to a control by Tab, or Shift+Tab where it lies behind; throws when it can't be reached in 200 presses. */
@@ -55,7 +55,7 @@ export const byKeys: Way = {
       await page.keyboard.press('Enter');
       await walkTo(page, targetOf(exercise, bin));
       await page.keyboard.press('Enter');
-      await expect(binOf(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
+      await expect(binArea(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
     }
   },
   press: async (page, control) => {

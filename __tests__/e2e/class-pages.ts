@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
-import { findLesson } from './course-files';
+import { lessonPlan } from './course-files';
 import { giveAnswer, responseTo } from './give-answer';
 import { submitOf } from './pages';
 import type { Clock } from './review-pages';
@@ -15,7 +15,7 @@ export async function buildAssignment(page: Page): Promise<string> {
   await page.getByLabel('Title', { exact: true }).fill('Week 3: twinning');
   await page.getByRole('checkbox', { name: /^Lesson: Twinning/ }).check();
   await page.getByText(/^All \d steps/).click();
-  for (const { id, title } of findLesson('twinning').steps)
+  for (const { id, title } of lessonPlan('twinning').steps)
     if (!STEPS.includes(id)) await page.getByRole('checkbox', { name: title, exact: true }).uncheck();
   await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
   await page.getByRole('spinbutton', { name: /^Questions/ }).fill('3');

@@ -66,7 +66,7 @@ export function findBoard(id: string): BoardItem {
 }
 
 /** The lesson of that id; throws when there is none. */
-export function findLesson(id: string): LessonPlan {
+export function lessonPlan(id: string): LessonPlan {
   const lesson = LESSONS.find((candidate) => candidate.id === id);
   if (!lesson) throw new Error(`No lesson ${id}`);
   return lesson;

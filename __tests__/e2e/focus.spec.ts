@@ -1,7 +1,7 @@
 import { helpsOf, rightAnswer, wrongAnswer } from './answers';
 import { byKeys, goToCard, tabTo } from './by-keys';
 import { findItem, findScored } from './course-files';
-import { binOf, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf } from './pages';
+import { binArea, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf } from './pages';
 import { expect, test } from './watched-test';
 
 test('Enter picks a card up and leads to the places; Escape puts it back and the focus with it', async ({ page }) => {
@@ -45,7 +45,7 @@ test('once a card is placed by keys the focus is on the next card', async ({ pag
   await tabTo(page, targetOf(exercise, bin));
   await page.keyboard.press('Enter');
 
-  await expect(binOf(exercise, bin).locator(`[data-card="${first}"]`)).toBeVisible();
+  await expect(binArea(exercise, bin).locator(`[data-card="${first}"]`)).toBeVisible();
   await expect(cardOf(exercise, second ?? '')).toBeFocused();
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { rightAnswer, wrongAnswer } from './answers';
 import { findScored, LESSONS } from './course-files';
 import { drag, fingerOf } from './drag';
-import { binOf, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf, waitForScript } from './pages';
+import { binArea, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf, waitForScript } from './pages';
 import { findSmallTargets } from './small-targets';
 import { expect, test } from './watched-test';
 import { byLists, byTaps } from './ways';
@@ -94,7 +94,7 @@ test('at 320 px a place below the screen is reached by dragging a card to the ed
 
   await drag(await fingerOf(page), exercise.locator(`[data-grip="${dragged}"]`), lastBin);
 
-  await expect(binOf(exercise, bin).locator(`[data-card="${dragged}"]`)).toBeVisible();
+  await expect(binArea(exercise, bin).locator(`[data-card="${dragged}"]`)).toBeVisible();
 
   await page.evaluate(() => window.scrollTo(0, 0));
   await cardOf(exercise, tapped ?? '').tap();

@@ -1,8 +1,8 @@
-import { findLesson } from './course-files';
+import { lessonPlan } from './course-files';
 import { stepLink, waitForScript } from './pages';
 import { expect, test } from './watched-test';
 
-const lesson = findLesson('twinning');
+const lesson = lessonPlan('twinning');
 const [first, second, third] = lesson.steps;
 
 test('a link to a step opens that step and no other', async ({ page }) => {
@@ -109,7 +109,7 @@ test('the last step leads to the quiz and to the next lesson', async ({ page }) 
 
   await turn.getByRole('link', { name: /^Next lesson/ }).click();
 
-  await expect(page.getByRole('heading', { level: 1, name: findLesson('clustering').title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: lessonPlan('clustering').title })).toBeVisible();
 });
 
 test.describe('a page that is not there', () => {

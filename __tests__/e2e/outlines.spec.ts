@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { findLesson } from './course-files';
+import { lessonPlan } from './course-files';
 import { readOutline } from './find-name-faults';
 import { aClassLink } from './handout-pages';
 import { openState } from './page-states';
@@ -15,7 +15,7 @@ async function outlineOf(page: Page, address: string): Promise<string[]> {
 }
 
 /** The step whose table its heading names, the sixth of its lesson. */
-const step = { title: findLesson('twinning').steps.find(({ id }) => id === 'covid')?.title };
+const step = { title: lessonPlan('twinning').steps.find(({ id }) => id === 'covid')?.title };
 
 /** A region and the heading that it is named by. */
 const part = (level: number, name: string) => [`region ${name}`, `h${level} ${name}`];

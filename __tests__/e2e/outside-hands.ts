@@ -5,10 +5,10 @@ import type { Page } from 'playwright/test';
  * `replace` and `put-before` as translators do, `wrap` as highlighters do, `split` as phones do that make links of dates.
  */
 export const HANDS = ['replace', 'put-before', 'wrap', 'split'] as const;
-export type Hand = (typeof HANDS)[number];
+export type OutsideHand = (typeof HANDS)[number];
 
 /** Lays a hand on every text of the page, once or, as a translator does, again whenever something changes. */
-export async function layHand(page: Page, hand: Hand, isLasting: boolean): Promise<number> {
+export async function layHand(page: Page, hand: OutsideHand, isLasting: boolean): Promise<number> {
   return page.evaluate(
     ([how, lasts]) => {
       const done = new WeakSet<Node>();

@@ -32,7 +32,7 @@ export function cardOf(exercise: Locator, card: string): Locator {
   return exercise.locator(`[data-card="${card}"]`);
 }
 
-export function binOf(exercise: Locator, bin: string): Locator {
+export function binArea(exercise: Locator, bin: string): Locator {
   return exercise.locator(`[data-bin="${bin}"]`);
 }
 
@@ -43,7 +43,7 @@ export function targetOf(exercise: Locator, bin: string): Locator {
 
 /** Whether the card lies in that bin now. */
 export async function isPlaced(exercise: Locator, card: string, bin: string): Promise<boolean> {
-  return (await binOf(exercise, bin).locator(`[data-card="${card}"]`).count()) > 0;
+  return (await binArea(exercise, bin).locator(`[data-card="${card}"]`).count()) > 0;
 }
 
 /** The link of a step in the lesson's progress line. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { wrongAnswer } from './answers';
 import { someCodes } from './class-receipts';
-import { findLesson, findScored, LESSONS } from './course-files';
+import { findScored, LESSONS, lessonPlan } from './course-files';
 import { exerciseOf, feedbackIn, openExercise, submitOf, waitForScript } from './pages';
 import { loadScoredItems } from './review-pages';
 import { waitUntilKept } from './saved-record';
@@ -18,7 +18,7 @@ test('in print a lesson shows all its steps, its boards as lists, and no feedbac
 
   await page.emulateMedia({ media: 'print' });
 
-  for (const { id } of findLesson('clustering').steps) await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+  for (const { id } of lessonPlan('clustering').steps) await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
   await expect(exercise.locator('[data-tray]')).toBeHidden();
   await expect(exercise.getByRole('combobox')).toHaveCount(5);
   await expect(exercise.getByRole('combobox').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { download, openRecord, seedRecord, upload } from './record-pages';
+import { download, openRecord, seedAnswers, upload } from './record-pages';
 import { findSmallTargets } from './small-targets';
 
 async function expectNoFaults(page: Page, state: string) {
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openRecord(page);
       await expectNoFaults(page, 'empty');
 
-      await seedRecord(page, 150);
+      await seedAnswers(page, 150);
       await expectNoFaults(page, 'filled');
 
       await page.getByRole('button', { name: 'Make a link and codes' }).click();

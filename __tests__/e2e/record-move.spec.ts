@@ -1,8 +1,8 @@
 import jsQR from 'jsqr';
 import { expect, type Page, test } from 'playwright/test';
 import { EXPORT_SITE } from '../../scripts/test-sites.mjs';
-import { guess, openRecord, seedRecord } from './record-pages';
-import { readRecord } from './review-pages';
+import { guess, openRecord, seedAnswers } from './record-pages';
+import { readEntries } from './review-pages';
 
 /** What a camera sees of the code on the screen, read by a decoder that is not ours. */
 async function readQrCode(page: Page): Promise<string> {
@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     test.setTimeout(180_000);
     const from = await (await browser.newContext({ colorScheme })).newPage();
-    await seedRecord(from, 60);
+    await seedAnswers(from, 60);
     const links = await readAllCodes(from);
     expect(links.length).toBeGreaterThan(2);
     expect(links).not.toContain('');
@@ -57,11 +57,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const link of rest) await openRecord(await phone.newPage(), link);
     const last = phone.pages().at(-1) as Page;
     await expect(last.getByText(/It holds 60 entries .* 60 entries would be new here/)).toBeFocused();
-    expect(await readRecord(last)).toEqual([]);
+    expect(await readEntries(last)).toEqual([]);
     await last.getByRole('button', { name: 'Add to my record' }).click();
     await expect(last.getByRole('main').getByText('60 entries added.')).toBeVisible();
 
-    expect(await readRecord(last)).toEqual(await readRecord(from));
+    expect(await readEntries(last)).toEqual(await readEntries(from));
     // The tab that was opened first does not go on waiting for parts.
     await expect((phone.pages()[0] as Page).getByRole('main').getByText(/Still missing/)).toBeHidden();
   });
@@ -69,14 +69,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a link carries what matters to another profile, and leaving it changes nothing', async ({ browser }) => {
   const from = await (await browser.newContext()).newPage();
-  await seedRecord(from, 30);
+  await seedAnswers(from, 30);
   await from.getByRole('button', { name: 'Make a link and codes' }).click();
   const link = await from.getByLabel('Link with your record').inputValue();
   const to = await (await browser.newContext()).newPage();
 
   await openRecord(to, link);
   await to.getByRole('button', { name: 'Leave it' }).click();
-  expect(await readRecord(to)).toEqual([]);
+  expect(await readEntries(to)).toEqual([]);
   await to.reload();
   await expect(to.getByRole('button', { name: 'Add to my record' })).toBeHidden();
   // Opened again in the same tab, where only the fragment changes.
@@ -84,24 +84,24 @@ test('a link carries what matters to another profile, and leaving it changes not
   await to.getByRole('button', { name: 'Add to my record' }).click();
 
   await expect(to.getByRole('main').getByText('30 entries added.')).toBeVisible();
-  expect(await readRecord(to)).toEqual(await readRecord(from));
+  expect(await readEntries(to)).toEqual(await readEntries(from));
 });
 
 test('a link that was cut on its way is refused in plain words', async ({ page }) => {
-  await seedRecord(page, 10);
+  await seedAnswers(page, 10);
   await page.getByRole('button', { name: 'Make a link and codes' }).click();
   const link = await page.getByLabel('Link with your record').inputValue();
-  const before = await readRecord(page);
+  const before = await readEntries(page);
 
   await page.getByLabel('Link or code').fill(link.slice(0, -40));
   await page.getByRole('button', { name: 'Read it' }).click();
 
   await expect(page.getByText(/^That is no link or code of this page, or it was cut short/)).toBeVisible();
-  expect(await readRecord(page)).toEqual(before);
+  expect(await readEntries(page)).toEqual(before);
 });
 
 test('a record too large for a link says so and points to the file', async ({ page }) => {
-  await seedRecord(page, 2000);
+  await seedAnswers(page, 2000);
 
   await page.getByRole('button', { name: 'Make a link and codes' }).click();
 

@@ -3,7 +3,7 @@ import { expect, type Page } from 'playwright/test';
 import { type Entry, RECORD_VERSION } from '../../domain/entry';
 import { SITE } from '../../scripts/test-sites.mjs';
 import { anAttempt } from '../domain/an-entry';
-import { readRecord, writeRecord } from './review-pages';
+import { readEntries, writeRecord } from './review-pages';
 
 /** Answers the opening guess of a lesson, as a learner does. */
 export async function guess(page: Page, lesson: string, site: string = SITE): Promise<void> {
@@ -12,7 +12,7 @@ export async function guess(page: Page, lesson: string, site: string = SITE): Pr
   const form = page.locator('[data-current] form').first();
   await form.locator('input[type="radio"]').first().check();
   await form.getByRole('button', { name: 'Keep my guess' }).click();
-  await expect.poll(async () => (await readRecord(page)).filter(({ type }) => type === 'attempt').length).toBe(1);
+  await expect.poll(async () => (await readEntries(page)).filter(({ type }) => type === 'attempt').length).toBe(1);
 }
 
 /** Opens the record page once it has read the record; `#import=…` may follow. */
@@ -22,7 +22,7 @@ export async function openRecord(page: Page, address = '/record/'): Promise<void
 }
 
 /** So many answers in the record, one a quarter of an hour, with ids as unlike as a session's. */
-export async function seedRecord(page: Page, count: number): Promise<Entry[]> {
+export async function seedAnswers(page: Page, count: number): Promise<Entry[]> {
   const entries = Array.from({ length: count }, (_, i) =>
     anAttempt({
       id: (BigInt(i + 1) * 0x9e3779b97f4a7c15n).toString(16).slice(-16),

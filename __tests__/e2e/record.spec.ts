@@ -2,8 +2,8 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { RECORD_VERSION } from '../../domain/entry';
 import { anAttempt } from '../domain/an-entry';
-import { addFile, download, guess, openRecord, seedRecord, upload } from './record-pages';
-import { loadScoredItems, readRecord, writeRecord } from './review-pages';
+import { addFile, download, guess, openRecord, seedAnswers, upload } from './record-pages';
+import { loadScoredItems, readEntries, writeRecord } from './review-pages';
 
 const SAVE = 'Save my record as a file';
 
@@ -20,19 +20,19 @@ test('two profiles are brought together by files, in both directions, and twice 
   expect(await addFile(two, ofOne.bytes)).toMatch(/^\d+ entries added\.$/);
   expect(await addFile(one, ofTwo.bytes)).toMatch(/^\d+ entries added\.$/);
 
-  const together = await readRecord(one);
+  const together = await readEntries(one);
   expect(new Set(together.map(({ type }) => type))).toEqual(new Set(['attempt', 'visit']));
-  expect(await readRecord(two)).toEqual(together);
+  expect(await readEntries(two)).toEqual(together);
   expect(await addFile(one, ofTwo.bytes)).toMatch(/^Nothing new/);
   expect(await addFile(one, (await download(two, SAVE)).bytes)).toMatch(/^Nothing new/);
-  expect(await readRecord(one)).toEqual(together);
+  expect(await readEntries(one)).toEqual(together);
 });
 
 test('a storage that was wiped is restored from the file, and the lessons know of it', async ({ page, context }) => {
   await guess(page, 'twinning');
   await openRecord(page);
   const { bytes } = await download(page, SAVE);
-  const before = await readRecord(page);
+  const before = await readEntries(page);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
   await page.reload();
@@ -40,7 +40,7 @@ test('a storage that was wiped is restored from the file, and the lessons know o
 
   await addFile(page, bytes);
 
-  expect(await readRecord(page)).toEqual(before);
+  expect(await readEntries(page)).toEqual(before);
   await expect(page.getByText(/All of it is in the file that was saved on/)).toBeVisible();
   await page.goto('/lessons/twinning/');
   await expect(page.locator('[data-current] input[type="radio"]').first()).toBeChecked();
@@ -61,12 +61,12 @@ test('a file can be dropped', async ({ page, browser }) => {
   await page.getByText(/Add a saved file/).dispatchEvent('drop', { dataTransfer: carried });
   await page.getByRole('button', { name: 'Add to my record' }).click();
 
-  await expect.poll(() => readRecord(page)).toEqual(await readRecord(other));
+  await expect.poll(() => readEntries(page)).toEqual(await readEntries(other));
 });
 
 test('damaged, foreign, newer and too large files are refused in plain words and change nothing', async ({ page }) => {
-  await seedRecord(page, 3);
-  const before = await readRecord(page);
+  await seedAnswers(page, 3);
+  const before = await readEntries(page);
   const { bytes } = await download(page, SAVE);
   const text = bytes.toString();
   const alert = page.getByRole('region', { name: 'A file of your own' }).getByRole('alert');
@@ -88,7 +88,7 @@ test('damaged, foreign, newer and too large files are refused in plain words and
   await page.getByLabel(/Add a saved file/).setInputFiles(large);
   await expect(alert).toHaveText(/“provinces-record-large.json” is larger than 40 MB/);
 
-  expect(await readRecord(page)).toEqual(before);
+  expect(await readEntries(page)).toEqual(before);
   await upload(page, bytes);
   await expect(alert).toBeEmpty();
 });
@@ -102,7 +102,7 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   page,
   context,
 }) => {
-  await seedRecord(page, 5);
+  await seedAnswers(page, 5);
   const other = await context.newPage();
   await openRecord(other);
   await expect(other.getByText('5 entries since')).toBeVisible();
@@ -112,7 +112,7 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Erase my record …' })).toBeFocused();
-  expect(await readRecord(page)).toHaveLength(5);
+  expect(await readEntries(page)).toHaveLength(5);
 
   await openErasing(page);
   await page.keyboard.press('Tab');
@@ -123,13 +123,13 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Erase my record …' })).toBeFocused();
   await expect(other.getByText('Your record is empty.')).toBeVisible();
-  expect(await readRecord(page)).toEqual([]);
+  expect(await readEntries(page)).toEqual([]);
   await page.reload();
   await expect(page.getByText('Your record is empty.')).toBeVisible();
 });
 
 test('10,000 entries are listed a hundred at a time, without a freeze', async ({ page }) => {
-  await seedRecord(page, 10_000);
+  await seedAnswers(page, 10_000);
   const list = page.getByRole('region', { name: 'Everything in it' });
 
   const started = Date.now();

@@ -1,7 +1,7 @@
 import { boardOf } from '../../domain/board';
 import { firstTryLine, rightAnswer, wrongAnswer } from './answers';
 import { findBoard, findScored } from './course-files';
-import { binOf, cardOf, exerciseOf, feedbackIn, openExercise, stepLink, submitOf } from './pages';
+import { binArea, cardOf, exerciseOf, feedbackIn, openExercise, stepLink, submitOf } from './pages';
 import { waitUntilDrafted, waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
 import { byLists, byMouse } from './ways';
@@ -22,8 +22,8 @@ test('a board left half-way is found again, at its step, with its cards where th
   await expect(later).toHaveURL(/#jiangxi$/);
   await expect(stepLink(later, 'jiangxi')).toHaveAttribute('aria-current', 'step');
   const found = exerciseOf(later, 'cl_mechanisms');
-  await expect(binOf(found, 'easier').locator('[data-card="soes"]')).toBeVisible();
-  await expect(binOf(found, 'push').locator('[data-card="sub"]')).toBeVisible();
+  await expect(binArea(found, 'easier').locator('[data-card="soes"]')).toBeVisible();
+  await expect(binArea(found, 'push').locator('[data-card="sub"]')).toBeVisible();
   await expect(found.locator('[data-tray] [data-card]')).toHaveCount(boardOf(item).cards.length - 2);
   await expect(feedbackIn(found)).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
-import { anAnswer, doReview, loadScoredItems, openWith, readRecord, setClock, TIME_ZONE } from './review-pages';
+import { anAnswer, doReview, loadScoredItems, openWith, readEntries, setClock, TIME_ZONE } from './review-pages';
 import { findSmallTargets } from './small-targets';
 
 test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
@@ -76,7 +76,7 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText(/^\d+ due today$/)).toBeVisible();
   await expectNoViolations(page, 'home');
-  expect((await readRecord(page)).some((entry) => entry.type === 'finish')).toBe(true);
+  expect((await readEntries(page)).some((entry) => entry.type === 'finish')).toBe(true);
 });
 
 test('axe finds nothing on the progress page, empty, full and narrow', async ({ page }) => {

@@ -28,17 +28,17 @@ export async function loadScoredItems(page: Page, site = '/'): Promise<Map<strin
 }
 
 /** The record as the browser keeps it; empty while the page has made none. */
-export async function readRecord(page: Page): Promise<Entry[]> {
+export async function readEntries(page: Page): Promise<Entry[]> {
   const { entries } = await readStores(page);
   return (entries as { entry: Entry }[]).map((row) => row.entry).sort((a, b) => a.at - b.at);
 }
 
 export async function readAttempts(page: Page): Promise<AttemptEntry[]> {
-  return (await readRecord(page)).filter((entry): entry is AttemptEntry => entry.type === 'attempt');
+  return (await readEntries(page)).filter((entry): entry is AttemptEntry => entry.type === 'attempt');
 }
 
 /** Answers every scored exercise of a lesson once, as `isRight` says of the n-th; gives their ids. */
-export async function finishLesson(
+export async function answerLesson(
   page: Page,
   clock: Clock,
   { lesson, items, isRight }: { lesson: string; items: Map<string, ScoredItem>; isRight: (n: number) => boolean },

@@ -7,9 +7,9 @@ import type { ScoredItem } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import {
   anAnswer,
+  answerLesson,
   dateOf,
   doReview,
-  finishLesson,
   loadScoredItems,
   openWith,
   readAttempts,
@@ -49,7 +49,7 @@ test('a lesson’s questions come back on days 1, 3, 8 and 30 as FSRS says, over
   const clock = { at: 0 };
   await setClock(page, clock, '2026-03-23T18:00+01:00');
   const items = await loadScoredItems(page);
-  const answered = await finishLesson(page, clock, { lesson: LESSON, items, isRight: (n) => n % 3 !== 0 });
+  const answered = await answerLesson(page, clock, { lesson: LESSON, items, isRight: (n) => n % 3 !== 0 });
   expect(answered.length).toBeGreaterThan(5);
   await page.goto('/review/');
   await expect(page.getByRole('heading', { name: 'Nothing is due today' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { findAddress, findLesson, findScored } from './course-files';
+import { findAddress, findScored, lessonPlan } from './course-files';
 import { findScripts, holdScripts, loseScripts } from './held-scripts';
 import { makePackage, playerAddress, serve } from './lms-pages';
 import { exerciseOf, feedbackIn, submitOf } from './pages';
@@ -23,7 +23,7 @@ for (const how of ['no network', 'not found'] as const)
   test(`a lesson whose script never comes (${how}) says so, shows every step, and pretends nothing`, async ({
     page,
   }) => {
-    const lesson = findLesson('twinning');
+    const lesson = lessonPlan('twinning');
     await loseScripts(page, how);
     await page.goto('lessons/twinning/#benefits');
 
@@ -61,7 +61,7 @@ test('after some time without a word from its script a lesson says so; when it c
   await expect(page.getByText(/^The page is still loading\. Your answer is kept/)).toBeVisible();
   await page.clock.runFor(25_000);
   await expect(page.getByText(NOTICE)).toBeVisible();
-  await expect(page.locator('[data-step]:visible')).toHaveCount(findLesson('twinning').steps.length);
+  await expect(page.locator('[data-step]:visible')).toHaveCount(lessonPlan('twinning').steps.length);
 
   release();
   await page.clock.resume();

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { findItem, findScored, LESSONS, type LessonPlan } from './course-files';
 import { makePackage, playerAddress, serve } from './lms-pages';
-import { HANDS, type Hand } from './outside-hands';
+import { HANDS, type OutsideHand } from './outside-hands';
 import { exerciseOf, waitForScript } from './pages';
 import { anAnswer, openWith } from './review-pages';
 import { Twins } from './twins';
@@ -10,7 +10,7 @@ import { expect, test } from './watched-test';
 
 /** `npm run crawl:translated` walks through everything; `npm test` takes a sample of each kind of page. */
 const isWhole = process.env.CRAWL === 'all';
-const hands: readonly Hand[] = isWhole ? HANDS : ['replace'];
+const hands: readonly OutsideHand[] = isWhole ? HANDS : ['replace'];
 const SAMPLE_LESSONS = ['bri-ambiguity'];
 
 test.setTimeout(isWhole ? 900_000 : 90_000);
@@ -19,7 +19,7 @@ test.use({ expectedErrors: [/^left the site: http:\/\/lms\.test\//] });
 
 type Prepare = (context: BrowserContext) => Promise<unknown>;
 
-async function open(browser: Browser, context: BrowserContext, hand: Hand, prepare: Prepare = async () => {}) {
+async function open(browser: Browser, context: BrowserContext, hand: OutsideHand, prepare: Prepare = async () => {}) {
   const other = await browser.newContext({ serviceWorkers: 'block', baseURL: test.info().project.use.baseURL });
   for (const each of [other, context]) await prepare(each);
   return Twins.open([other, context], hand);

@@ -1,9 +1,9 @@
-import { findLesson } from './course-files';
+import { lessonPlan } from './course-files';
 import { waitForScript } from './pages';
 import { readRecord } from './saved-record';
 import { expect, test } from './watched-test';
 
-const lesson = findLesson('twinning');
+const lesson = lessonPlan('twinning');
 const SITE_TITLE = 'Provinces as Global Actors';
 const [first, second, third] = lesson.steps;
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { isBoard, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
-import { fixChance, type Hand, layHand, readPage } from './outside-hands';
+import { fixChance, layHand, type OutsideHand, readPage } from './outside-hands';
 import { cardOf, exerciseOf, feedbackIn, submitOf, targetOf } from './pages';
 
 /** What hands something over, leaves the page or asks the browser. */
@@ -15,10 +15,10 @@ export class Twins {
   constructor(
     private readonly plain: Page,
     private readonly changed: Page,
-    private readonly hand: Hand,
+    private readonly hand: OutsideHand,
   ) {}
 
-  static async open(contexts: [BrowserContext, BrowserContext], hand: Hand): Promise<Twins> {
+  static async open(contexts: [BrowserContext, BrowserContext], hand: OutsideHand): Promise<Twins> {
     const [plain, changed] = await Promise.all(contexts.map((context) => context.newPage()));
     if (!plain || !changed) throw new Error('two pages were asked for');
     for (const page of [plain, changed]) await fixChance(page, Date.UTC(2026, 10, 24, 9));

@@ -4,7 +4,7 @@ import type { Response } from '../../domain/response';
 import { listMoves } from './answers';
 import { speak } from './course-files';
 import { drag, fingerOf, mouseOf, type Pointer } from './drag';
-import { binOf, cardOf, isPlaced, targetOf } from './pages';
+import { binArea, cardOf, isPlaced, targetOf } from './pages';
 
 /** One way for a learner to work. Each does everything with its own device and with nothing else. */
 export interface Way {
@@ -24,7 +24,7 @@ async function placeAll(
 ): Promise<void> {
   for (const { card, bin } of listMoves(item, response)) {
     if (!(await isPlaced(exercise, card, bin))) await move(card, bin);
-    await expect(binOf(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
+    await expect(binArea(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
   }
 }
 
@@ -60,7 +60,7 @@ async function dragAll(
   ...what: [Item, Response]
 ) {
   await placeAll(exercise, ...what, (card, bin) =>
-    drag(pointer, exercise.locator(`[${handle}="${card}"]`), binOf(exercise, bin)),
+    drag(pointer, exercise.locator(`[${handle}="${card}"]`), binArea(exercise, bin)),
   );
 }
 

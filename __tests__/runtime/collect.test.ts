@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { createClerk } from '../../runtime/collect/clerk';
-import type { Book, Reply } from '../../runtime/collect/protocol';
+import type { Book, ClerkReply } from '../../runtime/collect/protocol';
 import { readSource } from '../../runtime/collect/read-source';
 import { aGradingCourse, RIGHT, WRONG } from '../domain/assignment/an-assignment';
 import { AMINA, aFile, BO, pasted, QUIZ } from './some-sources';
@@ -14,7 +14,7 @@ const course = aGradingCourse();
 
 /** A clerk with the course opened, and the book after each request. */
 function aClerk() {
-  const replies: Reply[] = [];
+  const replies: ClerkReply[] = [];
   const handle = createClerk(
     (message) => replies.push(message),
     () => 0,
@@ -145,7 +145,7 @@ test('a row is shown answer by answer; one that is not there is passed over', as
 });
 
 test('long work tells how far it is', async () => {
-  const replies: Reply[] = [];
+  const replies: ClerkReply[] = [];
   let clock = 0;
   const handle = createClerk(
     (message) => replies.push(message),

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { encodeBase64Url } from '../../domain/base64url';
-import { joinParts, MAX_CODE_CHARS, readPart, splitCode, writePart } from '../../domain/code-part';
+import { joinParts, MAX_RECORD_CODE_CHARS, readPart, splitCode, writePart } from '../../domain/code-part';
 import { type Entry, mergeLogs, RECORD_VERSION } from '../../domain/entry';
 import { packEntries } from '../../domain/pack-entries';
-import { readCode, writeCode } from '../../runtime/record-code';
+import { readRecordCode, writeCode } from '../../runtime/record-code';
 import { logs } from '../domain/a-log';
 import { aForm, anAttempt } from '../domain/an-entry';
 import linksV4 from '../domain/fixtures/record-code-v4.json';
@@ -48,7 +48,7 @@ function answers(count: number): Entry[] {
 test('a code gives back the entries that it was made of', () => {
   fc.assert(
     fc.property(logs, (log) => {
-      const read = readCode(writeCode(log));
+      const read = readRecordCode(writeCode(log));
 
       expect(read.ok && mergeLogs([], read.entries)).toEqual(log);
     }),
@@ -72,7 +72,7 @@ test('of 2,000 codes changed on the way each is the same record or is refused as
   fc.assert(
     fc.property(changed, (texts) => {
       const joined = joinParts(texts.flatMap((text) => readPart(text) ?? []));
-      const read = joined && 'code' in joined ? readCode(joined.code) : null;
+      const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
 
       if (read?.ok) expect(mergeLogs([], read.entries)).toEqual(log);
     }),
@@ -89,7 +89,7 @@ test('of 2,000 codes changed before they were cut, none gives half a record', ()
 
   fc.assert(
     fc.property(changed, (mutated) => {
-      const read = readCode(mutated);
+      const read = readRecordCode(mutated);
 
       // Deflate carries no checksum (the parts do): what unfolds must still be entries, all of them whole.
       if (read.ok) expect(read.entries).toHaveLength(log.length);
@@ -100,7 +100,7 @@ test('of 2,000 codes changed before they were cut, none gives half a record', ()
 
 test('the links that version 4 made are read, whatever the version is by now', () => {
   const joined = joinParts(linksV4.flatMap((link) => readPart(link) ?? []));
-  const read = joined && 'code' in joined ? readCode(joined.code) : null;
+  const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
 
   expect(read?.ok && new Set(read.entries.map(({ id }) => id))).toEqual(new Set(recordV4.entries.map(({ id }) => id)));
 });
@@ -108,21 +108,24 @@ test('the links that version 4 made are read, whatever the version is by now', (
 test('a code of a newer version is told from damage', () => {
   const newer = packEntries(answers(2)).replace(`"version":${RECORD_VERSION}`, `"version":${RECORD_VERSION + 1}`);
 
-  expect(readCode(encodeBase64Url(deflateSync(new TextEncoder().encode(newer))))).toEqual({ ok: false, why: 'newer' });
+  expect(readRecordCode(encodeBase64Url(deflateSync(new TextEncoder().encode(newer))))).toEqual({
+    ok: false,
+    why: 'newer',
+  });
 });
 
 test('a small code that would unfold without end is refused', () => {
   const bomb = encodeBase64Url(deflateSync(new Uint8Array(12_000_000), { level: 9 }));
 
-  expect(bomb.length).toBeLessThan(MAX_CODE_CHARS);
-  expect(readCode(bomb)).toEqual({ ok: false, why: 'damaged' });
+  expect(bomb.length).toBeLessThan(MAX_RECORD_CODE_CHARS);
+  expect(readRecordCode(bomb)).toEqual({ ok: false, why: 'damaged' });
 });
 
 test.each([
   ['', 'nothing'],
   ['AAAA', 'no deflate'],
   ['a b', 'no base64url'],
-  ['A'.repeat(MAX_CODE_CHARS + 1), 'too long'],
+  ['A'.repeat(MAX_RECORD_CODE_CHARS + 1), 'too long'],
 ])('%s is damaged', (code) => {
-  expect(readCode(code)).toEqual({ ok: false, why: 'damaged' });
+  expect(readRecordCode(code)).toEqual({ ok: false, why: 'damaged' });
 });

@@ -1,7 +1,7 @@
 import { makeReceipt, type Receipt } from '../../domain/assignment/receipt';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { collectWork } from '../../domain/assignment/work';
-import type { Source } from '../../runtime/collect/protocol';
+import type { Submission } from '../../runtime/collect/protocol';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
 
 const course = aGradingCourse();
@@ -20,11 +20,11 @@ export const AMINA = aQuizReceipt('Amina', 1000);
 export const BO = aQuizReceipt('Bo', 5000, WRONG);
 
 /** A file as a browser gives it: jsdom's can't be read. */
-export function aFile(name: string, bytes: Uint8Array): Source {
+export function aFile(name: string, bytes: Uint8Array): Submission {
   return { name, content: { size: bytes.length, arrayBuffer: async () => bytes.slice().buffer } as Blob };
 }
 
 /** Its code, pasted. */
-export function pasted(receipt: Receipt): Source {
+export function pasted(receipt: Receipt): Submission {
   return { name: 'paste', content: writeReceiptCode(receipt) ?? '' };
 }

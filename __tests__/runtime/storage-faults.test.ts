@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { type FaultReport, runFaults } from './faults/a-fault-run';
-import type { Random } from './faults/a-random';
+import type { Chance } from './faults/a-random';
 import type { World } from './faults/a-world';
 import { makeUnkindBrowser } from './faults/an-unkind-browser';
 import { makeUnkindMemory } from './faults/an-unkind-memory';
@@ -9,7 +9,7 @@ import { makeUnkindMemory } from './faults/an-unkind-memory';
 const RUNS = Number(process.env.FAULT_RUNS ?? 120);
 const FIRST = Number(process.env.FAULT_SEED ?? 1);
 
-async function runAll(makeWorld: (random: Random) => World): Promise<FaultReport> {
+async function runAll(makeWorld: (random: Chance) => World): Promise<FaultReport> {
   const all: FaultReport = { lost: [], wrongNotices: [], answers: 0 };
   for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
     const { lost, wrongNotices, answers } = await runFaults(makeWorld, seed);

@@ -2,7 +2,7 @@
 
 import { createClerk } from '../../runtime/collect/clerk';
 import { type Connect, connectInPage, createCollector } from '../../runtime/collect/collector';
-import type { Reply } from '../../runtime/collect/protocol';
+import type { ClerkReply } from '../../runtime/collect/protocol';
 import { connectToWorker } from '../../runtime/collect/worker-line';
 import { aGradingCourse } from '../domain/assignment/an-assignment';
 import { settle } from './a-session';
@@ -30,7 +30,7 @@ class DeadWorker extends EventTarget {
 
 /** A worker that works. */
 class LiveWorker extends EventTarget {
-  #passes: (message: Reply) => boolean = () => true;
+  #passes: (message: ClerkReply) => boolean = () => true;
   #clerk = createClerk(
     (data) => {
       if (this.#passes(data)) this.dispatchEvent(new MessageEvent('message', { data }));
@@ -40,7 +40,10 @@ class LiveWorker extends EventTarget {
   postMessage(request: Parameters<typeof this.send>[0]): void {
     this.send(request);
   }
-  send(request: Parameters<ReturnType<typeof createClerk>>[0], passes: (message: Reply) => boolean = () => true): void {
+  send(
+    request: Parameters<ReturnType<typeof createClerk>>[0],
+    passes: (message: ClerkReply) => boolean = () => true,
+  ): void {
     this.#passes = passes;
     void this.#clerk(request);
   }
@@ -157,7 +160,7 @@ test('reading stops when it is told to, and goes on with what comes after', asyn
 });
 
 test('a request that can’t be done is answered, and the next one is done', async () => {
-  const replies: Reply[] = [];
+  const replies: ClerkReply[] = [];
   const handle = createClerk(
     (message) => replies.push(message),
     () => 0,

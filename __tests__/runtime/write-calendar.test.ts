@@ -9,7 +9,7 @@ const parts = {
   now: Date.UTC(2026, 10, 24, 9),
 };
 
-const day = (date: string, ...cards: string[]) => ({ day: dayOfDate(date) ?? 0, cards });
+const day = (date: string, ...items: string[]) => ({ day: dayOfDate(date) ?? 0, items });
 
 const days = [day('2026-11-24', 'a', 'b'), day('2026-11-25'), day('2026-12-31', 'c'), day('2028-02-28', 'a', 'b', 'c')];
 

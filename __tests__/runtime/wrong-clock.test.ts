@@ -7,7 +7,7 @@ import { pickForMove } from '../../domain/record-move';
 import { foldPlan } from '../../domain/review/plan';
 import { foldSchedule } from '../../domain/review/schedule';
 import { createMemoryPlace, createMemoryStorage, type MemoryPlace } from '../../runtime/memory-storage';
-import { readCode, writeCode } from '../../runtime/record-code';
+import { readRecordCode, writeCode } from '../../runtime/record-code';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
@@ -91,7 +91,7 @@ test('whatever a clock says, what is written under it can be read again: from st
 
       expect(log.map((entry) => parseEntry(JSON.parse(JSON.stringify(entry)), RECORD_VERSION))).toEqual(log);
       expect(readRecordFile(writeRecordFile(log, Number.isFinite(now) ? now : 0))).toMatchObject({ entries: log });
-      const moved = readCode(writeCode(pickForMove(log)));
+      const moved = readRecordCode(writeCode(pickForMove(log)));
       expect(moved.ok && mergeLogs([], moved.entries)).toEqual(pickForMove(log));
     }),
     { numRuns: 300 },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { HowYouAreDoing } from '../../components/progress/HowYouAreDoing';
 import { AppLink } from '../../components/ui/AppLink';
-import { listReviewCards } from '../../domain/review/review-card';
+import { listReviewItems } from '../../domain/review/review-item';
 import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'How you are doing' };
@@ -12,7 +12,7 @@ export default function ProgressPage() {
     <>
       <h1>How you are doing</h1>
       <HowYouAreDoing
-        cards={listReviewCards(course)}
+        items={listReviewItems(course)}
         lessons={course.lessons.map(({ id, title }) => ({ id, title }))}
       />
       <p className="no-script">

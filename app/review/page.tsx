@@ -3,7 +3,7 @@ import { CitePanels } from '../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
 import { Review } from '../../components/review/Review';
 import { AppLink } from '../../components/ui/AppLink';
-import { listReviewCards } from '../../domain/review/review-card';
+import { listReviewItems } from '../../domain/review/review-item';
 import { BASE_PATH } from '../base-path';
 import { getCourse, zhTerms } from '../course';
 
@@ -18,7 +18,7 @@ export default function ReviewPage() {
         What you have answered comes back when you are about to forget it: a few questions a day, from all the lessons,
         often in new words.
       </p>
-      <Review cards={listReviewCards(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
+      <Review items={listReviewItems(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
       <p className="no-script">
         Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and the
         quizzes can be read and worked on paper; look at each again after a day, a week and a month.

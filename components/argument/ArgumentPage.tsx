@@ -2,11 +2,11 @@ import type { Course } from '../../domain/course';
 import { Locator } from '../figures/Locator';
 import styles from './Argument.module.css';
 import { ArgumentGrid } from './ArgumentGrid';
+import { ArgumentTimeline } from './ArgumentTimeline';
 import { ClaimSection } from './ClaimSection';
 import { Looks } from './Looks';
 import { listCitedByArgument } from './list-cited';
 import { listNamedProvinces } from './named-provinces';
-import { Timeline } from './Timeline';
 
 /** The article’s argument as a map that one can walk; the same, claim by claim, to read; and what happened when. */
 export function ArgumentPage({ course }: { course: Course }) {
@@ -41,7 +41,7 @@ export function ArgumentPage({ course }: { course: Course }) {
             The article names two times, the early 2000s and the pandemic; the rest is from other sources. That one
             thing came before another does not show that it was its cause.
           </p>
-          <Timeline timeline={timeline} sources={sources} />
+          <ArgumentTimeline timeline={timeline} sources={sources} />
           <Locator provinces={listNamedProvinces(timeline)}>The provinces that the timeline names.</Locator>
         </>
       )}

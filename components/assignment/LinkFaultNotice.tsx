@@ -1,10 +1,10 @@
 import type { Outline } from '../../domain/assignment/outline';
 import styles from './Assignment.module.css';
 import { OpenedAssignments } from './OpenedAssignments';
-import { type Fault, sayLinkFault } from './say-link-fault';
+import { sayLinkFault, type UnusableLink } from './say-link-fault';
 
 /** In place of an assignment that can't be opened: what is wrong, and where to go from here. */
-export function LinkFaultNotice({ fault, outline }: { fault: Fault; outline: Outline }) {
+export function LinkFaultNotice({ fault, outline }: { fault: UnusableLink; outline: Outline }) {
   const { heading, text } = sayLinkFault(fault);
   return (
     <>

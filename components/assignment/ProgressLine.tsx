@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report';
-import { percent } from './describe-rules';
+import { sayPercent } from '../ui/say-percent';
 import styles from './Parts.module.css';
 
 /** How far one is, and how it stands with the pass mark; points only where they do not tell on a quiz that is still open. */
@@ -18,9 +18,9 @@ export function ProgressLine({
       <p>
         {Math.floor(report.progress * 100)} % done
         {arePointsShown
-          ? `, ${percent(report.score)} of the points so far. ${sayPass(report)} `
+          ? `, ${sayPercent(report.score)} of the points so far. ${sayPass(report)} `
           : '. The points show when the open quiz has been handed in. '}
-        {passMark > 0 && `The pass mark is ${percent(passMark)}.`}
+        {passMark > 0 && `The pass mark is ${sayPercent(passMark)}.`}
       </p>
     </div>
   );

@@ -2,16 +2,17 @@ import type { AssignedPart, Assignment } from '../../domain/assignment/assignmen
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { sayMinutes } from '../ui/say-minutes';
+import { sayPercent } from '../ui/say-percent';
 import { formatMoment } from './format-due';
 
 /** One rule of an assignment, for instructor and student alike. */
-export interface Rule {
+export interface AssignmentRule {
   name: string;
   text: string;
 }
 
 /** What an assignment asks and how it is marked, in the order in which a reader wants to know it. */
-export function describeRules(assignment: Assignment, outline: Outline): Rule[] {
+export function describeRules(assignment: Assignment, outline: Outline): AssignmentRule[] {
   const { parts, due, attempts, seed, feedback, order, passMark } = assignment;
   const minutes = parts.reduce((sum, part) => sum + minutesOf(part, outline), 0);
   const hasQuiz = parts.some(({ kind }) => kind === 'quiz');
@@ -23,7 +24,7 @@ export function describeRules(assignment: Assignment, outline: Outline): Rule[] 
       name: 'Order',
       text: order === 'gated' && parts.length > 1 ? 'One part after the other, as they are listed' : 'Free',
     },
-    { name: 'Pass mark', text: `${percent(passMark)} of the points` },
+    { name: 'Pass mark', text: `${sayPercent(passMark)} of the points` },
     {
       name: 'Marking',
       text: [
@@ -59,18 +60,13 @@ export function describePart(part: AssignedPart, { lessons, banks }: Outline): s
   const title = `Lesson: ${lesson?.title ?? part.lesson}`;
   if (part.steps === null || !lesson) return title;
   const numbers = lesson.steps.flatMap(({ id }, i) => (part.steps?.includes(id) ? [i + 1] : []));
-  return `${title}, ${numbers.length === 1 ? 'step' : 'steps'} ${listWords(numbers.map(String))}`;
+  return `${title}, ${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
+export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
-
-/** A share as a percentage with at most one decimal: 0.6 is "60 %". */
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }
 
 function sayTries(attempts: number | null): string {

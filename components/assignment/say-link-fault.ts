@@ -1,10 +1,10 @@
 import type { DecodedLink } from '../../domain/assignment/link';
-import { listWords } from './describe-rules';
+import { joinWords } from './describe-rules';
 
-export type Fault = Extract<DecodedLink, { ok: false }>;
+export type UnusableLink = Extract<DecodedLink, { ok: false }>;
 
 /** What is wrong with a link, in words that say what to do. */
-export function sayLinkFault(fault: Fault): { heading: string; text: string } {
+export function sayLinkFault(fault: UnusableLink): { heading: string; text: string } {
   switch (fault.why) {
     case 'damaged':
       return {
@@ -24,7 +24,7 @@ export function sayLinkFault(fault: Fault): { heading: string; text: string } {
     case 'unknown-content':
       return {
         heading: 'This assignment asks for what is not here',
-        text: `This version of the module does not have ${listWords(fault.unknown)}. Reload this page; if that does not help, tell your instructor, who can make a new link.`,
+        text: `This version of the module does not have ${joinWords(fault.unknown)}. Reload this page; if that does not help, tell your instructor, who can make a new link.`,
       };
   }
 }

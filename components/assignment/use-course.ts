@@ -6,7 +6,7 @@ import type { GradingCourse } from '../../domain/assignment/work';
 import type { ItemPool } from '../../domain/item-pool';
 import { loadItems } from '../../runtime/load-items';
 
-export interface LoadedCourse {
+export interface GradedCourse {
   course: GradingCourse;
   pool: ItemPool;
 }
@@ -15,8 +15,8 @@ export interface LoadedCourse {
 export function useCourse(
   outline: Outline,
   itemsUrl: string,
-): { loaded: LoadedCourse | null; retry: (() => void) | null } {
-  const [loaded, setLoaded] = useState<LoadedCourse | null>(null);
+): { loaded: GradedCourse | null; retry: (() => void) | null } {
+  const [loaded, setLoaded] = useState<GradedCourse | null>(null);
   const [failures, setFailures] = useState(0);
   const [tries, setTries] = useState(0);
   // The questions are a file of their own, so that pages which do not grade never carry them.

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
-import { readLink } from '../../domain/assignment/link';
+import { readAssignmentLink } from '../../domain/assignment/link';
 import { listOpened } from '../../domain/assignment/opened';
 import { useSession, useSessionState } from '../session/SessionProvider';
 
@@ -21,7 +21,7 @@ export function useOpened(): Opened[] {
   const opened = useMemo(
     () =>
       listOpened(log).flatMap(({ link }): Opened[] => {
-        const read = readLink(link);
+        const read = readAssignmentLink(link);
         return read.ok ? [{ link, assignment: read.assignment }] : [];
       }),
     [log],

@@ -3,9 +3,9 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
-import type { Evidence } from '../../domain/evidence/evidence';
+import type { EvidenceTables } from '../../domain/evidence/evidence';
 import { sayCount, sayNone } from '../../domain/evidence/say-link';
-import { nameOf, type Side } from '../../domain/evidence/tiles';
+import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import styles from './Atlas.module.css';
@@ -17,7 +17,7 @@ import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
 import { Timeline } from './Timeline';
 
-export type ShownEvidence = Pick<Evidence, 'links' | 'rules' | 'contradictions'>;
+export type ShownEvidence = Pick<EvidenceTables, 'links' | 'rules' | 'contradictions'>;
 
 /** Filters, maps, timeline, what is chosen and the table: one choice, and all of them answer to it. */
 export function AtlasExplorer({
@@ -117,5 +117,5 @@ function startUpper(sentence: string): string {
 /** What the list of chosen links is called: the place or the pair chosen, or the ends of the link that stands open. */
 function titleOf(province: string | null, country: string | null, ends: readonly string[]): string {
   const chosen = [province, country].filter((id) => id !== null);
-  return (chosen.length > 0 ? chosen : ends).map(nameOf).join(' – ');
+  return (chosen.length > 0 ? chosen : ends).map(tileName).join(' – ');
 }

@@ -8,7 +8,7 @@ import {
   groupByTile,
   listDecades,
 } from '../../domain/evidence/choose-links';
-import { DURATIONS, FORMS, type LinkHead, MECHANISMS, SECTORS } from '../../domain/evidence/evidence';
+import { DURATIONS, type EvidenceLinkHead, FORMALITIES, MECHANISMS, SECTORS } from '../../domain/evidence/evidence';
 import { COUNTRIES, PROVINCES, type Tile } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 
@@ -27,7 +27,7 @@ export function AtlasFilters({
   choice,
   choose,
 }: {
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   choice: Choice;
   choose: (dimension: Dimension, value: string | null) => void;
 }) {
@@ -40,7 +40,7 @@ export function AtlasFilters({
       { dimension: 'country', label: 'Country', options: ofTiles(COUNTRIES), known: known.country },
       { dimension: 'sector', label: 'Sector', options: plain(SECTORS), known: null },
       { dimension: 'mechanism', label: 'Mechanism', options: plain(MECHANISMS), known: null },
-      { dimension: 'form', label: 'Form', options: plain(FORMS), known: null },
+      { dimension: 'form', label: 'Form', options: plain(FORMALITIES), known: null },
       { dimension: 'duration', label: 'Lasting or one-off', options: plain(DURATIONS), known: null },
       {
         dimension: 'decade',

@@ -2,14 +2,14 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
-import type { LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { sayTile } from '../../domain/evidence/say-link';
-import { COUNTRIES, nameOf, PROVINCES, type Side } from '../../domain/evidence/tiles';
+import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 import { findNearest, type Layout } from './geometry';
 import { Legend } from './Legend';
 import { LinkLayer } from './LinkLayer';
-import { describe, TileMap } from './TileMap';
+import { describeTile, TileMap } from './TileMap';
 
 /** Up to so many links are drawn above the tiles; more would hide them, and run behind. */
 const FEW = 12;
@@ -25,7 +25,7 @@ export function AtlasMaps({
   opened,
   open,
 }: {
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   /** How many links each place has in all, those outside `links` included. */
   totals: Readonly<Record<string, number>>;
   choice: Choice;
@@ -84,9 +84,9 @@ export function AtlasMaps({
         {focus ? (
           <>
             <strong>
-              {sayTile(nameOf(focus.id), shown[focus.side].get(focus.id)?.length ?? 0, totals[focus.id] ?? 0)}.
+              {sayTile(tileName(focus.id), shown[focus.side].get(focus.id)?.length ?? 0, totals[focus.id] ?? 0)}.
             </strong>{' '}
-            {describe(focus.side, shown[focus.side].get(focus.id), true)}
+            {describeTile(focus.side, shown[focus.side].get(focus.id), true)}
           </>
         ) : (
           <span className="script-only">
@@ -108,6 +108,6 @@ function pickFocus({ province, country }: Choice): { side: Side; id: string } | 
   return country ? { side: 'country', id: country } : null;
 }
 
-function groupBoth<L extends LinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
+function groupBoth<L extends EvidenceLinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
   return { province: groupByTile(ofProvinces, 'province'), country: groupByTile(ofCountries, 'country') };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Evidence } from '../../domain/evidence/evidence';
+import type { EvidenceTables } from '../../domain/evidence/evidence';
 import type { Item } from '../../domain/item';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
@@ -19,7 +19,7 @@ export function AtlasPage({
   sources,
   csvUrl,
 }: {
-  evidence: Omit<Evidence, 'unverified'>;
+  evidence: Omit<EvidenceTables, 'unverified'>;
   /** The items of the investigations. */
   items: readonly Item[];
   sources: readonly CitedSource[];

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { sayKind } from '../../domain/evidence/say-link';
-import { nameOf } from '../../domain/evidence/tiles';
+import { tileName } from '../../domain/evidence/tiles';
 import styles from './ChosenLinks.module.css';
 import { LinkFacts, type Remarks } from './LinkFacts';
 
@@ -50,7 +50,7 @@ export function ChosenLinks({
             >
               <summary>
                 <strong>
-                  {nameOf(link.province)} – {nameOf(link.country)}
+                  {tileName(link.province)} – {tileName(link.country)}
                 </strong>{' '}
                 <span className={styles.kind}>{sayKind(link)}</span>
               </summary>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles } from '../../domain/evidence/choose-links';
-import type { EvidenceLink, LinkHead } from '../../domain/evidence/evidence';
-import { sayDate } from '../../domain/evidence/say-link';
-import { nameOf } from '../../domain/evidence/tiles';
+import type { EvidenceLink, EvidenceLinkHead } from '../../domain/evidence/evidence';
+import { saySourceDate } from '../../domain/evidence/say-link';
+import { tileName } from '../../domain/evidence/tiles';
 import { AppLink } from '../ui/AppLink';
 import styles from './EmbeddedAtlas.module.css';
 import { LazyAtlas } from './LazyAtlas';
@@ -29,7 +29,7 @@ export function EmbeddedAtlas({
         <ul className={styles.list}>
           {shown.map((link) => (
             <li key={link.id}>
-              {nameOf(link.province)} – {nameOf(link.country)}{' '}
+              {tileName(link.province)} – {tileName(link.country)}{' '}
               <span className={styles.kind}>
                 {[link.sector, ...(link.duration === 'one-off' ? ['once'] : []), link.since ?? 'no year'].join(', ')}
               </span>
@@ -46,13 +46,13 @@ export function EmbeddedAtlas({
 function Source({ source: { publisher, date, url } }: Pick<EvidenceLink, 'source'>) {
   return (
     <a className={styles.source} href={url} rel="noreferrer" target="_blank">
-      {publisher}, {sayDate(date)}
+      {publisher}, {saySourceDate(date)}
       <span className="visually-hidden"> (opens a new tab)</span>
     </a>
   );
 }
 
 /** The page's script gets only what it draws; notes and sources stay in the atlas. */
-function toHead({ id, province, country, mechanism, form, duration, sector, since }: EvidenceLink): LinkHead {
+function toHead({ id, province, country, mechanism, form, duration, sector, since }: EvidenceLink): EvidenceLinkHead {
   return { id, province, country, mechanism, form, duration, sector, since };
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import { type Choice, EVERYTHING } from '../../domain/evidence/choose-links';
-import { nameOf, type Side } from '../../domain/evidence/tiles';
+import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useAnnounce } from '../ui/Announcer';
 import { AtlasMaps } from './AtlasMaps';
 import type { EmbeddedMapsProps } from './LazyAtlas';
@@ -14,7 +14,7 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
   const choose = useCallback(
     (side: Side, id: string | null) => {
       setChoice((last) => ({ ...last, [side]: id }));
-      announce(id === null ? 'All links of this view.' : `${nameOf(id)} alone.`);
+      announce(id === null ? 'All links of this view.' : `${tileName(id)} alone.`);
     },
     [announce],
   );
@@ -23,7 +23,7 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
       const link = links.find((one) => one.id === id);
       if (!link) return;
       setChoice({ ...EVERYTHING, province: link.province, country: link.country });
-      announce(`${nameOf(link.province)} and ${nameOf(link.country)} alone.`);
+      announce(`${tileName(link.province)} and ${tileName(link.country)} alone.`);
     },
     [links, announce],
   );

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../domain/evidence/evidence';
+import type { EvidenceTables } from '../../domain/evidence/evidence';
 import { MixedText } from '../reference/MixedText';
 import styles from './EvidenceNotes.module.css';
 
 /** How rows were coded, where sources disagree, and what could not be verified: the limits of the tables, as data. */
-export function EvidenceNotes({ evidence }: { evidence: Evidence }) {
+export function EvidenceNotes({ evidence }: { evidence: EvidenceTables }) {
   const { rules, contradictions, unverified } = evidence;
   return (
     <div className={styles.notes}>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type AtlasChange, choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
-import type { Evidence, Investigation } from '../../domain/evidence/evidence';
+import type { EvidenceTables, Investigation } from '../../domain/evidence/evidence';
 import { type InvestigationStep, stepsOf } from '../../domain/evidence/investigation-steps';
 import { type Item, isScored } from '../../domain/item';
 import { Exercise } from '../exercises/Exercise';
@@ -27,7 +27,7 @@ export function InvestigationPanel({
   step: number | null;
   items: ReadonlyMap<string, Item>;
   sources: readonly CitedSource[];
-  evidence: Pick<Evidence, 'teams' | 'links'>;
+  evidence: Pick<EvidenceTables, 'teams' | 'links'>;
   change: (part: AtlasChange) => void;
 }) {
   const { id, title, claim, cites } = investigation;

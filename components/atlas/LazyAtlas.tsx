@@ -1,11 +1,11 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import styles from './EmbeddedAtlas.module.css';
 
 export interface EmbeddedMapsProps {
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   totals: Readonly<Record<string, number>>;
 }
 

@@ -1,5 +1,5 @@
 import type { CodingRule, Contradiction, EvidenceLink } from '../../domain/evidence/evidence';
-import { sayDate } from '../../domain/evidence/say-link';
+import { saySourceDate } from '../../domain/evidence/say-link';
 import { MixedText } from '../reference/MixedText';
 import { TitleText } from '../reference/TitleText';
 import styles from './LinkFacts.module.css';
@@ -66,7 +66,7 @@ export function SourceLink({ link }: { link: EvidenceLink }) {
         <TitleText title={title} />
         <span className="visually-hidden"> (opens a new tab)</span>
       </a>
-      , {publisher}, {sayDate(date)}
+      , {publisher}, {saySourceDate(date)}
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, memo, useMemo } from 'react';
-import { LINE_KINDS, type LinkHead, lineKindOf } from '../../domain/evidence/evidence';
+import { type EvidenceLinkHead, LINE_KINDS, lineKindOf } from '../../domain/evidence/evidence';
 import { drawRoutes, FRAMES, type Layout, layRoutes } from './geometry';
 import styles from './Links.module.css';
 
@@ -16,7 +16,7 @@ export const LinkLayer = memo(function LinkLayer({
   onPick,
 }: {
   layout: Layout;
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   /** `quiet`: behind the tiles; `bold`: above them, on a casing. */
   look: 'quiet' | 'bold';
   onPick?: (layout: Layout, point: { x: number; y: number }) => void;

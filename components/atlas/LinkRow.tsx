@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
-import { nameOf } from '../../domain/evidence/tiles';
+import { tileName } from '../../domain/evidence/tiles';
 import { MixedText } from '../reference/MixedText';
 import { RemarkList, type Remarks, SourceLink } from './LinkFacts';
 import styles from './LinkTable.module.css';
@@ -19,8 +19,8 @@ export const LinkRow = memo(function LinkRow({
   if (link.duration === 'one-off') kind.push('one-off');
   return (
     <tr className={styles.row} data-row-of={link.id} data-open={isOpen || undefined}>
-      <th scope="row">{nameOf(link.province)}</th>
-      <td data-cell="country">{nameOf(link.country)}</td>
+      <th scope="row">{tileName(link.province)}</th>
+      <td data-cell="country">{tileName(link.country)}</td>
       <td data-cell="kind">{kind.join(', ')}</td>
       <td data-cell="sector">{link.sector}</td>
       <td data-cell="since">{link.since ?? <span className={styles.blank}>no year</span>}</td>

@@ -8,7 +8,7 @@ import { useAnnounce } from '../ui/Announcer';
 import type { Remarks } from './LinkFacts';
 import { LinkRow } from './LinkRow';
 import styles from './LinkTable.module.css';
-import { type SortKey, sortLinks } from './sort-links';
+import { type LinkSortKey, sortLinks } from './sort-links';
 
 /** So many rows at first; a longer table grows on request. Without a script all rows are there. */
 const PAGE = 100;
@@ -23,13 +23,13 @@ export const LinkTable = memo(function LinkTable({
   opened: string | null;
   remarks: ReadonlyMap<string, Remarks>;
 }) {
-  const [sort, setSort] = useState<SortKey | null>(null);
+  const [sort, setSort] = useState<LinkSortKey | null>(null);
   const [pages, setPages] = useState(1);
   const isHydrated = useIsHydrated();
   const rows = sort ? sortLinks(links, sort) : links;
   const shown = isHydrated ? rows.slice(0, pages * PAGE) : rows;
   const announce = useAnnounce();
-  const sortBy = (key: SortKey, name: string) => {
+  const sortBy = (key: LinkSortKey, name: string) => {
     const isBack = sort === key;
     setSort(isBack ? null : key);
     announce(isBack ? 'In the table’s own order.' : `Sorted by ${name.toLowerCase()}.`);
@@ -40,7 +40,7 @@ export const LinkTable = memo(function LinkTable({
     flushSync(() => setPages(pages + 1));
     frame.current?.querySelectorAll('tbody tr')[shown.length]?.querySelector('a')?.focus();
   };
-  const head = (key: SortKey, name: string) => (
+  const head = (key: LinkSortKey, name: string) => (
     <SortHead isSorted={sort === key} toggle={() => sortBy(key, name)}>
       {name}
     </SortHead>

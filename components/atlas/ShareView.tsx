@@ -2,7 +2,7 @@
 
 import { type AtlasState, START, writeAtlas } from '../../domain/evidence/atlas-state';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
-import { writeCsv } from '../../domain/evidence/write-csv';
+import { writeEvidenceCsv } from '../../domain/evidence/write-csv';
 import { saveFile } from '../../runtime/save-file';
 import { useIsHydrated } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
@@ -42,7 +42,7 @@ export function ShareView({
             <button
               type="button"
               onClick={() => {
-                saveFile('evidence-atlas-view.csv', 'text/csv;charset=utf-8', `\ufeff${writeCsv(links)}`);
+                saveFile('evidence-atlas-view.csv', 'text/csv;charset=utf-8', `\ufeff${writeEvidenceCsv(links)}`);
                 say('evidence-atlas-view.csv was handed to your browser.');
               }}
             >

@@ -1,6 +1,6 @@
 import { compareTeams } from '../../domain/evidence/compare-teams';
-import type { LinkHead, RescueTeam } from '../../domain/evidence/evidence';
-import { nameOf } from '../../domain/evidence/tiles';
+import type { EvidenceLinkHead, RescueTeam } from '../../domain/evidence/evidence';
+import { tileName } from '../../domain/evidence/tiles';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Investigations.module.css';
 import { type CitedSource, SourceMarks } from './SourceMarks';
@@ -12,7 +12,7 @@ export function TeamsTable({
   sources,
 }: {
   teams: readonly RescueTeam[];
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   sources: readonly CitedSource[];
 }) {
   return (
@@ -28,10 +28,10 @@ export function TeamsTable({
       <tbody>
         {compareTeams(teams, links).map(({ country, standing, provinces, note, came, status, sources: ids }) => (
           <tr key={country} data-came={came}>
-            <th scope="row">{nameOf(country)}</th>
-            <td>{standing.length > 0 ? standing.map(nameOf).join(', ') : 'none found'}</td>
+            <th scope="row">{tileName(country)}</th>
+            <td>{standing.length > 0 ? standing.map(tileName).join(', ') : 'none found'}</td>
             <td>
-              {provinces.map(nameOf).join(', ')}
+              {provinces.map(tileName).join(', ')}
               <SourceMarks ids={ids} sources={sources} />
               {(note || status === 'partly') && (
                 <span className={styles.teamNote}>

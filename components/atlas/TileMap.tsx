@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
-import type { LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { NO_LINK, nameTile, sayFrom, sayTile } from '../../domain/evidence/say-link';
 import { type Direction, findTile, type Side, stepFrom, type Tile } from '../../domain/evidence/tiles';
 import styles from './Tiles.module.css';
@@ -34,7 +34,7 @@ export function TileMap({
   /** How many links each place has in all. */
   totals: Readonly<Record<string, number>>;
   /** Those that fit the choice, this side left open. */
-  shown: ReadonlyMap<string, readonly LinkHead[]>;
+  shown: ReadonlyMap<string, readonly EvidenceLinkHead[]>;
   chosen: string | null;
   isDrawn: (id: string) => boolean;
   choose: (id: string | null) => void;
@@ -103,7 +103,7 @@ export function TileMap({
         </tbody>
       </table>
       <p id={describedBy} className="visually-hidden">
-        {describe(side, shown.get(active), (totals[active] ?? 0) > 0)}
+        {describeTile(side, shown.get(active), (totals[active] ?? 0) > 0)}
       </p>
     </>
   );
@@ -149,7 +149,7 @@ const TileCell = memo(function TileCell({
 });
 
 /** What a place says of its links, for the ear and for the line below the maps. */
-export function describe(side: Side, links: readonly LinkHead[] | undefined, hasAny: boolean): string {
+export function describeTile(side: Side, links: readonly EvidenceLinkHead[] | undefined, hasAny: boolean): string {
   if (!links || links.length === 0) return hasAny ? '' : `${NO_LINK}.`;
   return `${links.map((link) => sayFrom(side, link)).join('; ')}.`;
 }

@@ -2,7 +2,7 @@
 
 import { useId, useMemo } from 'react';
 import { type Choice, chooseLinks, countChoices, decadeOf, listDecades } from '../../domain/evidence/choose-links';
-import { LINE_KINDS, type LineKind, type LinkHead, lineKindOf } from '../../domain/evidence/evidence';
+import { type EvidenceLinkHead, LINE_KINDS, type LineKind, lineKindOf } from '../../domain/evidence/evidence';
 import { sayCount } from '../../domain/evidence/say-link';
 import styles from './Timeline.module.css';
 
@@ -20,7 +20,7 @@ export function Timeline({
   choice,
   choose,
 }: {
-  links: readonly LinkHead[];
+  links: readonly EvidenceLinkHead[];
   choice: Choice;
   choose: (decade: string | null) => void;
 }) {
@@ -88,7 +88,7 @@ export function Timeline({
 }
 
 /** Links with a year, counted by year and kind, each kind on top of those before it. */
-function stackYears(links: readonly LinkHead[]): Bar[] {
+function stackYears(links: readonly EvidenceLinkHead[]): Bar[] {
   const byYear = new Map<number, Map<LineKind, number>>();
   for (const link of links) {
     if (link.since === null) continue;

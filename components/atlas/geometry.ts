@@ -1,4 +1,4 @@
-import type { LinkHead } from '../../domain/evidence/evidence';
+import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { findTile } from '../../domain/evidence/tiles';
 
 /** The two maps side by side, or one above the other. Units are tiles; Atlas.module.css keeps the same measures. */
@@ -39,7 +39,7 @@ const TURN = 0.1;
 /** The route of a link in its lanes; null where a place is unknown. On the stacked maps x and y change places. */
 export function routeOf(
   layout: Layout,
-  { province, country }: Pick<LinkHead, 'province' | 'country'>,
+  { province, country }: Pick<EvidenceLinkHead, 'province' | 'country'>,
   lanes = { province: 0, country: 0 },
 ): Route | null {
   const start = findTile(province);
@@ -68,7 +68,10 @@ export function routeOf(
 }
 
 /** Each link with its route; those that share a gutter take turns in its lanes, those whose places are unknown are left out. */
-export function layRoutes<L extends LinkHead>(layout: Layout, links: readonly L[]): { link: L; route: Route }[] {
+export function layRoutes<L extends EvidenceLinkHead>(
+  layout: Layout,
+  links: readonly L[],
+): { link: L; route: Route }[] {
   const used = new Map<string, number>();
   const nextLane = (id: string) => {
     const tile = findTile(id);
@@ -152,7 +155,7 @@ function distanceToSegment(from: Point, to: Point, { x, y }: Point): number {
 }
 
 /** The link whose line passes nearest to a point, if one comes within `reach` (in tiles). */
-export function findNearest<L extends LinkHead>(
+export function findNearest<L extends EvidenceLinkHead>(
   layout: Layout,
   links: readonly L[],
   point: Point,

@@ -1,13 +1,13 @@
 import type { EvidenceLink } from '../../domain/evidence/evidence';
-import { nameOf } from '../../domain/evidence/tiles';
+import { tileName } from '../../domain/evidence/tiles';
 
-export type SortKey = 'province' | 'country' | 'since';
+export type LinkSortKey = 'province' | 'country' | 'since';
 
 /** The links in the order of a column, those without a year last; equal ones stay in the table's order. */
-export function sortLinks(links: readonly EvidenceLink[], key: SortKey): EvidenceLink[] {
+export function sortLinks(links: readonly EvidenceLink[], key: LinkSortKey): EvidenceLink[] {
   const year = ({ since }: EvidenceLink) => since ?? Number.POSITIVE_INFINITY;
   return [...links].sort((a, b) => {
     if (key === 'since') return year(a) === year(b) ? 0 : year(a) - year(b);
-    return nameOf(a[key]).localeCompare(nameOf(b[key]), 'en');
+    return tileName(a[key]).localeCompare(tileName(b[key]), 'en');
   });
 }

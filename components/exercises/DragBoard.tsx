@@ -11,7 +11,7 @@ import { moveByKey } from './board-keys';
 import type { BoardParts } from './board-parts';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
-import { sayHeld, sayHow, sayNumber, sayTray } from './say-placing';
+import { sayHeld, sayNumber, sayPlacingHow, sayTray } from './say-placing';
 import { TRAY, usePlacing } from './use-placing';
 
 /** The board of cards and bins: drag, tap–tap and keys, all through `place`. */
@@ -104,7 +104,7 @@ export function DragBoard({
       {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
       {!isLocked && (
         <p className={styles.how} id={`${id}how`} aria-hidden="true">
-          <span>{sayHow(item.kind)}</span>{' '}
+          <span>{sayPlacingHow(item.kind)}</span>{' '}
           <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
         </p>
       )}

@@ -5,6 +5,7 @@ import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
 import { useSession } from '../session/SessionProvider';
+import { sayWholePercent } from '../ui/say-percent';
 import { ActButton } from './ActButton';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
@@ -88,7 +89,7 @@ function ScoreLine({
   const isBetter = best > score.earned / score.possible;
   return (
     <span className={styles.score}>
-      {`First try ${formatPoints(score.earned)} of ${score.possible}${isBetter ? ` · best ${Math.round(best * 100)} %` : ''}`}
+      {`First try ${formatPoints(score.earned)} of ${score.possible}${isBetter ? ` · best ${sayWholePercent(best)}` : ''}`}
     </span>
   );
 }

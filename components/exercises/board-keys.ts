@@ -1,4 +1,4 @@
-import type { Names } from './say-placing';
+import type { BoardNames } from './say-placing';
 import { TRAY } from './use-placing';
 
 /** How long, in milliseconds, letters typed one after another make one word. */
@@ -14,7 +14,7 @@ let typed = { text: '', at: 0 };
  * placed. Arrows go round, Home and End to the ends, first letters to a name, a digit to that place. Returns whether the key
  * was one of these.
  */
-export function moveByKey(event: KeyboardEvent, frame: HTMLElement, isPicking: boolean, names: Names): boolean {
+export function moveByKey(event: KeyboardEvent, frame: HTMLElement, isPicking: boolean, names: BoardNames): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return false;
   const here = event.target.closest<HTMLElement>('[data-target], [data-card]');
   if (!here) return false;
@@ -28,7 +28,7 @@ export function moveByKey(event: KeyboardEvent, frame: HTMLElement, isPicking: b
   return next !== undefined;
 }
 
-function nameOfPlace(bin: string, names: Names): string {
+function nameOfPlace(bin: string, names: BoardNames): string {
   return bin === TRAY ? 'the tray' : names.bin(bin);
 }
 

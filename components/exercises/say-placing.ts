@@ -4,13 +4,13 @@ import type { BoardItem } from '../../domain/item';
 import type { Placed } from '../../domain/response';
 import { binOf } from '../../domain/response';
 
-export interface Names {
+export interface BoardNames {
   card: (id: string) => string;
   bin: (id: string) => string;
 }
 
 /** What is heard when a card has been put down: where it is, where another went that it displaced, and how many are left. */
-export function sayPlaced(board: Board, before: Placed, after: Placed, card: string, names: Names): string {
+export function sayPlaced(board: Board, before: Placed, after: Placed, card: string, names: BoardNames): string {
   const bin = binOf(after, card);
   const moved = bin ? `${names.card(card)} placed: ${names.bin(bin)}.` : `${names.card(card)} is back in the tray.`;
   const displaced = board.cards.find(({ id }) => id !== card && binOf(before, id) !== binOf(after, id));
@@ -48,7 +48,7 @@ export function sayNumber(kind: Exclude<BoardItem['kind'], 'cloze'>, { bins }: B
 const NOUNS = { match: 'Place', sort: 'Place', line: 'Stop', order: '', extended: 'Answer' };
 
 /** How a board is worked by pointer. */
-export function sayHow(kind: BoardItem['kind']): string {
+export function sayPlacingHow(kind: BoardItem['kind']): string {
   if (kind === 'cloze') return 'Drag a word to its gap, or press it and then the gap.';
   if (kind === 'extended') return `Drag a part to its answer, or press it and then the answer. ${SHARED_LIST}`;
   return 'Drag a card to its place, or press it and then the place.';
@@ -58,7 +58,7 @@ export function sayHow(kind: BoardItem['kind']): string {
 export const SHARED_LIST = 'An answer may be right for several parts, or for none.';
 
 /** What a place holds: in short, for who reads on to its cards, and in full. */
-export function sayHeld(cards: readonly string[], names: Names): { count: string; all: string } {
+export function sayHeld(cards: readonly string[], names: BoardNames): { count: string; all: string } {
   const [only, second] = cards;
   if (only === undefined) return { count: 'empty', all: 'empty' };
   if (second === undefined) return { count: '', all: `holds ${names.card(only)}` };

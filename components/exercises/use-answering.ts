@@ -10,7 +10,7 @@ import { type ItemState, useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
 import { sayObstacle, UNCHANGED } from './say-obstacle';
 
-export interface Answering extends ItemState {
+export interface AnswerControl extends ItemState {
   handIn: () => void;
   /** Why the answer was not taken; null as soon as that is mended. */
   message: string | null;
@@ -24,7 +24,7 @@ export function useAnswering(
   item: Item,
   form: string | null,
   sayNews: (state: ItemState, isNewAttempt: boolean) => string | null,
-): Answering {
+): AnswerControl {
   const session = useSession();
   const announce = useAnnounce();
   const reference = useReference();

@@ -5,7 +5,7 @@ import { type Board, countMissing, place as placeCard } from '../../domain/board
 import type { Placed } from '../../domain/response';
 import { useAnnounce } from '../ui/Announcer';
 import { startDrag } from './drag';
-import { type Names, sayPlaced } from './say-placing';
+import { type BoardNames, sayPlaced } from './say-placing';
 
 /** The id that the tray answers to as a place to put a card back. */
 export const TRAY = '';
@@ -32,7 +32,7 @@ interface PlacingParts {
   isLocked: boolean;
   /** Moves a card to a bin, or to the tray (null). The one way for drag, tap and keys. */
   place: (card: string, bin: string | null) => void;
-  names: Names;
+  names: BoardNames;
 }
 
 /** Pick-then-place for a board: by tap, by keys and by dragging with mouse, pen or finger. */

@@ -1,4 +1,4 @@
-import { paperTask, sayHow } from '../../domain/handout/paper-task';
+import { paperTask, sayPaperHow } from '../../domain/handout/paper-task';
 import { type Item, isScored } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import styles from './Handout.module.css';
@@ -28,7 +28,7 @@ export function PaperQuestion({
           <InlineText text={item.stem} />
         </p>
         <p className={styles.how}>
-          <InlineText text={sayHow(item)} /> <span>{isScored(item) ? '1 point' : 'Not marked'}</span>
+          <InlineText text={sayPaperHow(item)} /> <span>{isScored(item) ? '1 point' : 'Not marked'}</span>
         </p>
         <PaperTaskBody task={paperTask(item, seed)} />
       </div>

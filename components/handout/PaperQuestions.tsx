@@ -1,4 +1,4 @@
-import { PAPER_SEED, paperTask, sayHow } from '../../domain/handout/paper-task';
+import { PAPER_SEED, paperTask, sayPaperHow } from '../../domain/handout/paper-task';
 import type { ScoredItem } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import styles from './PaperQuestions.module.css';
@@ -14,7 +14,7 @@ export function PaperQuestions({ items }: { items: readonly ScoredItem[] }) {
             <InlineText text={item.stem} />
           </p>
           <p className={styles.how}>
-            <InlineText text={sayHow(item)} />
+            <InlineText text={sayPaperHow(item)} />
           </p>
           <PaperTaskBody task={paperTask(item, PAPER_SEED)} />
         </li>

@@ -10,13 +10,13 @@ import { LessonList } from './LessonList';
 /** What this is, the five lessons with one's progress, one button to go on. */
 export function Home({
   course,
-  cards,
+  items,
   quizTitle,
   linkCount,
 }: {
   course: Course;
   /** The items that may come up for review. */
-  cards: readonly { id: string }[];
+  items: readonly { id: string }[];
   quizTitle: string;
   /** Links in the evidence tables. */
   linkCount: number;
@@ -40,7 +40,7 @@ export function Home({
         <HomeTiles />
       </div>
       <LessonList lessons={lessons} quizTitle={quizTitle}>
-        <DueToday items={cards} />
+        <DueToday items={items} />
         <AssignedNotice />
       </LessonList>
       <section className={styles.source} aria-labelledby="atlas">

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlannedDay } from '../../domain/review/plan-reviews';
-import { sayDate, sayQuestions } from '../review/say-day';
+import { sayQuestions, sayWeekday } from '../review/say-day';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
@@ -12,8 +12,8 @@ const LEFT = 40;
 
 /** How many questions are planned for each of the days to come: bars, and the same as a table. */
 export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; today: number }) {
-  const most = Math.max(1, ...days.map(({ cards }) => cards.length));
-  const total = days.reduce((sum, { cards }) => sum + cards.length, 0);
+  const most = Math.max(1, ...days.map(({ items }) => items.length));
+  const total = days.reduce((sum, { items }) => sum + items.length, 0);
   const step = (WIDTH - LEFT) / days.length;
   const name = `Questions planned in the next ${days.length} days: ${total} in all, at most ${most} on one day. The table below has each day.`;
   return (
@@ -26,8 +26,8 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
         <text x={LEFT - 6} y={FLOOR} textAnchor="end" className={styles.tick}>
           0
         </text>
-        {days.map(({ day, cards }, i) => {
-          const height = (cards.length / most) * (FLOOR - 6);
+        {days.map(({ day, items }, i) => {
+          const height = (items.length / most) * (FLOOR - 6);
           return (
             <rect
               key={day}
@@ -63,10 +63,10 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
             </tr>
           </thead>
           <tbody>
-            {days.map(({ day, cards }) => (
+            {days.map(({ day, items }) => (
               <tr key={day}>
-                <th scope="row">{day === today ? 'Today' : sayDate(day)}</th>
-                <td>{cards.length === 0 ? 'nothing' : sayQuestions(cards.length)}</td>
+                <th scope="row">{day === today ? 'Today' : sayWeekday(day)}</th>
+                <td>{items.length === 0 ? 'nothing' : sayQuestions(items.length)}</td>
               </tr>
             ))}
           </tbody>
@@ -77,5 +77,5 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
 }
 
 function shortDate(day: number): string {
-  return sayDate(day).replace(/^\S+ (\d+) (\w{3})\w*$/, '$1 $2');
+  return sayWeekday(day).replace(/^\S+ (\d+) (\w{3})\w*$/, '$1 $2');
 }

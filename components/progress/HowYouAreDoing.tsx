@@ -4,7 +4,7 @@ import { LEVELS } from '../../domain/item';
 import { foldCalibration } from '../../domain/quiz';
 import { listJudged } from '../../domain/review/counted';
 import { foldRecall } from '../../domain/review/recall';
-import type { ReviewCard } from '../../domain/review/review-card';
+import type { ReviewItem } from '../../domain/review/review-item';
 import { localDay } from '../../runtime/local-day';
 import { CalibrationTable } from '../quiz/CalibrationTable';
 import { sayDay, sayQuestions } from '../review/say-day';
@@ -22,14 +22,14 @@ const LEVEL_NAMES: Record<string, string> = { remember: 'Remember', apply: 'Appl
 
 /** What the record says of a learner's memory: due today, the days to come, recall, self-judgement, days with a review. */
 export function HowYouAreDoing({
-  cards,
+  items,
   lessons,
 }: {
-  cards: ReviewCard[];
+  items: ReviewItem[];
   lessons: readonly { id: string; title: string }[];
 }) {
   const session = useSession();
-  const reviews = useReviews(cards);
+  const reviews = useReviews(items);
   if (!reviews) return <p className="script-only">Opening your record …</p>;
   const { log, today, schedule, planned, reviewed } = reviews;
   if (schedule.size === 0) {
@@ -40,12 +40,12 @@ export function HowYouAreDoing({
     );
   }
   const asked = { now: session.now(), dayOf: localDay };
-  const byLesson = foldRecall(log, schedule, cards, {
+  const byLesson = foldRecall(log, schedule, items, {
     groups: lessons.map((lesson) => lesson.id),
-    groupOf: (card) => card.lesson,
+    groupOf: (item) => item.lesson,
     ...asked,
   });
-  const byLevel = foldRecall(log, schedule, cards, { groups: LEVELS, groupOf: (card) => card.level, ...asked });
+  const byLevel = foldRecall(log, schedule, items, { groups: LEVELS, groupOf: (item) => item.level, ...asked });
   const calibration = foldCalibration(listJudged(log, today, localDay));
   return (
     <div className={styles.page}>
@@ -94,7 +94,7 @@ export function HowYouAreDoing({
 }
 
 function TodayLine({ reviews: { share, due, planned, today } }: { reviews: Reviews }) {
-  const next = planned.days.find(({ day, cards }) => day > today && cards.length > 0);
+  const next = planned.days.find(({ day, items }) => day > today && items.length > 0);
   if (share.length > 0) {
     return (
       <p>
@@ -106,7 +106,7 @@ function TodayLine({ reviews: { share, due, planned, today } }: { reviews: Revie
   return (
     <p>
       {due.length > 0 ? 'Today’s share is done.' : 'Nothing is due today.'}{' '}
-      {next && `The next ${next.cards.length === 1 ? 'question comes' : 'questions come'} ${sayDay(next.day, today)}.`}{' '}
+      {next && `The next ${next.items.length === 1 ? 'question comes' : 'questions come'} ${sayDay(next.day, today)}.`}{' '}
       <AppLink href="/review">To the review</AppLink>
     </p>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import type { RecallRow } from '../../domain/review/recall';
+import { sayWholePercent } from '../ui/say-percent';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
@@ -36,21 +37,21 @@ export function RecallTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ group, cards, asked, right, expected }) => (
+        {rows.map(({ group, items, asked, right, expected }) => (
           <tr key={group}>
             <th scope="row">{nameOf(group)}</th>
-            <td>{cards}</td>
+            <td>{items}</td>
             <td>
               {asked === 0 ? (
                 'not asked again yet'
               ) : (
                 <>
-                  {right} of {asked} ({percent(right / asked)})
+                  {right} of {asked} ({sayWholePercent(right / asked)})
                   <Bar share={right / asked} />
                 </>
               )}
             </td>
-            <td>{expected === null ? '–' : percent(expected)}</td>
+            <td>{expected === null ? '–' : sayWholePercent(expected)}</td>
           </tr>
         ))}
       </tbody>
@@ -65,8 +66,4 @@ function Bar({ share }: { share: number }) {
       <rect width={share * 100} height="8" className={styles.bar} />
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { countRun } from '../../domain/review/recall';
-import { sayDate, sayQuestions } from '../review/say-day';
+import { sayQuestions, sayWeekday } from '../review/say-day';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Progress.module.css';
 
@@ -38,7 +38,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
             />
             {reviewed.has(day) && <path d={`M${i * CELL + 13} 18 l5 6 l10 -12`} className={styles.tickMark} />}
             <text x={i * CELL + CELL / 2} y={52} textAnchor="middle" className={styles.tick}>
-              {sayDate(day).slice(0, 2)}
+              {sayWeekday(day).slice(0, 2)}
             </text>
           </g>
         ))}
@@ -55,7 +55,7 @@ export function ReviewedDays({ reviewed, today }: { reviewed: ReadonlyMap<number
           <tbody>
             {days.map((day) => (
               <tr key={day}>
-                <th scope="row">{day === today ? 'Today' : sayDate(day)}</th>
+                <th scope="row">{day === today ? 'Today' : sayWeekday(day)}</th>
                 <td>{reviewed.has(day) ? sayQuestions(reviewed.get(day) ?? 0) : 'no review'}</td>
               </tr>
             ))}

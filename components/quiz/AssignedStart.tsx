@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { readLink } from '../../domain/assignment/link';
-import { linkOf } from '../../domain/assignment/opened';
+import { readAssignmentLink } from '../../domain/assignment/link';
+import { assignmentLinkOf } from '../../domain/assignment/opened';
 import type { Bank } from '../../domain/course';
 import { useIsPartOpen } from '../assignment/use-is-part-open';
 import { useSessionState } from '../session/SessionProvider';
@@ -14,9 +14,9 @@ import styles from './Quiz.module.css';
 /** Before a quiz that was assigned, on the site: its rules are the assignment's, which this browser has to know. */
 export function AssignedStart({ bank, id, outlineUrl }: { bank: Bank; id: string; outlineUrl: string }) {
   const log = useSessionState((state) => state.log);
-  const link = linkOf(log, id);
+  const link = assignmentLinkOf(log, id);
   const assignment = useMemo(() => {
-    const read = link === null ? null : readLink(link);
+    const read = link === null ? null : readAssignmentLink(link);
     return read?.ok ? read.assignment : null;
   }, [link]);
   const part = assignment?.parts.find((each) => each.kind === 'quiz' && each.bank === bank.id);

@@ -12,6 +12,7 @@ import { formatPoints } from '../exercises/format-points';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { ResponseText } from '../exercises/ResponseText';
 import { InlineText } from '../reference/InlineText';
+import { sayWholePercent } from '../ui/say-percent';
 import { usePageTitle } from '../ui/use-page-title';
 import { CalibrationTable } from './CalibrationTable';
 import styles from './Quiz.module.css';
@@ -42,10 +43,10 @@ export function QuizResults({
         {progress.form.isPractice
           ? 'This was practice: it does not change your quiz result.'
           : progress.form.assignment
-            ? `That is ${Math.round(share * 100)} %. It counts for your assignment.`
+            ? `That is ${sayWholePercent(share)}. It counts for your assignment.`
             : share >= bank.pass
-              ? `That is ${Math.round(share * 100)} %, and ${Math.round(bank.pass * 100)} % counts as passed in this quiz.`
-              : `That is ${Math.round(share * 100)} %. This quiz counts ${Math.round(bank.pass * 100)} % as passed; what you missed is below, with the reasons.`}{' '}
+              ? `That is ${sayWholePercent(share)}, and ${sayWholePercent(bank.pass)} counts as passed in this quiz.`
+              : `That is ${sayWholePercent(share)}. This quiz counts ${sayWholePercent(bank.pass)} as passed; what you missed is below, with the reasons.`}{' '}
         Each question counts one point; a partly right answer counts its share.
       </p>
       <div className={styles.turn}>

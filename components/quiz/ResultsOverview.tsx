@@ -11,6 +11,7 @@ import { formatPoints } from '../exercises/format-points';
 import { useSessionState } from '../session/SessionProvider';
 import { useToday } from '../session/use-today';
 import { AppLink } from '../ui/AppLink';
+import { sayWholePercent } from '../ui/say-percent';
 import { CalibrationTable } from './CalibrationTable';
 import styles from './Quiz.module.css';
 
@@ -75,7 +76,7 @@ export function ResultsOverview({
                   <li key={id}>
                     <AppLink href={`/lessons/${lesson.id}#${step.id}`}>{plainText(items[id]?.stem ?? id)}</AppLink>:
                     first try {formatPoints(item?.first?.score?.earned ?? 0)} of {item?.first?.score?.possible}
-                    {item?.best != null && `, best ${Math.round(item.best * 100)} %`}
+                    {item?.best != null && `, best ${sayWholePercent(item.best)}`}
                     {items[id] && hasChanged(items[id], item?.first ?? null) && ' (changed since you answered)'}
                   </li>
                 ))}

@@ -6,7 +6,7 @@ import type { Entry } from '../../domain/entry';
 import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { replaceAddress } from '../../runtime/address';
 import type { PartShelf } from '../../runtime/part-shelf';
-import { readCode } from '../../runtime/record-code';
+import { readRecordCode } from '../../runtime/record-code';
 import { useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { OtherPlace } from '../ui/OtherPlace';
@@ -38,7 +38,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   const look = useCallback(() => {
     const kept = shelf.list();
     const joined = kept.length > 0 ? joinParts(kept) : { missing: [] };
-    const read = joined && 'code' in joined ? readCode(joined.code) : null;
+    const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
     const why = joined === null ? 'damaged' : read?.ok === false ? read.why : null;
     if (why) shelf.clear();
     setFault(why ? FAULTS[why] : '');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { CODE_ANSWERS, MAX_CODE_CHARS, PART_CHARS, splitCode, writePart } from '../../domain/code-part';
+import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PART_CHARS, splitCode, writePart } from '../../domain/code-part';
 import { pickForMove } from '../../domain/record-move';
 import { writeCode } from '../../runtime/record-code';
 import { useSession, useSessionState } from '../session/SessionProvider';
@@ -33,7 +33,7 @@ export function SendRecord() {
     const page = window.location.href.replace(/[?#].*$/, '');
     const link = (chars: number) => splitCode(code, chars).map((part) => `${page}#import=${writePart(part)}`);
     const next = {
-      link: link(MAX_CODE_CHARS)[0] ?? '',
+      link: link(MAX_RECORD_CODE_CHARS)[0] ?? '',
       parts: link(PART_CHARS),
       moved: picked.length,
       left: log.length - picked.length,
@@ -43,7 +43,7 @@ export function SendRecord() {
     say(sayMade(next));
   }
 
-  const fits = made !== null && made.chars <= MAX_CODE_CHARS;
+  const fits = made !== null && made.chars <= MAX_RECORD_CODE_CHARS;
   return (
     <>
       <p>
@@ -81,8 +81,8 @@ export function SendRecord() {
 }
 
 function sayMade({ moved, left, chars }: Made): string {
-  if (chars > MAX_CODE_CHARS)
-    return `Your record no longer fits: it takes ${chars.toLocaleString('en-GB')} characters, and a link or codes carry ${MAX_CODE_CHARS.toLocaleString('en-GB')}, which is about ${CODE_ANSWERS} answers. Save it as a file instead, send yourself the file, and add it on the other device.`;
+  if (chars > MAX_RECORD_CODE_CHARS)
+    return `Your record no longer fits: it takes ${chars.toLocaleString('en-GB')} characters, and a link or codes carry ${MAX_RECORD_CODE_CHARS.toLocaleString('en-GB')}, which is about ${CODE_ANSWERS} answers. Save it as a file instead, send yourself the file, and add it on the other device.`;
   const held = `They hold ${count(moved, 'entry')}, and with them your scores, your progress and your review plan.`;
   if (left === 0) return held;
   return `${held} Left out: ${count(left, 'entry')} (tries between the first and the last at a question that were no better, hints asked for, steps opened before). A file holds those too.`;

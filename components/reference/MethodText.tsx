@@ -2,6 +2,7 @@ import { type Course, listMethodSources } from '../../domain/course';
 import { RIGHT_FROM } from '../../domain/review/counted';
 import { EXAM_RETENTION, EXAM_RISE_DAYS } from '../../domain/review/plan';
 import { RETENTION } from '../../domain/review/schedule';
+import { sayWholePercent } from '../ui/say-percent';
 import styles from './Reference.module.css';
 import { SourceMark } from './SourcePanels';
 
@@ -57,11 +58,11 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
       <ul>
         <li>
           A question is asked on the day on which the model expects you to remember it with a chance of{' '}
-          {percent(RETENTION)}. A day runs from midnight to midnight by your own clock.
+          {sayWholePercent(RETENTION)}. A day runs from midnight to midnight by your own clock.
         </li>
         <li>
-          An answer with at least {percent(RIGHT_FROM)} of its points counts as remembered, below that as missed. There
-          are no grades in between, and what you said about how sure you were changes nothing.
+          An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, below that as
+          missed. There are no grades in between, and what you said about how sure you were changes nothing.
         </li>
         <li>
           Of one day, and of one round of an exercise, quiz or review, the first answer to a question counts; the rest
@@ -73,8 +74,9 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
         </li>
         <li>
           An exam date does two things: over the {EXAM_RISE_DAYS} days before it the chance that is aimed at rises from{' '}
-          {percent(RETENTION)} to {percent(EXAM_RETENTION)}, so that questions come sooner; and every question comes
-          again before it, if need be with more questions a day than you have set. The page then says how many.
+          {sayWholePercent(RETENTION)} to {sayWholePercent(EXAM_RETENTION)}, so that questions come sooner; and every
+          question comes again before it, if need be with more questions a day than you have set. The page then says how
+          many.
         </li>
       </ul>
       <h2>How your progress is counted</h2>
@@ -98,8 +100,4 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
       </ul>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

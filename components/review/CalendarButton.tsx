@@ -10,7 +10,7 @@ import styles from './Review.module.css';
 export function CalendarButton({ days, title }: { days: readonly PlannedDay[]; title: string }) {
   const session = useSession();
   const [said, say] = useSaying();
-  const count = days.filter(({ cards }) => cards.length > 0).length;
+  const count = days.filter(({ items }) => items.length > 0).length;
   if (count === 0) return null;
   const save = async () => {
     try {

@@ -7,9 +7,10 @@ import { EXAM_RETENTION } from '../../domain/review/plan';
 import { MOST_AHEAD_DAYS } from '../../domain/review/plan-reviews';
 import { RETENTION } from '../../domain/review/schedule';
 import { useSession } from '../session/SessionProvider';
+import { sayWholePercent } from '../ui/say-percent';
 import { useSaying } from '../ui/use-saying';
 import styles from './Review.module.css';
-import { sayDate, sayQuestions } from './say-day';
+import { sayQuestions, sayWeekday } from './say-day';
 import type { Reviews } from './use-reviews';
 
 /** When the exam is, and how many questions a day. */
@@ -74,10 +75,10 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
       </div>
       <p id={ids.note} className={styles.rule}>
         {ahead !== null && !isTooFar
-          ? `Your exam is on ${sayDate(ahead)}. Every question comes again before it, and sooner as it nears.`
-          : `${isTooFar ? 'Your exam is more than a year away, and is not planned for yet.' : ''} Without an exam a question comes back when you would still know it with a chance of ${percent(RETENTION)}. Name a day${isTooFar ? ' within a year' : ''}, and every question comes again before it, at a chance that rises to ${percent(EXAM_RETENTION)}.`}
+          ? `Your exam is on ${sayWeekday(ahead)}. Every question comes again before it, and sooner as it nears.`
+          : `${isTooFar ? 'Your exam is more than a year away, and is not planned for yet.' : ''} Without an exam a question comes back when you would still know it with a chance of ${sayWholePercent(RETENTION)}. Name a day${isTooFar ? ' within a year' : ''}, and every question comes again before it, at a chance that rises to ${sayWholePercent(EXAM_RETENTION)}.`}
         {plan.exam === today && ' Your exam is today: good luck.'}
-        {plan.exam !== null && plan.exam < today && ` Your exam was on ${sayDate(plan.exam)}.`}
+        {plan.exam !== null && plan.exam < today && ` Your exam was on ${sayWeekday(plan.exam)}.`}
       </p>
       {planned.isOverCap && (
         <p className={styles.lost}>
@@ -87,8 +88,4 @@ export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Revie
       )}
     </form>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo } from 'react';
 import { composeReview } from '../../domain/review/compose-review';
-import type { ReviewCard } from '../../domain/review/review-card';
 import { foldReview } from '../../domain/review/review-form';
+import type { ReviewItem } from '../../domain/review/review-item';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { goToHash, useHash } from '../ui/use-hash';
 import { useViewFocus } from '../ui/use-view-focus';
@@ -16,21 +16,21 @@ import { ReviewSummary } from './ReviewSummary';
  * Review from start to summary. The review in hand is in the address (`#form id`), so that a reload finds it again; the
  * items themselves come from `itemsUrl`, when one is begun.
  */
-export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsUrl: string; title: string }) {
+export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsUrl: string; title: string }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
   const hash = useHash();
-  const lessons = useMemo(() => new Map(cards.map((card) => [card.id, card.lesson])), [cards]);
+  const lessons = useMemo(() => new Map(items.map((item) => [item.id, item.lesson])), [items]);
   const lessonOf = useCallback((item: string) => lessons.get(item) ?? null, [lessons]);
   const progress = useMemo(() => (hash ? foldReview(log, hash, lessonOf) : null), [log, hash, lessonOf]);
   const view = progress ? `${progress.form.id} ${progress.isFinished ? 'summary' : 'questions'}` : 'start';
   useViewFocus(hash === null || !isLoaded ? null : view);
   if (hash === null || !isLoaded) return <p className="script-only">Opening your record …</p>;
   const start = (chosen: readonly string[]) =>
-    goToHash(session.startReview(() => composeReview(chosen, cards, session.getState().log)));
+    goToHash(session.startReview(() => composeReview(chosen, items, session.getState().log)));
   if (progress?.isFinished)
-    return <ReviewSummary cards={cards} progress={progress} start={start} leave={() => goToHash('')} />;
+    return <ReviewSummary items={items} progress={progress} start={start} leave={() => goToHash('')} />;
   if (progress) {
     const finish = () => session.finishForm(progress.form.id);
     return (
@@ -51,7 +51,7 @@ export function Review({ cards, itemsUrl, title }: { cards: ReviewCard[]; itemsU
           another one.
         </p>
       )}
-      <ReviewStart cards={cards} title={title} lessonOf={lessonOf} start={start} open={goToHash} />
+      <ReviewStart items={items} title={title} lessonOf={lessonOf} start={start} open={goToHash} />
     </>
   );
 }

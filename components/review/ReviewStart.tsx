@@ -1,9 +1,10 @@
 'use client';
 
 import { RIGHT_FROM } from '../../domain/review/counted';
-import type { ReviewCard } from '../../domain/review/review-card';
 import { findOpenReview } from '../../domain/review/review-form';
+import type { ReviewItem } from '../../domain/review/review-item';
 import { AppLink } from '../ui/AppLink';
+import { sayWholePercent } from '../ui/say-percent';
 import { CalendarButton } from './CalendarButton';
 import { PlanForm } from './PlanForm';
 import styles from './Review.module.css';
@@ -15,19 +16,19 @@ export const HANDFUL = 10;
 
 /** Before a review: what is due, one left open, the plan. */
 export function ReviewStart({
-  cards,
+  items,
   title,
   lessonOf,
   start,
   open,
 }: {
-  cards: ReviewCard[];
+  items: ReviewItem[];
   title: string;
   lessonOf: (item: string) => string | null;
-  start: (cards: readonly string[]) => void;
+  start: (items: readonly string[]) => void;
   open: (form: string) => void;
 }) {
-  const reviews = useReviews(cards);
+  const reviews = useReviews(items);
   if (!reviews) return null;
   const unfinished = findOpenReview(reviews.log, lessonOf);
   if (reviews.schedule.size === 0) {
@@ -50,9 +51,9 @@ export function ReviewStart({
       )}
       <DueNow reviews={reviews} isSecond={unfinished !== null} start={start} />
       <p className={styles.rule}>
-        An answer with at least {Math.round(RIGHT_FROM * 100)} % of its points counts as remembered, and the question
-        comes back after a longer while; below that it comes back the next day. Of one day the first answer counts, the
-        rest is practice. <AppLink href="/progress">How you are doing</AppLink>
+        An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, and the question comes
+        back after a longer while; below that it comes back the next day. Of one day the first answer counts, the rest
+        is practice. <AppLink href="/progress">How you are doing</AppLink>
       </p>
       <PlanForm reviews={reviews} />
       <CalendarButton days={reviews.planned.days} title={title} />
@@ -67,11 +68,11 @@ function DueNow({
 }: {
   reviews: Reviews;
   isSecond: boolean;
-  start: (cards: readonly string[]) => void;
+  start: (items: readonly string[]) => void;
 }) {
-  const waiting = due.filter((card) => !share.includes(card.item)).map((card) => card.item);
+  const waiting = due.filter((item) => !share.includes(item.id)).map((item) => item.id);
   const first = isSecond ? undefined : 'primary';
-  const next = planned.days.find(({ day, cards }) => day > today && cards.length > 0);
+  const next = planned.days.find(({ day, items }) => day > today && items.length > 0);
   const handful = [...share, ...waiting].slice(0, HANDFUL);
   if (share.length === 0) {
     return (
@@ -87,7 +88,7 @@ function DueNow({
         ) : (
           next && (
             <p>
-              The next {next.cards.length === 1 ? 'question comes' : `${next.cards.length} questions come`}{' '}
+              The next {next.items.length === 1 ? 'question comes' : `${next.items.length} questions come`}{' '}
               {sayDay(next.day, today)}.
             </p>
           )

@@ -2,8 +2,8 @@
 
 import { own } from '../../domain/own';
 import { isRemembered } from '../../domain/review/counted';
-import type { ReviewCard } from '../../domain/review/review-card';
 import type { ReviewProgress } from '../../domain/review/review-form';
+import type { ReviewItem } from '../../domain/review/review-item';
 import { AppLink } from '../ui/AppLink';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
@@ -13,17 +13,17 @@ import { useReviews } from './use-reviews';
 
 /** After a review: how much was remembered, when it comes back, and what else could be done today. */
 export function ReviewSummary({
-  cards,
+  items,
   progress: { form, askings },
   start,
   leave,
 }: {
-  cards: ReviewCard[];
+  items: ReviewItem[];
   progress: ReviewProgress;
-  start: (cards: readonly string[]) => void;
+  start: (items: readonly string[]) => void;
   leave: () => void;
 }) {
-  const reviews = useReviews(cards);
+  const reviews = useReviews(items);
   usePageTitle('Done');
   const scores = askings.flatMap(({ round, attempt }) => (round === 0 && attempt?.score ? [attempt.score] : []));
   const remembered = scores.filter(isRemembered).length;
@@ -31,10 +31,10 @@ export function ReviewSummary({
   const { schedule, today, due } = reviews;
   const backOn = new Map<number, number>();
   for (const { item, round, attempt } of askings) {
-    const card = round === 0 && attempt ? schedule.get(own(form.standsFor, item) ?? item) : undefined;
-    if (card) backOn.set(card.due, (backOn.get(card.due) ?? 0) + 1);
+    const scheduled = round === 0 && attempt ? schedule.get(own(form.standsFor, item) ?? item) : undefined;
+    if (scheduled) backOn.set(scheduled.due, (backOn.get(scheduled.due) ?? 0) + 1);
   }
-  const handful = due.slice(0, HANDFUL).map((card) => card.item);
+  const handful = due.slice(0, HANDFUL).map((scheduled) => scheduled.id);
   return (
     <div className={styles.start}>
       <h2 tabIndex={-1} data-view-heading className={styles.heading}>

@@ -4,11 +4,11 @@ import { DAY_MS } from '../../domain/review/day';
 export function sayDay(day: number, today: number): string {
   if (day === today) return 'today';
   if (day === today + 1) return 'tomorrow';
-  return `on ${sayDate(day)}`;
+  return `on ${sayWeekday(day)}`;
 }
 
 /** A day's weekday and date. */
-export function sayDate(day: number): string {
+export function sayWeekday(day: number): string {
   // Days are counted in UTC: the learner's own time zone was seen to when the moment became a day.
   return new Date(day * DAY_MS).toLocaleDateString('en-GB', {
     weekday: 'long',

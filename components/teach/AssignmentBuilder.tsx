@@ -12,8 +12,8 @@ import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
+import { type AssignmentSettings, newSettings, readSettings, settingsOf } from './assignment-settings';
 import { DueFields } from './DueFields';
-import { type Draft, draftOf, newDraft, readDraft } from './draft';
 import { PartsFields } from './PartsFields';
 import { RulesFields } from './RulesFields';
 import { ShareAssignment } from './ShareAssignment';
@@ -45,21 +45,21 @@ export function AssignmentBuilder(site: Site) {
 }
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
-  const [{ draft, fault }, setState] = useState(() => openDraft(window.location.hash.slice(1), outline));
+  const [{ settings, fault }, setState] = useState(() => openSettings(window.location.hash.slice(1), outline));
   const column = useOwnHeight<HTMLDivElement>();
-  const result = readDraft(draft, outline);
+  const result = readSettings(settings, outline);
   const announce = useAnnounce();
   const title = useRef<HTMLInputElement>(null);
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    const made = readDraft(next, outline);
+  const change = (part: Partial<AssignmentSettings>) => {
+    const next = { ...settings, ...part };
+    const made = readSettings(next, outline);
     const link = 'assignment' in made ? encodeAssignment(made.assignment) : null;
     if (link) replaceAddress(`#${link}`);
-    setState({ draft: next, fault: '' });
+    setState({ settings: next, fault: '' });
   };
   const begin = () => {
     replaceAddress(window.location.pathname);
-    setState({ draft: freshDraft(), fault: '' });
+    setState({ settings: freshSettings(), fault: '' });
     announce('A new assignment is begun.');
     title.current?.focus();
   };
@@ -73,19 +73,19 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           <span>Title</span>
           <input
             ref={title}
-            value={draft.title}
+            value={settings.title}
             maxLength={LIMITS.titleChars}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </label>
-        <PartsFields draft={draft} outline={outline} change={change} />
-        <RulesFields draft={draft} change={change} newSeed={() => change({ seedValue: randomId(6) })} />
-        <DueFields draft={draft} change={change} />
+        <PartsFields settings={settings} outline={outline} change={change} />
+        <RulesFields settings={settings} change={change} newSeed={() => change({ seedValue: randomId(6) })} />
+        <DueFields settings={settings} change={change} />
         <label className={styles.field}>
           <span>A note to students, if you like: where to hand in, what to bring</span>
           <textarea
             rows={4}
-            value={draft.note}
+            value={settings.note}
             maxLength={LIMITS.noteChars}
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
@@ -101,15 +101,15 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
   );
 }
 
-function openDraft(hash: string, outline: Outline): { draft: Draft; fault: string } {
-  const fresh = freshDraft();
-  if (hash === '') return { draft: fresh, fault: '' };
+function openSettings(hash: string, outline: Outline): { settings: AssignmentSettings; fault: string } {
+  const fresh = freshSettings();
+  if (hash === '') return { settings: fresh, fault: '' };
   const decoded = decodeAssignment(hash, outline);
-  if (decoded.ok) return { draft: draftOf(decoded.assignment, outline, fresh), fault: '' };
+  if (decoded.ok) return { settings: settingsOf(decoded.assignment, outline, fresh), fault: '' };
   const { heading, text } = sayLinkFault(decoded);
-  return { draft: fresh, fault: `${heading}. ${text} Below is a new assignment.` };
+  return { settings: fresh, fault: `${heading}. ${text} Below is a new assignment.` };
 }
 
-function freshDraft(): Draft {
-  return newDraft({ id: randomId(8), seedValue: randomId(6), zone: zoneHere() });
+function freshSettings(): AssignmentSettings {
+  return newSettings({ id: randomId(8), seedValue: randomId(6), zone: zoneHere() });
 }

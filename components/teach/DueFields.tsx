@@ -1,36 +1,53 @@
 import { useMemo } from 'react';
-import type { Draft } from './draft';
+import type { AssignmentSettings } from './assignment-settings';
 import styles from './Teach.module.css';
 
 /** Until when, by whose clocks. */
-export function DueFields({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
-  const zones = useMemo(() => [...new Set([draft.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])], [draft.zone]);
+export function DueFields({
+  settings,
+  change,
+}: {
+  settings: AssignmentSettings;
+  change: (part: Partial<AssignmentSettings>) => void;
+}) {
+  const zones = useMemo(
+    () => [...new Set([settings.zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])],
+    [settings.zone],
+  );
   return (
     <fieldset className={styles.group}>
       <legend>Until when</legend>
       <label className={styles.tick}>
         <input
           type="checkbox"
-          checked={draft.hasDue}
+          checked={settings.hasDue}
           onChange={(event) => change({ hasDue: event.currentTarget.checked })}
         />
         <span>It has a due date</span>
       </label>
-      {draft.hasDue && (
+      {settings.hasDue && (
         <>
           <div className={styles.pair}>
             <label className={styles.field}>
               <span>Day</span>
-              <input type="date" value={draft.date} onChange={(event) => change({ date: event.currentTarget.value })} />
+              <input
+                type="date"
+                value={settings.date}
+                onChange={(event) => change({ date: event.currentTarget.value })}
+              />
             </label>
             <label className={styles.field}>
               <span>Time</span>
-              <input type="time" value={draft.time} onChange={(event) => change({ time: event.currentTarget.value })} />
+              <input
+                type="time"
+                value={settings.time}
+                onChange={(event) => change({ time: event.currentTarget.value })}
+              />
             </label>
           </div>
           <label className={styles.field}>
             <span>By the clocks of</span>
-            <select value={draft.zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
+            <select value={settings.zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
               {zones.map((zone) => (
                 <option key={zone} value={zone}>
                   {zone.replaceAll('_', ' ')}

@@ -1,17 +1,17 @@
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline, OutlinedBank } from '../../domain/assignment/outline';
-import { type Draft, listChoices } from './draft';
+import { type AssignmentSettings, listChoices } from './assignment-settings';
 import styles from './Teach.module.css';
 
 /** Which lessons, which of their steps, and which quizzes with how many questions; each with the time that it takes. */
 export function PartsFields({
-  draft,
+  settings,
   outline,
   change,
 }: {
-  draft: Draft;
+  settings: AssignmentSettings;
   outline: Outline;
-  change: (part: Partial<Draft>) => void;
+  change: (part: Partial<AssignmentSettings>) => void;
 }) {
   return (
     <fieldset className={styles.group}>
@@ -19,12 +19,12 @@ export function PartsFields({
       <ul className={styles.choices}>
         {listChoices(outline).map((choice) =>
           'lesson' in choice ? (
-            <LessonChoice key={`lesson ${choice.lesson}`} id={choice.lesson} {...{ draft, outline, change }} />
+            <LessonChoice key={`lesson ${choice.lesson}`} id={choice.lesson} {...{ settings, outline, change }} />
           ) : (
             <QuizChoice
               key={`quiz ${choice.bank}`}
               bank={outline.banks.find(({ id }) => id === choice.bank)}
-              {...{ draft, outline, change }}
+              {...{ settings, outline, change }}
             />
           ),
         )}
@@ -34,16 +34,16 @@ export function PartsFields({
 }
 
 interface ChoiceProps {
-  draft: Draft;
+  settings: AssignmentSettings;
   outline: Outline;
-  change: (part: Partial<Draft>) => void;
+  change: (part: Partial<AssignmentSettings>) => void;
 }
 
-function LessonChoice({ id, draft, outline, change }: ChoiceProps & { id: string }) {
+function LessonChoice({ id, settings, outline, change }: ChoiceProps & { id: string }) {
   const lesson = outline.lessons.find((each) => each.id === id);
   if (!lesson) return null;
   const all = lesson.steps.map((step) => step.id);
-  const { [id]: chosen, ...others } = draft.lessons;
+  const { [id]: chosen, ...others } = settings.lessons;
   const isSome = chosen !== undefined && chosen.length < all.length;
   const minutes = minutesOf({ kind: 'lesson', lesson: id, steps: isSome ? chosen : null }, outline);
   return (
@@ -75,7 +75,7 @@ function LessonChoice({ id, draft, outline, change }: ChoiceProps & { id: string
                     onChange={(event) => {
                       const isOn = event.currentTarget.checked;
                       const steps = all.filter((each) => (each === step.id ? isOn : chosen.includes(each)));
-                      change({ lessons: { ...draft.lessons, [id]: steps } });
+                      change({ lessons: { ...settings.lessons, [id]: steps } });
                     }}
                   />
                   <span>{step.title}</span>
@@ -89,9 +89,9 @@ function LessonChoice({ id, draft, outline, change }: ChoiceProps & { id: string
   );
 }
 
-function QuizChoice({ bank, draft, outline, change }: ChoiceProps & { bank: OutlinedBank | undefined }) {
+function QuizChoice({ bank, settings, outline, change }: ChoiceProps & { bank: OutlinedBank | undefined }) {
   if (!bank) return null;
-  const { [bank.id]: count, ...others } = draft.quizzes;
+  const { [bank.id]: count, ...others } = settings.quizzes;
   const minutes = minutesOf({ kind: 'quiz', bank: bank.id, count: Number(count ?? bank.draw) || 1 }, outline);
   return (
     <li>
@@ -118,7 +118,7 @@ function QuizChoice({ bank, draft, outline, change }: ChoiceProps & { bank: Outl
             min={1}
             max={bank.questions}
             value={count}
-            onChange={(event) => change({ quizzes: { ...draft.quizzes, [bank.id]: event.currentTarget.value } })}
+            onChange={(event) => change({ quizzes: { ...settings.quizzes, [bank.id]: event.currentTarget.value } })}
           />
         </label>
       )}

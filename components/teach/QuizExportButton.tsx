@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { ExportedPart } from '../../packaging/export-quiz';
-import type { ExportNote } from '../../packaging/exports/quiz-export';
+import type { FormatNote } from '../../packaging/exports/quiz-export';
 import { readPartsFrom } from '../../runtime/read-part';
 import { saveFile } from '../../runtime/save-file';
 import { useAnnounce } from '../ui/Announcer';
@@ -34,7 +34,7 @@ export function QuizExportButton({
   const [bank, setBank] = useState('');
   const [format, setFormat] = useState<Format>('moodle');
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<{ said: string; notes: ExportNote[] }>({ said: '', notes: [] });
+  const [result, setResult] = useState<{ said: string; notes: FormatNote[] }>({ said: '', notes: [] });
   const make = async () => {
     if (isBusy) return;
     setBusy(true);

@@ -1,21 +1,21 @@
 import { LIMITS } from '../../domain/assignment/assignment';
 import { useSaying } from '../ui/use-saying';
-import type { Draft } from './draft';
+import type { AssignmentSettings } from './assignment-settings';
 import { RadioGroup } from './RadioGroup';
 import styles from './Teach.module.css';
 
 /** How it is marked and in which order it is done. */
 export function RulesFields({
-  draft,
+  settings,
   change,
   newSeed,
 }: {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
+  settings: AssignmentSettings;
+  change: (part: Partial<AssignmentSettings>) => void;
   newSeed: () => void;
 }) {
   const [said, say] = useSaying();
-  const hasQuiz = Object.keys(draft.quizzes).length > 0;
+  const hasQuiz = Object.keys(settings.quizzes).length > 0;
   const drawAnew = () => {
     newSeed();
     say('Drawn: the link has another set of questions now.');
@@ -31,7 +31,7 @@ export function RulesFields({
             min={0}
             max={100}
             step="any"
-            value={draft.passPercent}
+            value={settings.passPercent}
             onChange={(event) => change({ passPercent: event.currentTarget.value })}
           />
         </label>
@@ -42,7 +42,7 @@ export function RulesFields({
               type="number"
               min={1}
               max={LIMITS.attempts}
-              value={draft.attempts}
+              value={settings.attempts}
               onChange={(event) => change({ attempts: event.currentTarget.value })}
             />
           </label>
@@ -54,7 +54,7 @@ export function RulesFields({
       <RadioGroup
         legend="Order"
         name="order"
-        value={draft.order}
+        value={settings.order}
         options={[
           { value: 'free', text: 'Free: any part at any time' },
           { value: 'gated', text: 'Gated: a part opens when the one before it is done' },
@@ -66,14 +66,14 @@ export function RulesFields({
           <RadioGroup
             legend="Quiz questions"
             name="seed"
-            value={draft.seed}
+            value={settings.seed}
             options={[
               { value: 'class', text: 'The same for everyone, so that the class can talk about them' },
               { value: 'each', text: 'Drawn anew for each student' },
             ]}
             choose={(seed) => change({ seed })}
           />
-          {draft.seed === 'class' && (
+          {settings.seed === 'class' && (
             <p className={styles.hint}>
               Everyone’s second try has other questions than the first, again the same for all.{' '}
               <button type="button" className={styles.small} onClick={drawAnew}>
@@ -85,7 +85,7 @@ export function RulesFields({
           <RadioGroup
             legend="Quiz feedback"
             name="feedback"
-            value={draft.feedback}
+            value={settings.feedback}
             options={[
               { value: 'each', text: 'After each question' },
               { value: 'end', text: 'When the quiz is handed in' },
@@ -97,7 +97,7 @@ export function RulesFields({
       <RadioGroup
         legend="Students sign their receipt with"
         name="sign"
-        value={draft.sign}
+        value={settings.sign}
         options={[
           { value: 'name', text: 'Their name' },
           { value: 'email', text: 'Their e-mail address (an LMS can match grades by it)' },

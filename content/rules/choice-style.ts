@@ -1,7 +1,7 @@
 import type { ItemEntry } from '../material';
 import { choices } from './choices';
 import { inItem, type Rule } from './rule';
-import { listContentWords, listWords, stripMarkup } from './words';
+import { findWords, listContentWords, stripMarkup } from './words';
 
 /** By how much the key must outgrow the next option before its length gives it away. */
 const CLEARLY_LONGER = 1.25;
@@ -147,7 +147,7 @@ const longOption: Rule = {
   *find(material) {
     for (const { entry, item } of choices(material))
       for (const [i, { text }] of item.options.entries()) {
-        const got = listWords(stripMarkup(text)).length;
+        const got = findWords(stripMarkup(text)).length;
         if (got > MOST_OPTION_WORDS)
           yield inItem(entry, ['options', i, 'text'], {
             expected: `${MOST_OPTION_WORDS} words or fewer`,
@@ -171,7 +171,7 @@ export const CHOICE_STYLE_RULES: Rule[] = [
 /** Whether the first noun phrase looks plural: a rough sign, which is why it only warns. */
 function isPlural(text: string): boolean {
   const head = text.split(/\b(of|in|for|to|from|with|that|who|which|on|at)\b/)[0] ?? text;
-  const last = listWords(head).at(-1)?.word ?? '';
+  const last = findWords(head).at(-1)?.word ?? '';
   return /\band\b/.test(head) || (/s$/.test(last) && !/(ss|us|is)$/.test(last));
 }
 

@@ -1,6 +1,6 @@
 import { allItems, type ItemEntry, type Material } from '../material';
 import type { ItemFile } from '../schema';
-import { describe } from '../schema-fault';
+import { describeValue } from '../schema-fault';
 import { inItem, type Rule } from './rule';
 import { normalise } from './words';
 
@@ -90,7 +90,7 @@ const missingMisconception: Rule = {
         if (option.correct && hasOne)
           yield inItem(entry, ['options', i, 'misconception'], {
             expected: 'no misconception on a right option',
-            got: describe(option.misconception),
+            got: describeValue(option.misconception),
             mend: 'remove it',
           });
       }
@@ -112,7 +112,7 @@ const combinedOption: Rule = {
         if (COMBINED.some((pattern) => pattern.test(text.replace(/[.!]$/, '').trim())))
           yield inItem(entry, ['options', i, 'text'], {
             expected: 'an option that stands by itself',
-            got: describe(text),
+            got: describeValue(text),
             mend: 'write one claim, or make the item multiple',
           });
     }

@@ -1,5 +1,6 @@
 import { allItems, type ItemEntry, isComplete, type Material } from '../material';
 import { inItem, inYaml, type Rule } from './rule';
+import { wholePercent } from './words';
 
 const bankSize: Rule = {
   id: 'bank-size',
@@ -8,7 +9,7 @@ const bankSize: Rule = {
     for (const { id, items, yaml, isWhole } of banks) {
       if (isPage(module, id)) continue;
       const least = id === 'final' ? final : perBank;
-      const got = items.filter(isScored).length;
+      const got = items.filter(isScoredEntry).length;
       if (isWhole && got < least)
         yield inYaml(yaml, ['items'], {
           expected: `${least} or more scored items`,
@@ -25,7 +26,7 @@ const moduleSize: Rule = {
   *find(material, { scored, transfer, higherOrder }) {
     const { module } = material;
     if (!module || !isComplete(material)) return;
-    const items = allItems(material).filter(isScored);
+    const items = allItems(material).filter(isScoredEntry);
     const cases = items.filter(({ item }) => 'transfer' in item && item.transfer).length;
     const higher = items.filter(isHigherOrder).length;
     const at = (text: { expected: string; got: string; mend: string }) => inYaml(module.yaml, ['lessons'], text);
@@ -43,8 +44,8 @@ const moduleSize: Rule = {
       });
     if (higher < higherOrder * items.length)
       yield at({
-        expected: `${percent(higherOrder)} or more of the items apply or analyse`,
-        got: percent(higher / items.length),
+        expected: `${wholePercent(higherOrder)} or more of the items apply or analyse`,
+        got: wholePercent(higher / items.length),
         mend: 'add items that apply or analyse',
       });
   },
@@ -56,12 +57,12 @@ const lowLevels: Rule = {
   severity: 'warning',
   *find({ banks }, { higherOrder }) {
     for (const { items, yaml, isWhole } of banks) {
-      const scored = items.filter(isScored);
+      const scored = items.filter(isScoredEntry);
       const higher = scored.filter(isHigherOrder).length;
       if (isWhole && higher < higherOrder * scored.length)
         yield inYaml(yaml, ['items'], {
-          expected: `${percent(higherOrder)} or more of the bank apply or analyse`,
-          got: percent(higher / scored.length),
+          expected: `${wholePercent(higherOrder)} or more of the bank apply or analyse`,
+          got: wholePercent(higher / scored.length),
           mend: 'add items that apply or analyse',
         });
     }
@@ -73,7 +74,7 @@ const draw: Rule = {
   severity: 'error',
   *find({ banks }) {
     for (const { head, items, yaml, isWhole } of banks) {
-      const available = items.filter((entry) => isScored(entry) && entry.item.for === 'quiz').length;
+      const available = items.filter((entry) => isScoredEntry(entry) && entry.item.for === 'quiz').length;
       if (head?.quiz && isWhole && head.quiz.draw > available)
         yield inYaml(yaml, ['quiz', 'draw'], {
           expected: `${available} or fewer: the bank’s scored items with for: quiz`,
@@ -112,7 +113,7 @@ const unscoredInQuiz: Rule = {
   severity: 'error',
   *find(material) {
     for (const entry of allItems(material))
-      if (!isScored(entry) && entry.item.for === 'quiz')
+      if (!isScoredEntry(entry) && entry.item.for === 'quiz')
         yield inItem(entry, ['for'], {
           expected: `for: lesson on a ${entry.item.kind} item`,
           got: 'quiz',
@@ -145,7 +146,7 @@ const untestedOutcome: Rule = {
     if (!module || !isComplete(material)) return;
     const tested = new Set(
       allItems(material)
-        .filter(isScored)
+        .filter(isScoredEntry)
         .map(({ item }) => item.objective),
     );
     for (const [l, lesson] of module.value.lessons.entries()) {
@@ -176,14 +177,10 @@ export function isPage(module: Material['module'], bank: string): boolean {
   return module?.value.pages.some(({ id }) => id === bank) ?? false;
 }
 
-export function isScored({ item }: ItemEntry): boolean {
+export function isScoredEntry({ item }: ItemEntry): boolean {
   return item.kind !== 'predict' && item.kind !== 'compare';
 }
 
 export function isHigherOrder({ item }: ItemEntry): boolean {
   return item.level !== 'remember';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -2,6 +2,7 @@ import { addCues, type CueCounts, countCues, listCues, oddsOf, type SeenOption }
 import { allItems, type ItemEntry } from '../material';
 import { chanceOfAtLeast } from './across-items';
 import { inItem, inYaml, type Rule } from './rule';
+import { wholePercent } from './words';
 
 /** A chance below this is no chance. */
 const SIGNIFICANT = 0.05;
@@ -30,8 +31,8 @@ const cueModel: Rule = {
       if (singles.length < LEAST_ITEMS || chance >= SIGNIFICANT) continue;
       const expected = chances.reduce((a, b) => a + b, 0) / singles.length;
       yield inYaml(yaml, ['items'], {
-        expected: `options that tell a stranger no more than chance (${percent(expected)})`,
-        got: `${hits.length} of ${singles.length} singles keyed by their wording (${percent(hits.length / singles.length)}, p = ${chance.toFixed(3)})`,
+        expected: `options that tell a stranger no more than chance (${wholePercent(expected)})`,
+        got: `${hits.length} of ${singles.length} singles keyed by their wording (${wholePercent(hits.length / singles.length)}, p = ${chance.toFixed(3)})`,
         mend: `let every option be one that a careful person could hold; look at ${hits.map(({ entry }) => entry.item.id).join(', ')}`,
       });
     }
@@ -124,7 +125,7 @@ export const CUE_RULES: Rule[] = [cueModel, verdictWords, evenBins, toldNumber];
 function seeOptions(entry: ItemEntry): Seen[] {
   const { item } = entry;
   if (item.kind !== 'single' && item.kind !== 'multiple') return [];
-  // A draft has no wording yet.
+  // A new lesson has no wording yet.
   if (item.options.some(({ text }) => text.includes('TODO'))) return [];
   const texts = item.options.map(({ text }) => text);
   return [{ entry, options: item.options.map(({ correct }, i) => ({ features: listCues(texts, i), correct })) }];
@@ -136,8 +137,4 @@ function isKeyed({ options }: Seen, counts: CueCounts): boolean {
   const odds = options.map(({ features }) => oddsOf(counts, features));
   for (const option of options) addCues(counts, option, 1);
   return options[odds.indexOf(Math.max(...odds))]?.correct === true;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

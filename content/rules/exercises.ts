@@ -1,4 +1,4 @@
-import { itemsById, type LessonEntry } from '../material';
+import { entriesById, type LessonEntry } from '../material';
 import { unknown } from '../nearest';
 import { inItem, inLesson, type Rule } from './rule';
 
@@ -50,7 +50,7 @@ const placedWrongly: Rule = {
   *find({ lessons, banks }) {
     for (const lesson of lessons) {
       const seen = new Set<string>();
-      const items = itemsById(banks.find(({ id }) => id === lesson.name)?.items ?? []);
+      const items = entriesById(banks.find(({ id }) => id === lesson.name)?.items ?? []);
       for (const { component, value, step, position } of lesson.mentions) {
         if (component !== 'Exercise' || value === '') continue;
         if (items.get(value)?.item.for === 'quiz')
@@ -76,7 +76,7 @@ const replays: Rule = {
   severity: 'error',
   *find({ banks }) {
     for (const bank of banks) {
-      const items = itemsById(bank.items);
+      const items = entriesById(bank.items);
       for (const entry of bank.items) {
         if (entry.item.kind !== 'compare') continue;
         const { replays: id } = entry.item;

@@ -2,6 +2,7 @@ import { gistOf, likeness } from '../gist';
 import { hashItem } from '../hash-item';
 import { allItems, isComplete, type Material } from '../material';
 import { inItem, inYaml, type Rule } from './rule';
+import { wholePercent } from './words';
 
 /** Below this share of common words a text asks something else, or is to be looked at. */
 const LIKE = 0.55;
@@ -84,7 +85,7 @@ const changedText: Rule = {
       if (alike < LIKE)
         yield inItem(entry, ['stem'], {
           expected: `much the same words as in version ${item.version}`,
-          got: `${Math.round(alike * 100)} % of them`,
+          got: `${wholePercent(alike)} of them`,
           mend: `raise version if it asks something else; if not, run npm run identities -- --accept ${item.id}`,
         });
     }

@@ -2,7 +2,7 @@ import type { InvestigationsFile } from '../evidence-schema';
 import type { Path } from '../fault';
 import type { BankEntry, Material, Shaped } from '../material';
 import { unknown } from '../nearest';
-import { isPage, isScored } from './counts';
+import { isPage, isScoredEntry } from './counts';
 import { inItem, inYaml, type Rule } from './rule';
 
 const BANK = 'atlas';
@@ -20,7 +20,7 @@ const placedItems: Rule = {
       const entry = bank.items.find(({ item }) => item.id === id);
       const wants = isGuess ? 'a predict item' : 'a scored item';
       if (!bank.ids.has(id)) yield inYaml(file.yaml, path, unknown(`an item of ${bank.yaml.file}`, id, bank.ids));
-      else if (entry && (isGuess ? entry.item.kind !== 'predict' : !isScored(entry)))
+      else if (entry && (isGuess ? entry.item.kind !== 'predict' : !isScoredEntry(entry)))
         yield inYaml(file.yaml, path, {
           expected: wants,
           got: `${id}, which is ${entry.item.kind}`,

@@ -3,7 +3,7 @@ import { findInlineTerms } from '../inline-terms';
 import { allItems, isComplete } from '../material';
 import { unknown } from '../nearest';
 import { inYaml, type Rule } from './rule';
-import { listWords } from './words';
+import { findWords } from './words';
 
 /** Particles of neutral tone, which carry no mark even alone. */
 const NEUTRAL = ['de', 'le', 'zhe', 'ma', 'ne', 'ba', 'me'];
@@ -63,7 +63,7 @@ const paragraphNotes: Rule = {
       if (!paragraphs.value.some((note) => note.id === id))
         yield inYaml(paragraphs.yaml, [], { expected: `a note on ${id}`, got: 'none', mend: `add ${id}` });
     for (const [i, { find }] of paragraphs.value.entries()) {
-      const words = listWords(find).length;
+      const words = findWords(find).length;
       if (words > 8)
         yield inYaml(paragraphs.yaml, [i, 'find'], {
           expected: '8 words or fewer',

@@ -1,4 +1,4 @@
-import { itemsById, type LessonEntry, type Material } from '../material';
+import { entriesById, type LessonEntry, type Material } from '../material';
 import { type Finding, inLesson, type Rule } from './rule';
 
 const stepCount: Rule = {
@@ -109,7 +109,7 @@ function* wantKind(material: Material, kind: string, at: number, which: string):
     const index = at < 0 ? lesson.steps.length + at : at;
     const step = lesson.steps[index];
     if (!bank?.isWhole || !step) continue;
-    const items = itemsById(bank.items);
+    const items = entriesById(bank.items);
     if (exercisesOf(lesson, index).some((id) => id === '' || items.get(id)?.item.kind === kind)) continue;
     yield inLesson(lesson, index, step.position, {
       expected: `a ${kind} item in the ${which} step`,

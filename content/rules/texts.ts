@@ -1,6 +1,6 @@
 import type { Path } from '../fault';
 import { eachText, type ItemEntry, type Material } from '../material';
-import { describe } from '../schema-fault';
+import { describeValue } from '../schema-fault';
 import { shinglesOf } from '../shingles';
 import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
 
@@ -50,7 +50,7 @@ const placeholder: Rule = {
   *find(material) {
     const text = (value: string) => ({
       expected: 'finished text',
-      got: describe(value),
+      got: describeValue(value),
       mend: 'replace it',
     });
     for (const { text: value, report } of yamlTexts(material)) if (/\bTODO\b/.test(value)) yield report.at(text(value));

@@ -14,7 +14,7 @@ export interface WordAt {
 }
 
 /** Words as `normalise` sees them, in order. */
-export function listWords(text: string): WordAt[] {
+export function findWords(text: string): WordAt[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu)].map((match) => ({
     word: normalise(match[0]),
     index: match.index,
@@ -38,9 +38,14 @@ const FUNCTION_WORDS = new Set(
 
 /** The words of a text that carry its content, of four letters or more, plurals cut to singulars, each once. */
 export function listContentWords(text: string): Set<string> {
-  const words = listWords(stripMarkup(text))
+  const words = findWords(stripMarkup(text))
     .map(({ word }) => word)
     .filter((word) => word.length >= 4 && !FUNCTION_WORDS.has(word))
     .map((word) => (word.endsWith('ss') ? word : word.replace(/s$/, '')));
   return new Set(words);
+}
+
+/** A share in whole per cent, as a fault says it. */
+export function wholePercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }

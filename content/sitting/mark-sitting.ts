@@ -6,7 +6,7 @@ import { scoreItem } from '../../domain/score/score-item';
 import { letterOf, type Question } from './make-sheet';
 
 /** A question of a sitting with what was answered; null where nothing readable was. */
-export interface Marked {
+export interface MarkedQuestion {
   question: Question;
   response: Response | null;
   /** Share of the points, 0 to 1; nothing for no answer. */
@@ -14,7 +14,10 @@ export interface Marked {
 }
 
 /** A file of answers marked by the scorers of the module; `faults` name the lines that could not be read. */
-export function markSitting(questions: readonly Question[], text: string): { marked: Marked[]; faults: string[] } {
+export function markSitting(
+  questions: readonly Question[],
+  text: string,
+): { marked: MarkedQuestion[]; faults: string[] } {
   const faults: string[] = [];
   const answers = new Map<number, string>();
   for (const [i, line] of text.split(/\r?\n/).entries()) {

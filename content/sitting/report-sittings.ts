@@ -1,4 +1,4 @@
-import type { Marked } from './mark-sitting';
+import type { MarkedQuestion } from './mark-sitting';
 
 /** Share of points and count of questions under a name. */
 export interface Tally {
@@ -16,10 +16,14 @@ export interface SittingReport {
   items: { id: string; bank: string; kind: string; shares: number[]; share: number }[];
 }
 
-export function reportSittings(sittings: readonly (readonly Marked[])[]): SittingReport {
+export function reportSittings(sittings: readonly (readonly MarkedQuestion[])[]): SittingReport {
   const all = sittings.flat();
-  const tally = (name: string, some: readonly Marked[]): Tally => ({ name, questions: some.length, share: mean(some) });
-  const group = (nameOf: (one: Marked) => string) =>
+  const tally = (name: string, some: readonly MarkedQuestion[]): Tally => ({
+    name,
+    questions: some.length,
+    share: mean(some),
+  });
+  const group = (nameOf: (one: MarkedQuestion) => string) =>
     [...new Set(all.map(nameOf))].sort().map((name) =>
       tally(
         name,
@@ -42,7 +46,7 @@ export function reportSittings(sittings: readonly (readonly Marked[])[]): Sittin
 
 /** One sitting as data, for bench/sittings.json: of each bank and kind the questions and the mean share of points. */
 export function tallyByBankAndKind(
-  marked: readonly Marked[],
+  marked: readonly MarkedQuestion[],
 ): { bank: string; kind: string; questions: number; share: number }[] {
   const report = reportSittings([marked]);
   return report.banks.flatMap(({ name: bank }) =>
@@ -57,7 +61,7 @@ function round(share: number): number {
   return Math.round(share * 1e4) / 1e4;
 }
 
-function mean(some: readonly Marked[]): number {
+function mean(some: readonly MarkedQuestion[]): number {
   return some.length === 0 ? 0 : some.reduce((sum, { share }) => sum + share, 0) / some.length;
 }
 

@@ -9,7 +9,7 @@ import type { GradedAnswer, GradedPart } from './grade-work';
 export const SMALL_CLASS = 30;
 
 /** How often one answer was given: an option chosen, or a card in a place. */
-export interface Choice {
+export interface AnswerCount {
   /** The option, or the card (of a cloze, the gap). */
   id: string;
   /** The place (of a cloze, the word); null for an option. */
@@ -35,7 +35,7 @@ export interface ItemAnalysis {
    */
   discrimination: number | null;
   /** Right and wrong ones, the most frequent first; what nobody chose too, for options. */
-  choices: Choice[];
+  choices: AnswerCount[];
 }
 
 /** Every question that was answered, in the order of the assignment. `learners` holds each learner's graded parts. */
@@ -90,8 +90,8 @@ export function correlate(pairs: readonly (readonly [number, number])[]): number
   return xx < 1e-12 || yy < 1e-12 ? null : xy / Math.sqrt(xx * yy);
 }
 
-function countChoices(item: ScoredItem, responses: readonly Response[]): Choice[] {
-  const counts = new Map<string, Choice>();
+function countChoices(item: ScoredItem, responses: readonly Response[]): AnswerCount[] {
+  const counts = new Map<string, AnswerCount>();
   const add = (id: string, place: string | null, isRight: boolean, by: number) => {
     const key = JSON.stringify([id, place]);
     const known = counts.get(key);

@@ -34,13 +34,13 @@ export function encodeAssignment(assignment: Assignment): string | null {
 
 /** The assignment of a fragment, or of a whole link as it was pasted (wrapped, in brackets); total over any text. */
 export function decodeAssignment(text: string, outline: Outline): DecodedLink {
-  const read = readLink(text);
+  const read = readAssignmentLink(text);
   const unknown = read.ok ? listUnknown(read.assignment, outline) : [];
   return unknown.length > 0 ? { ok: false, why: 'unknown-content', unknown } : read;
 }
 
 /** The same without asking whether the course has what the assignment names: for links that were opened before. */
-export function readLink(text: string): ReadLink {
+export function readAssignmentLink(text: string): ReadLink {
   let fault: ReadLink = { ok: false, why: 'foreign' };
   for (const link of listCandidates(text)) {
     const read = readCandidate(link);

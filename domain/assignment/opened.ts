@@ -1,7 +1,7 @@
 import { type AssignedEntry, compareEntries, type Log } from '../entry';
 
 /** The fragment of the link by which an assignment was last opened, or null when it never was. */
-export function linkOf(log: Log, assignment: string): string | null {
+export function assignmentLinkOf(log: Log, assignment: string): string | null {
   let link: string | null = null;
   for (const entry of log) if (entry.type === 'assigned' && entry.assignment === assignment) link = entry.link;
   return link;

@@ -5,7 +5,7 @@ import { sealText, unsealText } from './sealed-text';
 import type { WorkAnswer } from './work';
 
 /** The longest code that is offered for pasting, in characters; longer work is handed in as a file. */
-export const MAX_CODE_CHARS = 16_000;
+export const MAX_RECEIPT_CODE_CHARS = 16_000;
 
 /** Characters to a line: what mail programs leave as it is. */
 const LINE_CHARS = 64;
@@ -22,10 +22,10 @@ const TORN = /[Pp]gareceipt\d{1,6}\.[\w-]{20,}/g;
 const MAX_CODES = 2000;
 const MAX_UNFOLDED_IN_ALL = 20_000_000;
 
-/** A receipt as a code to paste, in lines; null when it would be longer than MAX_CODE_CHARS. */
+/** A receipt as a code to paste, in lines; null when it would be longer than MAX_RECEIPT_CODE_CHARS. */
 export function writeReceiptCode(receipt: Receipt): string | null {
   const code = sealText(`${NAME}${RECEIPT_VERSION}`, JSON.stringify(pack(receipt)));
-  if (code.length > MAX_CODE_CHARS) return null;
+  if (code.length > MAX_RECEIPT_CODE_CHARS) return null;
   return (code.match(new RegExp(`.{1,${LINE_CHARS}}`, 'g')) ?? []).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { type Choice, DIMENSIONS, type Dimension, EVERYTHING } from './choose-links';
-import { DURATIONS, FORMS, MECHANISMS, SECTORS } from './evidence';
+import { DURATIONS, FORMALITIES, MECHANISMS, SECTORS } from './evidence';
 import { COUNTRIES, PROVINCES } from './tiles';
 
 /** Everything about a view of the atlas that its address keeps. */
@@ -23,7 +23,7 @@ const isKnown: Record<Dimension | 'link' | 'investigation' | 'step', (value: str
   country: oneOf(COUNTRIES.map(({ id }) => id)),
   sector: oneOf(SECTORS),
   mechanism: oneOf(MECHANISMS),
-  form: oneOf(FORMS),
+  form: oneOf(FORMALITIES),
   duration: oneOf(DURATIONS),
   decade: (value) => DECADE.test(value),
   link: (value) => SLUG.test(value),
@@ -43,7 +43,7 @@ export function parseAtlas(query: string): AtlasState {
     country: read('country'),
     sector: SECTORS.find((sector) => sector === read('sector')) ?? null,
     mechanism: MECHANISMS.find((mechanism) => mechanism === read('mechanism')) ?? null,
-    form: FORMS.find((form) => form === read('form')) ?? null,
+    form: FORMALITIES.find((form) => form === read('form')) ?? null,
     duration: DURATIONS.find((duration) => duration === read('duration')) ?? null,
     decade: read('decade'),
     link: read('link'),

@@ -1,4 +1,4 @@
-import type { LinkHead, RescueTeam } from './evidence';
+import type { EvidenceLinkHead, RescueTeam } from './evidence';
 
 /** An expert team beside the country's standing partner. `unclear` where the tables know no partner to compare with. */
 export interface ComparedTeam extends RescueTeam {
@@ -7,7 +7,7 @@ export interface ComparedTeam extends RescueTeam {
 }
 
 /** Sets each team of 2020 beside the provinces that staff the country's lasting health teams, in the order of the teams. */
-export function compareTeams(teams: readonly RescueTeam[], links: readonly LinkHead[]): ComparedTeam[] {
+export function compareTeams(teams: readonly RescueTeam[], links: readonly EvidenceLinkHead[]): ComparedTeam[] {
   return teams.map((team) => {
     const standing = links
       .filter(

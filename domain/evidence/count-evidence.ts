@@ -1,7 +1,7 @@
 import { parseAtlas } from './atlas-state';
 import { chooseLinks, groupByTile } from './choose-links';
 import { compareTeams } from './compare-teams';
-import type { LinkHead, RescueTeam } from './evidence';
+import type { EvidenceLinkHead, RescueTeam } from './evidence';
 import { COUNTRIES, PROVINCES } from './tiles';
 
 /** What can be counted in a view of the tables. The teams of 2020 are counted whatever the view. */
@@ -14,7 +14,7 @@ export type Counted = (typeof COUNTED)[number];
 
 /** One number that the tables give for a view, as texts quote it. */
 export function countEvidence(
-  { links, teams }: { links: readonly LinkHead[]; teams: readonly RescueTeam[] },
+  { links, teams }: { links: readonly EvidenceLinkHead[]; teams: readonly RescueTeam[] },
   view: string,
   counted: Counted,
 ): number {

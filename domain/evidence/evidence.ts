@@ -3,8 +3,8 @@ import type { Paragraph } from '../item';
 export const MECHANISMS = ['twinning', 'clustering'] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
-export const FORMS = ['formal', 'informal', 'unclear'] as const;
-export type Form = (typeof FORMS)[number];
+export const FORMALITIES = ['formal', 'informal', 'unclear'] as const;
+export type Formality = (typeof FORMALITIES)[number];
 
 /** `one-off`: a single mission, which leaves no standing pair behind. */
 export const DURATIONS = ['lasting', 'one-off'] as const;
@@ -17,10 +17,10 @@ export const SECTORS = [
 export type Sector = (typeof SECTORS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type EvidenceConfidence = (typeof CONFIDENCES)[number];
 
 /** What filters, maps and timeline need of a documented link between a province and a country. */
-export interface LinkHead {
+export interface EvidenceLinkHead {
   /** Stable: addresses and the content files name it. */
   id: string;
   /** A tile of `PROVINCES`. */
@@ -28,18 +28,18 @@ export interface LinkHead {
   /** A tile of `COUNTRIES`: ISO 3166-1 alpha-3. */
   country: string;
   mechanism: Mechanism;
-  form: Form;
+  form: Formality;
   duration: Duration;
   sector: Sector;
   /** The year in which the record begins; null where no source gives one. */
   since: number | null;
 }
 
-export interface EvidenceLink extends LinkHead {
+export interface EvidenceLink extends EvidenceLinkHead {
   /** What the source says, in our words. */
   note: string;
   source: { title: string; publisher: string; date: string; url: string };
-  confidence: Confidence;
+  confidence: EvidenceConfidence;
 }
 
 /** How rows are coded; `links` are those that the rule was made for. */
@@ -92,7 +92,7 @@ export interface Investigation {
 }
 
 /** The evidence tables with all that qualifies them. */
-export interface Evidence {
+export interface EvidenceTables {
   links: EvidenceLink[];
   rules: CodingRule[];
   contradictions: Contradiction[];
@@ -102,7 +102,7 @@ export interface Evidence {
 }
 
 /** A module without evidence tables. */
-export const NO_EVIDENCE: Evidence = {
+export const NO_EVIDENCE: EvidenceTables = {
   links: [],
   rules: [],
   contradictions: [],
@@ -115,7 +115,7 @@ export const NO_EVIDENCE: Evidence = {
 export type LineKind = 'twin' | 'mission' | 'cluster';
 export const LINE_KINDS: readonly LineKind[] = ['twin', 'mission', 'cluster'];
 
-export function lineKindOf({ mechanism, duration }: Pick<LinkHead, 'mechanism' | 'duration'>): LineKind {
+export function lineKindOf({ mechanism, duration }: Pick<EvidenceLinkHead, 'mechanism' | 'duration'>): LineKind {
   if (mechanism === 'clustering') return 'cluster';
   return duration === 'one-off' ? 'mission' : 'twin';
 }

@@ -1,7 +1,10 @@
-import type { Evidence } from './evidence';
+import type { EvidenceTables } from './evidence';
 
 /** The ids of the module's sources that investigations and the list of teams cite, each once, in reading order. */
-export function listEvidenceSources({ investigations, teams }: Pick<Evidence, 'investigations' | 'teams'>): string[] {
+export function listEvidenceSources({
+  investigations,
+  teams,
+}: Pick<EvidenceTables, 'investigations' | 'teams'>): string[] {
   return [
     ...new Set(
       investigations.flatMap(({ predict, looks, conclude }) => [

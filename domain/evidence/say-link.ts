@@ -1,8 +1,8 @@
-import type { LinkHead } from './evidence';
-import { nameOf, type Side, type Tile } from './tiles';
+import type { EvidenceLinkHead } from './evidence';
+import { type Side, type Tile, tileName } from './tiles';
 
 /** `Twinning in health, formal, since 1963`. A one-off mission has a year, not a beginning. */
-export function sayKind({ mechanism, form, duration, sector, since }: LinkHead): string {
+export function sayKind({ mechanism, form, duration, sector, since }: EvidenceLinkHead): string {
   const what = `${mechanism === 'twinning' ? 'Twinning' : 'Clustering'} in ${sector}`;
   const how = form === 'unclear' ? 'form unclear' : form;
   if (duration === 'one-off') return `${what}, one-off mission${since === null ? '' : ` of ${since}`}, ${how}`;
@@ -10,14 +10,14 @@ export function sayKind({ mechanism, form, duration, sector, since }: LinkHead):
 }
 
 /** A link as it is heard at one of its ends: the other end first. */
-export function sayFrom(side: Side, link: LinkHead): string {
-  const other = nameOf(side === 'province' ? link.country : link.province);
+export function sayFrom(side: Side, link: EvidenceLinkHead): string {
+  const other = tileName(side === 'province' ? link.country : link.province);
   const kind = sayKind(link);
   return `${other}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 }
 
 /** The date of a source as it is read: what the tables note as `n.d.` is said in words. */
-export function sayDate(date: string): string {
+export function saySourceDate(date: string): string {
   return date.replace(/^n\.d\./, 'no date');
 }
 

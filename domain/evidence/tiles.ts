@@ -72,7 +72,7 @@ export function findTile(id: string): Tile | null {
 }
 
 /** The name of a place as the tables write it; an unknown id names itself. */
-export function nameOf(id: string): string {
+export function tileName(id: string): string {
   return byId.get(id)?.name ?? id;
 }
 

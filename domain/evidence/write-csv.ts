@@ -1,5 +1,5 @@
 import type { EvidenceLink } from './evidence';
-import { nameOf } from './tiles';
+import { tileName } from './tiles';
 
 /** The columns of the table of links, in the order in which it is written. */
 export const COLUMNS = [
@@ -9,13 +9,13 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The links as a CSV file (RFC 4180) with all their sources, as `npm run check` reads it back. */
-export function writeCsv(links: readonly EvidenceLink[]): string {
+export function writeEvidenceCsv(links: readonly EvidenceLink[]): string {
   const rows = links.map((link) => {
     const cells: Record<Column, string> = {
       id: link.id,
-      province: nameOf(link.province),
+      province: tileName(link.province),
       country_iso3: link.country,
-      country: nameOf(link.country),
+      country: tileName(link.country),
       mechanism: link.mechanism,
       form: link.form,
       duration: link.duration,

@@ -94,7 +94,7 @@ export function answerPaper(item: ScoredItem, seed: string): PaperAnswer[] {
 }
 
 /** What to do, as it is printed above the task. */
-export function sayHow(item: Item): string {
+export function sayPaperHow(item: Item): string {
   switch (item.kind) {
     case 'single':
       return 'Mark one.';

@@ -1,6 +1,6 @@
 import { isBoard } from '../item';
 import { widthOf } from './bits';
-import { listBins, listChoices, type ResumeTable } from './resume-table';
+import { listAnswerIds, listBins, type ResumeTable } from './resume-table';
 
 /** Bits of a time or a duration that a learner needs at the most: 2^36 ms are two years. */
 const TIME_BITS = 45;
@@ -16,7 +16,7 @@ const TEXT_BITS = 11 + 20 * 24;
 export function boundResume(table: ResumeTable): number {
   const itemWidth = widthOf(table.items.length);
   const sizeOf = (item: ResumeTable['items'][number]) => {
-    const choices = listChoices(item).length;
+    const choices = listAnswerIds(item).length;
     const answer = isBoard(item) ? choices * widthOf(listBins(item).length + 1) : choices;
     return ANSWER_BITS + itemWidth + (item.kind === 'compare' ? TEXT_BITS : answer);
   };

@@ -3,7 +3,7 @@ import { inflateText } from '../inflate';
 import { type Item, isBoard } from '../item';
 import type { Response } from '../response';
 import { type BitReader, type BitWriter, widthOf } from './bits';
-import { listBins, listChoices } from './resume-table';
+import { listAnswerIds, listBins } from './resume-table';
 
 /** No text of a response unfolds to more bytes than this (2,000 characters are allowed). */
 const MAX_TEXT_BYTES = 8192;
@@ -14,17 +14,18 @@ export function writeResponse(writer: BitWriter, item: Item, response: Response)
   else if (isBoard(item)) {
     const placed = response.kind === 'placement' ? response.placed : {};
     const bins = listBins(item);
-    for (const card of listChoices(item)) writer.write(bins.indexOf(placed[card] ?? '') + 1, widthOf(bins.length + 1));
+    for (const card of listAnswerIds(item))
+      writer.write(bins.indexOf(placed[card] ?? '') + 1, widthOf(bins.length + 1));
   } else {
     const chosen = response.kind === 'choice' ? response.chosen : [];
-    for (const id of listChoices(item)) writer.write(chosen.includes(id) ? 1 : 0, 1);
+    for (const id of listAnswerIds(item)) writer.write(chosen.includes(id) ? 1 : 0, 1);
   }
 }
 
 /** What `writeResponse` wrote for the same item; chosen options come back in the order in which they are listed. */
 export function readResponse(reader: BitReader, item: Item): Response {
   if (item.kind === 'compare') return { kind: 'text', text: readText(reader) };
-  const choices = listChoices(item);
+  const choices = listAnswerIds(item);
   if (!isBoard(item)) return { kind: 'choice', chosen: choices.filter(() => reader.read(1) === 1) };
   const bins = listBins(item);
   const placed = choices.flatMap((card) => {

@@ -36,7 +36,7 @@ export function makeResumeTable(assignment: Assignment, course: GradingCourse): 
   );
   const items = pickItems(course.banks, [...new Set(ids)]);
   const shape = [
-    items.map((item) => [item.id, item.kind, listChoices(item), isBoard(item) ? listBins(item) : []]),
+    items.map((item) => [item.id, item.kind, listAnswerIds(item), isBoard(item) ? listBins(item) : []]),
     lessons.map(({ id, steps }) => [id, steps.map((step) => step.id)]),
     quizzes.map(({ part }) => [part.bank, part.count]),
     assignment.seed,
@@ -49,7 +49,7 @@ export function makeResumeTable(assignment: Assignment, course: GradingCourse): 
 }
 
 /** The ids of an item's options or cards; none for a text. */
-export function listChoices(item: Item): string[] {
+export function listAnswerIds(item: Item): string[] {
   if (item.kind === 'compare') return [];
   return (isBoard(item) ? boardOf(item).cards : item.options).map(({ id }) => id);
 }

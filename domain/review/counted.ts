@@ -12,7 +12,7 @@ export function isRemembered(score: { earned: number; possible: number }): boole
 
 /** One answer as the schedule counts it, for the item itself or for the one that it stood in for. */
 export interface CountedAnswer {
-  card: string;
+  item: string;
   day: number;
   isRight: boolean;
   attempt: AttemptEntry;
@@ -35,15 +35,15 @@ export function listCounted(log: Log, today: number, dayOf: DayOf): { counted: C
     const isRight = isRemembered(attempt.score);
     const sitting = attempt.form === null ? attempt.round : `in ${attempt.form}`;
     const { item, card: other } = attempt;
-    for (const card of other !== null && other !== item ? [item, other] : [item]) {
-      met.add(card);
-      const key = `${card} ${sitting}`;
+    for (const one of other !== null && other !== item ? [item, other] : [item]) {
+      met.add(one);
+      const key = `${one} ${sitting}`;
       // A moment beyond what a calendar can name has no day: it waits for ever.
       if (sittings.has(key)) continue;
       sittings.add(key);
-      if (!(day <= today) || day <= (lastDay.get(card) ?? Number.NEGATIVE_INFINITY)) continue;
-      lastDay.set(card, day);
-      counted.push({ card, day, isRight, attempt });
+      if (!(day <= today) || day <= (lastDay.get(one) ?? Number.NEGATIVE_INFINITY)) continue;
+      lastDay.set(one, day);
+      counted.push({ item: one, day, isRight, attempt });
     }
   }
   return { counted, met };

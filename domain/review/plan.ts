@@ -15,7 +15,7 @@ export interface Plan {
   exam: number | null;
   /** Questions a day, 1 to MAX_CAP. */
   cap: number;
-  /** The day on which this exam was planned for: every card is to be met again after it. */
+  /** The day on which this exam was planned for: every item is to be met again after it. */
   since: number | null;
 }
 

@@ -1,54 +1,54 @@
 import { type Log, REVIEW_BANK } from '../entry';
 import { listCounted } from './counted';
 import type { DayOf } from './day';
-import type { ReviewCard } from './review-card';
+import type { ReviewItem } from './review-item';
 import { recallOn, type Schedule } from './schedule';
 
-/** How much of a group of cards was remembered. */
+/** How much of a group of items was remembered. */
 export interface RecallRow {
   group: string;
   /** Cards met. */
-  cards: number;
-  /** Times that a card came back on a later day, and those on which it was remembered. */
+  items: number;
+  /** Times that an item came back on a later day, and those on which it was remembered. */
   asked: number;
   right: number;
-  /** The share that FSRS expects to be remembered today, 0 to 1; null without a card that was answered. */
+  /** The share that FSRS expects to be remembered today, 0 to 1; null without an item that was answered. */
   expected: number | null;
 }
 
-/** Recall by group, in the order of `groups`. An answer counts once, for the card that it stood for; the first meeting is learning, not recall. */
+/** Recall by group, in the order of `groups`. An answer counts once, for the item that it stood for; the first meeting is learning, not recall. */
 export function foldRecall(
   log: Log,
   schedule: Schedule,
-  pool: readonly ReviewCard[],
+  pool: readonly ReviewItem[],
   {
     groups,
     groupOf,
     now,
     dayOf,
-  }: { groups: readonly string[]; groupOf: (card: ReviewCard) => string; now: number; dayOf: DayOf },
+  }: { groups: readonly string[]; groupOf: (item: ReviewItem) => string; now: number; dayOf: DayOf },
 ): RecallRow[] {
   const today = dayOf(now);
-  const cards = new Map(pool.map((card) => [card.id, card]));
-  const rows = new Map(groups.map((group) => [group, { asked: 0, right: 0, recalls: [] as number[], cards: 0 }]));
+  const known = new Map(pool.map((item) => [item.id, item]));
+  const rows = new Map(groups.map((group) => [group, { asked: 0, right: 0, recalls: [] as number[], items: 0 }]));
   const rowOf = (id: string) => {
-    const card = cards.get(id);
-    return card ? rows.get(groupOf(card)) : undefined;
+    const item = known.get(id);
+    return item ? rows.get(groupOf(item)) : undefined;
   };
   const before = new Set<string>();
-  for (const { card, isRight, attempt } of listCounted(log, today, dayOf).counted) {
-    const isAgain = before.has(card);
-    before.add(card);
-    const row = rowOf(card);
-    if (!row || !isAgain || (attempt.card ?? attempt.item) !== card) continue;
+  for (const { item, isRight, attempt } of listCounted(log, today, dayOf).counted) {
+    const isAgain = before.has(item);
+    before.add(item);
+    const row = rowOf(item);
+    if (!row || !isAgain || (attempt.card ?? attempt.item) !== item) continue;
     row.asked += 1;
     if (isRight) row.right += 1;
   }
-  for (const card of schedule.values()) {
-    const row = rowOf(card.item);
+  for (const item of schedule.values()) {
+    const row = rowOf(item.id);
     if (!row) continue;
-    row.cards += 1;
-    if (card.last !== null) row.recalls.push(recallOn(card, today));
+    row.items += 1;
+    if (item.last !== null) row.recalls.push(recallOn(item, today));
   }
   return [...rows].map(([group, { recalls, ...row }]) => ({
     group,

@@ -9,9 +9,9 @@ export const RETENTION = 0.9;
 /** FSRS with its own parameters: no fuzz, so that the same record gives the same days; no steps within a day. */
 const scheduler = fsrs({ request_retention: RETENTION, enable_fuzz: false, enable_short_term: false });
 
-/** What the record says of one item as a card. Days are whole numbers (see `DayOf`). */
-export interface CardState {
-  item: string;
+/** What the record says of one item, as FSRS remembers it (its “card”). Days are whole numbers (see `DayOf`). */
+export interface ScheduledItem {
+  id: string;
   /** The day on which recall falls to RETENTION. */
   due: number;
   /** The day of the last answer that counts; null when none does yet. */
@@ -25,7 +25,7 @@ export interface CardState {
 }
 
 /** Cards by item id. */
-export type Schedule = ReadonlyMap<string, CardState>;
+export type Schedule = ReadonlyMap<string, ScheduledItem>;
 
 interface Memory {
   state: FSRSState;
@@ -39,16 +39,16 @@ interface Memory {
 
 /**
  * The schedule as of `now` (milliseconds since the epoch): every scored item answered at least once. Depends on the set
- * of entries, the time asked and `dayOf` alone. Only the last interval of a card is worked out: the memory before it
+ * of entries, the time asked and `dayOf` alone. Only the last interval of an item is worked out: the memory before it
  * does not depend on the intervals.
  */
 export function foldSchedule(log: Log, now: number, dayOf: DayOf): Schedule {
   const today = dayOf(now);
   const { counted, met } = listCounted(log, today, dayOf);
   const memories = new Map<string, Memory>();
-  for (const { card, day, isRight } of counted) {
-    const known = memories.get(card);
-    memories.set(card, {
+  for (const { item, day, isRight } of counted) {
+    const known = memories.get(item);
+    memories.set(item, {
       state: scheduler.next_state(known?.state ?? null, known ? day - known.last : 0, gradeOf(isRight)),
       last: day,
       reps: (known?.reps ?? 0) + 1,
@@ -57,40 +57,40 @@ export function foldSchedule(log: Log, now: number, dayOf: DayOf): Schedule {
       isRight,
     });
   }
-  return new Map([...met].map((item) => [item, cardOf(item, memories.get(item), today)]));
+  return new Map([...met].map((item) => [item, scheduledItem(item, memories.get(item), today)]));
 }
 
-function cardOf(item: string, memory: Memory | undefined, today: number): CardState {
-  if (!memory) return { item, due: today, last: null, stability: 0, difficulty: 0, reps: 0, lapses: 0 };
+function scheduledItem(item: string, memory: Memory | undefined, today: number): ScheduledItem {
+  if (!memory) return { id: item, due: today, last: null, stability: 0, difficulty: 0, reps: 0, lapses: 0 };
   const { state, last, reps, lapses, before, isRight } = memory;
-  return { item, due: dueAfter(before.state, before.last, last, isRight), last, ...state, reps, lapses };
+  return { id: item, due: dueAfter(before.state, before.last, last, isRight), last, ...state, reps, lapses };
 }
 
-/** The card as it will be after an answer on a day not before the last one. */
-export function answerCard(card: CardState, day: number, isRight: boolean): CardState {
-  const before = card.last === null ? null : { stability: card.stability, difficulty: card.difficulty };
-  const last = card.last ?? day;
+/** The item as it will be after an answer on a day not before the last one. */
+export function answerScheduled(item: ScheduledItem, day: number, isRight: boolean): ScheduledItem {
+  const before = item.last === null ? null : { stability: item.stability, difficulty: item.difficulty };
+  const last = item.last ?? day;
   return {
-    item: card.item,
+    id: item.id,
     due: dueAfter(before, last, day, isRight),
     last: day,
     ...scheduler.next_state(before, day - last, gradeOf(isRight)),
-    reps: card.reps + 1,
-    lapses: card.lapses + (before && !isRight ? 1 : 0),
+    reps: item.reps + 1,
+    lapses: item.lapses + (before && !isRight ? 1 : 0),
   };
 }
 
 /** The chance of recall on a day, 0 to 1; 0 when no answer counts yet. */
-export function recallOn(card: CardState, day: number): number {
-  if (card.last === null) return 0;
-  return scheduler.forgetting_curve(Math.max(0, day - card.last), card.stability);
+export function recallOn(item: ScheduledItem, day: number): number {
+  if (item.last === null) return 0;
+  return scheduler.forgetting_curve(Math.max(0, day - item.last), item.stability);
 }
 
 /** The day on which recall falls to a higher retention: the interval shortened as FSRS shortens it, to one day at least. */
-export function dueAt(card: CardState, retention: number): number {
-  if (card.last === null || retention === RETENTION) return card.due;
+export function dueAt(item: ScheduledItem, retention: number): number {
+  if (item.last === null || retention === RETENTION) return item.due;
   const modifier = scheduler.calculate_interval_modifier(retention);
-  return card.last + Math.max(1, Math.round((card.due - card.last) * modifier));
+  return item.last + Math.max(1, Math.round((item.due - item.last) * modifier));
 }
 
 function gradeOf(isRight: boolean): Rating.Good | Rating.Again {

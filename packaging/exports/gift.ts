@@ -1,12 +1,12 @@
 import type { ClozeItem, ExtendedItem, Item, MatchItem, OrderItem, SortItem } from '../../domain/item';
 import { escapeXml, writeFragment } from '../xml';
 import { toChoiceSet } from './choice-set';
-import { explainItem, explainOne, nameOf, toHtml, toPlain } from './item-text';
-import type { ExportNote, ExportSource, QuizExport } from './quiz-export';
+import { explainItem, explainOne, itemName, toHtml, toPlain } from './item-text';
+import type { ExportSource, FormatNote, QuizExport } from './quiz-export';
 
 /** GIFT, as Moodle reads it. It needs a blank line after the category and between questions, and none within them. */
 export function writeGift(source: ExportSource): QuizExport {
-  const notes: ExportNote[] = [];
+  const notes: FormatNote[] = [];
   const questions = source.items.flatMap((item) =>
     writeItem(item, source, (text) => notes.push({ item: item.id, text })),
   );
@@ -109,7 +109,7 @@ function question(
     escapeGift(`<p>${toHtml(item.stem, source)}</p>`) + (body && escapeGift('<p>') + body + escapeGift('</p>'));
   const lines = answers.map((answer) => `\t${answer}`);
   const feedback = `\t####${escapeGift(writeFragment(explanation))}`;
-  return [`::${escapeGift(nameOf(item, source))}::[html]${stem}{`, ...lines, feedback, '}'].join('\n');
+  return [`::${escapeGift(itemName(item, source))}::[html]${stem}{`, ...lines, feedback, '}'].join('\n');
 }
 
 /** Cards with their places; a place that no card belongs to is an answer without a question. */

@@ -25,7 +25,7 @@ export function toPlain(text: string, { zh }: ExportSource): string {
 }
 
 /** A question's name in lists: its id, so that it can be found again, and the beginning of its stem. */
-export function nameOf(item: Item, source: ExportSource): string {
+export function itemName(item: Item, source: ExportSource): string {
   const stem = toPlain(item.stem, source);
   return `${item.id}: ${stem.length > 70 ? `${stem.slice(0, 69).trimEnd()}…` : stem}`;
 }

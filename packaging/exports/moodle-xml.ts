@@ -12,12 +12,12 @@ import type {
 } from '../../domain/item';
 import { escapeXml, writeFragment, writeXml, type XmlElement, xml } from '../xml';
 import { toChoiceSet } from './choice-set';
-import { explainItem, explainOne, nameOf, toHtml, toPlain } from './item-text';
-import type { ExportNote, ExportSource, QuizExport } from './quiz-export';
+import { explainItem, explainOne, itemName, toHtml, toPlain } from './item-text';
+import type { ExportSource, FormatNote, QuizExport } from './quiz-export';
 
 /** Moodle XML: its own question types, of which drag-and-drop into text and ordering mark as we do. */
 export function writeMoodleXml(source: ExportSource): QuizExport {
-  const notes: ExportNote[] = [];
+  const notes: FormatNote[] = [];
   const questions = source.items.flatMap((item) =>
     writeItem(item, source, (text) => notes.push({ item: item.id, text })),
   );
@@ -191,7 +191,7 @@ function question(
   return xml(
     'question',
     { type },
-    xml('name', {}, text(nameOf(item, source))),
+    xml('name', {}, text(itemName(item, source))),
     xml('questiontext', { format: 'html' }, text(`<p>${toHtml(item.stem, source)}</p>${body}`)),
     xml('generalfeedback', { format: 'html' }, text(writeFragment(explanation))),
     xml('defaultgrade', {}, String(grade)),

@@ -1,6 +1,6 @@
 import { type Item, isChoice } from '../../domain/item';
 import { type XmlElement, xml } from '../xml';
-import { explainItem, nameOf } from './item-text';
+import { explainItem, itemName } from './item-text';
 import type { QtiDialect } from './qti-dialect';
 import { feedback, partsOf, type QtiParts } from './qti-parts';
 import type { ExportSource } from './quiz-export';
@@ -20,7 +20,7 @@ export function writeQtiItem(
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         'xsi:schemaLocation': `${namespace} ${schema}`,
         identifier: item.id,
-        title: nameOf(item, source),
+        title: itemName(item, source),
         adaptive: 'false',
         timeDependent: 'false',
         'xml:lang': 'en',

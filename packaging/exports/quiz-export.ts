@@ -14,7 +14,7 @@ export interface ExportSource {
 }
 
 /** What a format could not hold as it is here: changed or left out, in words for an instructor. */
-export interface ExportNote {
+export interface FormatNote {
   item: string;
   text: string;
 }
@@ -22,7 +22,7 @@ export interface ExportNote {
 /** A file for another system, with everything about it that is not as it was. */
 export interface QuizExport {
   content: string | Uint8Array;
-  notes: ExportNote[];
+  notes: FormatNote[];
 }
 
 /** All items of a bank, or null when there is no such bank. One that no quiz draws from (the atlas's) is a question bank all the same. */

@@ -10,7 +10,7 @@ import { outlineOf } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
 import { collectWork } from '../../domain/assignment/work';
 import { own } from '../../domain/own';
-import type { LmsLink } from '../../runtime/lms/lms-link';
+import type { LmsConnection } from '../../runtime/lms/lms-connection';
 import type { PlayerData } from '../player-data';
 import { Contents } from './Contents';
 import { LessonPart } from './LessonPart';
@@ -28,12 +28,12 @@ import { usePart } from './use-part';
 export function AssignmentPlayer({
   data,
   lessons,
-  link,
+  connection,
   exit,
 }: {
   data: PlayerData;
   lessons: Readonly<Record<string, LessonScript>>;
-  link: LmsLink;
+  connection: LmsConnection;
   /** The way out, where the LMS wants the page to lead there; null where it looks after that itself. */
   exit: (() => void) | null;
 }) {
@@ -96,7 +96,7 @@ export function AssignmentPlayer({
           </button>
         )}
       </header>
-      <LmsNotice link={link} />
+      <LmsNotice connection={connection} />
       <main id="main" tabIndex={-1} ref={main} className={frame.main}>
         <FaultBoundary
           key={part}

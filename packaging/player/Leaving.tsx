@@ -1,12 +1,20 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { LmsLink } from '../../runtime/lms/lms-link';
+import type { LmsConnection } from '../../runtime/lms/lms-connection';
 import styles from './Player.module.css';
 
 /** An LMS that has not answered by then may never; whoever leaves can go on waiting. */
 const PATIENCE_MS = 15_000;
 
 /** Hands everything over before the page goes away, and says so when the course did not take it. */
-export function Leaving({ link, stay, goAway }: { link: LmsLink; stay: () => void; goAway: () => void }) {
+export function Leaving({
+  connection,
+  stay,
+  goAway,
+}: {
+  connection: LmsConnection;
+  stay: () => void;
+  goAway: () => void;
+}) {
   const [state, setState] = useState<'handing' | 'slow' | 'refused'>('handing');
   const [tries, setTries] = useState(1);
   const go = useEffectEvent(goAway);
@@ -16,7 +24,7 @@ export function Leaving({ link, stay, goAway }: { link: LmsLink; stay: () => voi
   useEffect(() => {
     let isShown = true;
     const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
-    void link.leave('in-order').then((saved) => {
+    void connection.leave('in-order').then((saved) => {
       clearTimeout(timer);
       if (!isShown) return;
       if (saved.ok) go();
@@ -26,7 +34,7 @@ export function Leaving({ link, stay, goAway }: { link: LmsLink; stay: () => voi
       isShown = false;
       clearTimeout(timer);
     };
-  }, [link, tries]);
+  }, [connection, tries]);
 
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone.
@@ -61,7 +69,7 @@ export function Leaving({ link, stay, goAway }: { link: LmsLink; stay: () => voi
               Go back to the work
             </button>
           )}
-          <button type="button" onClick={() => void link.leave('at-once').then(goAway)}>
+          <button type="button" onClick={() => void connection.leave('at-once').then(goAway)}>
             Leave anyway
           </button>
         </p>

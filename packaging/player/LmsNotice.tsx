@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useSessionState } from '../../components/session/SessionProvider';
 import frame from '../../components/shell/SiteFrame.module.css';
-import type { LmsLink, LmsStatus } from '../../runtime/lms/lms-link';
+import type { LmsConnection, LmsStatus } from '../../runtime/lms/lms-connection';
 
 const LOST: Record<NonNullable<LmsStatus['lost']>, string> = {
   damaged:
@@ -13,8 +13,11 @@ const LOST: Record<NonNullable<LmsStatus['lost']>, string> = {
 };
 
 /** Says plainly what the course is told and what it is not. */
-export function LmsNotice({ link }: { link: LmsLink }) {
-  const { start, lost, isShortened, trouble, leftOut } = useSyncExternalStore(link.subscribe, link.getStatus);
+export function LmsNotice({ connection }: { connection: LmsConnection }) {
+  const { start, lost, isShortened, trouble, leftOut } = useSyncExternalStore(
+    connection.subscribe,
+    connection.getStatus,
+  );
   const refusal = useSessionState((state) => state.refusal);
   const notes = [
     start?.ok === false && start.why === 'no-lms'

@@ -6,7 +6,7 @@ import { Announcer } from '../../components/ui/Announcer';
 import { LinkProvider } from '../../components/ui/AppLink';
 import { FaultBoundary } from '../../components/ui/FaultBoundary';
 import { makeResumeTable } from '../../domain/resume/resume-table';
-import { createLmsLink, type LmsLink } from '../../runtime/lms/lms-link';
+import { createLmsConnection, type LmsConnection } from '../../runtime/lms/lms-connection';
 import { createSession } from '../../runtime/session';
 import { AssignmentPlayer } from './AssignmentPlayer';
 import { createDriver } from './create-driver';
@@ -20,13 +20,17 @@ import { WhenStarted } from './WhenStarted';
 export function startPlayer(root: Root): void {
   const globals = readGlobals();
   const { data } = globals;
-  const link = createLmsLink(createDriver(data, window), makeResumeTable(data.assignment, data.course), Date.now);
-  const session = createSession({ openStorage: link.openStorage, now: Date.now, newId: drawShortId });
+  const connection = createLmsConnection(
+    createDriver(data, window),
+    makeResumeTable(data.assignment, data.course),
+    Date.now,
+  );
+  const session = createSession({ openStorage: connection.openStorage, now: Date.now, newId: drawShortId });
 
   // All that is kept and reported is handed over while the page goes away; `unload` would come too late or not at all.
-  window.addEventListener('pagehide', () => void link.leave('at-once'));
+  window.addEventListener('pagehide', () => void connection.leave('at-once'));
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void link.flush();
+    if (document.visibilityState === 'hidden') void connection.flush();
   });
   // A page that comes back out of the browser's cache has ended its session: it has to begin another one.
   window.addEventListener('pageshow', (event) => {
@@ -41,7 +45,7 @@ export function startPlayer(root: Root): void {
           <SessionProvider session={session}>
             <ReferenceProvider value={{ zh }}>
               <Announcer>
-                <Player {...globals} link={link} />
+                <Player {...globals} connection={connection} />
               </Announcer>
             </ReferenceProvider>
           </SessionProvider>
@@ -51,20 +55,24 @@ export function startPlayer(root: Root): void {
   );
 }
 
-function Player({ data, lessons, link }: PlayerGlobals & { link: LmsLink }) {
-  const status = useSyncExternalStore(link.subscribe, link.getStatus);
+function Player({ data, lessons, connection }: PlayerGlobals & { connection: LmsConnection }) {
+  const status = useSyncExternalStore(connection.subscribe, connection.getStatus);
   const [isLeaving, setIsLeaving] = useState(false);
   const exitUrl = status.start?.ok && /^https?:/i.test(status.start.exitUrl ?? '') ? status.start.exitUrl : null;
   if (isLeaving)
     return (
-      <Leaving link={link} stay={() => setIsLeaving(false)} goAway={() => window.location.assign(exitUrl ?? '')} />
+      <Leaving
+        connection={connection}
+        stay={() => setIsLeaving(false)}
+        goAway={() => window.location.assign(exitUrl ?? '')}
+      />
     );
   return (
     <WhenStarted>
       <AssignmentPlayer
         data={data}
         lessons={lessons}
-        link={link}
+        connection={connection}
         exit={exitUrl === null ? null : () => setIsLeaving(true)}
       />
     </WhenStarted>

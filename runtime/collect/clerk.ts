@@ -3,7 +3,7 @@ import { type FoundAssignment, listAssignments } from '../../domain/assignment/c
 import type { Collected } from '../../domain/assignment/compare-receipts';
 import { type Gradebook, type GradebookRow, gradeAll } from '../../domain/assignment/gradebook';
 import type { GradingCourse } from '../../domain/assignment/work';
-import type { BookRow, Kept, Reply, Request, StopSign } from './protocol';
+import type { BookRow, ClerkReply, ClerkRequest, Kept, StopSign } from './protocol';
 import { type ReadSource, readSource, Stopped } from './read-source';
 import { listRowAnswers, listUnanswered } from './row-answers';
 
@@ -15,9 +15,9 @@ const MAX_SOURCE_MS = 120_000;
 
 /** Does the work of collecting, in a worker or in the page: takes requests one after the other and answers each. `now` is a clock to measure by, in milliseconds. */
 export function createClerk(
-  reply: (message: Reply) => void,
+  reply: (message: ClerkReply) => void,
   now: () => number,
-): (request: Request | StopSign) => Promise<void> {
+): (request: ClerkRequest | StopSign) => Promise<void> {
   let course: GradingCourse = { lessons: [], banks: [] };
   let kept: Kept = { collected: [], refused: [], given: null, chosen: null, leftOut: [] };
   let gradebook: Gradebook | null = null;
@@ -67,7 +67,7 @@ export function createClerk(
     });
   }
 
-  async function add(sources: Extract<Request, { type: 'add' }>['sources']) {
+  async function add(sources: Extract<ClerkRequest, { type: 'add' }>['sources']) {
     let told = now();
     let out: ReadSource = { receipts: [], refused: [] };
     const take = (done: number) => {
@@ -101,7 +101,7 @@ export function createClerk(
     }
   }
 
-  async function handle(request: Request) {
+  async function handle(request: ClerkRequest) {
     if ('today' in request && request.today !== undefined) today = request.today;
     switch (request.type) {
       case 'open':

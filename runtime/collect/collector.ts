@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createClerk } from './clerk';
-import type { Book, Reply, Request, RowDetails } from './protocol';
+import type { Book, ClerkReply, ClerkRequest, RowDetails } from './protocol';
 
 export interface CollectorState {
   /** Receipts are being read or graded. */
@@ -25,7 +25,7 @@ export const EMPTY_BOOK: Book = {
 
 /** The page's side of collecting: what has been found so far, and the way to ask for more. */
 export interface Collector extends StoreApi<CollectorState> {
-  send(request: Request): void;
+  send(request: ClerkRequest): void;
   /** Ends what is being read; what was read is kept. */
   stop(): void;
   close(): void;
@@ -33,12 +33,12 @@ export interface Collector extends StoreApi<CollectorState> {
 
 /** A line to a clerk, wherever it works. */
 export interface Line {
-  send(request: Request): void;
+  send(request: ClerkRequest): void;
   stop(): void;
   close(): void;
 }
 
-export type Connect = (onReply: (message: Reply) => void) => Line;
+export type Connect = (onReply: (message: ClerkReply) => void) => Line;
 
 /** A collector over a line to a clerk. */
 export function createCollector(connect: Connect): Collector {
@@ -49,7 +49,7 @@ export function createCollector(connect: Connect): Collector {
     details: null,
     hasFailed: false,
   }));
-  const waiting: Request['type'][] = [];
+  const waiting: ClerkRequest['type'][] = [];
   const isWorking = () => waiting.some((type) => type !== 'show');
   const line = connect((message) => {
     switch (message.type) {

@@ -8,7 +8,7 @@ import type { GradingCourse } from '../../domain/assignment/work';
 import type { Response } from '../../domain/response';
 
 /** Something handed in: a file, or a text that was pasted. */
-export interface Source {
+export interface Submission {
   name: string;
   content: Blob | string;
 }
@@ -23,10 +23,10 @@ export interface Kept {
 }
 
 /** What the page asks of the one who collects. Each is done in order and ends in one `answered`, whatever became of it. */
-export type Request =
+export type ClerkRequest =
   /** `today` is the page's own clock, in milliseconds since the epoch. */
   | { type: 'open'; course: GradingCourse; today?: number }
-  | { type: 'add'; sources: Source[]; today?: number }
+  | { type: 'add'; sources: Submission[]; today?: number }
   /** Grade by this assignment: one that receipts were found for, by id, or the instructor's own copy. */
   | { type: 'choose'; id: string }
   | { type: 'give'; assignment: Assignment }
@@ -41,7 +41,7 @@ export interface StopSign {
   type: 'stop';
 }
 
-export type Reply =
+export type ClerkReply =
   | { type: 'progress'; done: number; total: number }
   | { type: 'book'; book: Book }
   | { type: 'details'; details: RowDetails }

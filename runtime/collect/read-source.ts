@@ -8,7 +8,7 @@ import { inflateBytes } from '../../domain/inflate';
 import { cleanLine } from '../../domain/shown-text';
 import { kindOf } from './file-kind';
 import { isMail, listMailParts } from './mail-parts';
-import type { RefusalReason, Source } from './protocol';
+import type { RefusalReason, Submission } from './protocol';
 import { isTar, listTar } from './tar-entries';
 import { listZip, type Packed } from './zip-entries';
 
@@ -50,7 +50,7 @@ interface Reading {
  * rejects; what can't be read costs itself alone. `out` fills as it is read, so that a stop keeps what there is.
  */
 export async function readSource(
-  { name, content }: Source,
+  { name, content }: Submission,
   pulse: Pulse = () => {},
   out: ReadSource = { receipts: [], refused: [] },
 ): Promise<ReadSource> {

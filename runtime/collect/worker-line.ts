@@ -1,5 +1,5 @@
 import { type Connect, connectInPage, type Line } from './collector';
-import type { Kept, Reply, Request, StopSign } from './protocol';
+import type { ClerkReply, ClerkRequest, Kept, StopSign } from './protocol';
 
 /** So long a worker may take to hear that it is to stop, in milliseconds; then it is ended. */
 const STOP_MS = 2000;
@@ -16,8 +16,8 @@ const NOTHING: Kept = { collected: [], refused: [], given: null, chosen: null, l
 export function connectToWorker(start: () => Worker): Connect {
   return (onReply) => {
     let kept = NOTHING;
-    let opened: Request | null = null;
-    let pending: Request[] = [];
+    let opened: ClerkRequest | null = null;
+    let pending: ClerkRequest[] = [];
     let done = 0;
     let deaths = 0;
     let hasStarted = false;
@@ -27,7 +27,7 @@ export function connectToWorker(start: () => Worker): Connect {
     /** Answers that nobody waits for: to what was only said again. */
     let unasked = 0;
 
-    function hear(message: Reply): void {
+    function hear(message: ClerkReply): void {
       hasStarted = true;
       if (message.type === 'taken') {
         kept = {
@@ -51,7 +51,7 @@ export function connectToWorker(start: () => Worker): Connect {
       onReply(message);
     }
 
-    function note(request: Request): void {
+    function note(request: ClerkRequest): void {
       if (request.type === 'open') opened = request;
       else if (request.type === 'clear') kept = NOTHING;
       else if (request.type === 'choose') kept = { ...kept, chosen: request.id };
@@ -63,8 +63,8 @@ export function connectToWorker(start: () => Worker): Connect {
     }
 
     /** What is told to a clerk that begins: what the one before it knew, and what is still to be done. */
-    function listBefore(): Request[] {
-      const before: Request[] = opened ? [opened] : [];
+    function listBefore(): ClerkRequest[] {
+      const before: ClerkRequest[] = opened ? [opened] : [];
       if (kept !== NOTHING) before.push({ type: 'restore', kept });
       unasked = before.length;
       return [...before, ...pending];
@@ -79,7 +79,7 @@ export function connectToWorker(start: () => Worker): Connect {
             // One that was ended has nothing more to say.
             if (worker === begun) act(event);
           });
-        listen('message', (event) => hear((event as MessageEvent<Reply>).data));
+        listen('message', (event) => hear((event as MessageEvent<ClerkReply>).data));
         listen('error', () => replace('unreadable'));
         listen('messageerror', () => replace('unreadable'));
       } catch {

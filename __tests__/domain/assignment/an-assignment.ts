@@ -93,7 +93,7 @@ export function aTry(
 }
 
 /** The share that the scorer gives, for tests that grade by hand. */
-export function shareOf(item: ScoredItem, response: Response): number {
+export function shareByScorer(item: ScoredItem, response: Response): number {
   const score = scoreItem(item, response);
   return score.status === 'scored' ? fractionOf(score) : 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashContent } from '../../../domain/assignment/content-hash';
 import { minutesOf, rangeOf } from '../../../domain/assignment/minutes';
-import { linkOf, listOpened } from '../../../domain/assignment/opened';
+import { assignmentLinkOf, listOpened } from '../../../domain/assignment/opened';
 import { joinCourse, outlineOf } from '../../../domain/assignment/outline';
 import { decodeBase64Url, encodeBase64Url } from '../../../domain/base64url';
 import { keyResponse } from '../../../domain/key-response';
@@ -45,8 +45,8 @@ test('the latest link of an assignment stands, the last opened first', () => {
     anAssigned({ id: 'c', at: 4, assignment: 'one', link: 'z' }),
   ];
 
-  expect(linkOf(log, 'one')).toBe('z');
-  expect(linkOf(log, 'three')).toBeNull();
+  expect(assignmentLinkOf(log, 'one')).toBe('z');
+  expect(assignmentLinkOf(log, 'three')).toBeNull();
   expect(listOpened(log).map(({ id }) => id)).toEqual(['c', 'b']);
 });
 

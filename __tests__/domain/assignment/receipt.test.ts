@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readReceipts } from '../../../domain/assignment/read-receipts';
 import { cleanName, MAX_NAME_CHARS, parseReceipt } from '../../../domain/assignment/receipt';
-import { findReceiptCodes, MAX_CODE_CHARS, writeReceiptCode } from '../../../domain/assignment/receipt-code';
+import { findReceiptCodes, MAX_RECEIPT_CODE_CHARS, writeReceiptCode } from '../../../domain/assignment/receipt-code';
 import { MAX_RECEIPT_CHARS, readReceiptFile, writeReceiptFile } from '../../../domain/assignment/receipt-file';
 import { sealText } from '../../../domain/assignment/sealed-text';
 import fileV1 from '../fixtures/receipt-v1.json';
@@ -215,6 +215,6 @@ test('work that makes too long a code has none: it is handed in as a file', () =
 test('a common receipt’s code is short enough to paste, in lines that mail leaves alone', () => {
   const code = codeOf(aReceipt());
 
-  expect(code.length).toBeLessThan(MAX_CODE_CHARS);
+  expect(code.length).toBeLessThan(MAX_RECEIPT_CODE_CHARS);
   for (const row of code.split('\n')) expect(row.length).toBeLessThanOrEqual(64);
 });

@@ -3,7 +3,7 @@ import {
   CONFIDENCES,
   DURATIONS,
   type EvidenceLink,
-  FORMS,
+  FORMALITIES,
   MECHANISMS,
   SECTORS,
 } from '../../../domain/evidence/evidence';
@@ -35,7 +35,7 @@ export const anyLink: fc.Arbitrary<EvidenceLink> = fc.record({
   province: fc.constantFrom(...PROVINCES.map(({ id }) => id)),
   country: fc.constantFrom(...COUNTRIES.map(({ id }) => id)),
   mechanism: fc.constantFrom(...MECHANISMS),
-  form: fc.constantFrom(...FORMS),
+  form: fc.constantFrom(...FORMALITIES),
   duration: fc.constantFrom(...DURATIONS),
   sector: fc.constantFrom(...SECTORS),
   since: fc.option(fc.integer({ min: 1949, max: 2025 })),

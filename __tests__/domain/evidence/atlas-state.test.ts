@@ -8,7 +8,7 @@ import {
   writeAtlas,
 } from '../../../domain/evidence/atlas-state';
 import { chooseLinks } from '../../../domain/evidence/choose-links';
-import { DURATIONS, FORMS, MECHANISMS, SECTORS } from '../../../domain/evidence/evidence';
+import { DURATIONS, FORMALITIES, MECHANISMS, SECTORS } from '../../../domain/evidence/evidence';
 import { COUNTRIES, PROVINCES } from '../../../domain/evidence/tiles';
 import { anyLink } from './a-link';
 
@@ -19,7 +19,7 @@ const anyState: fc.Arbitrary<AtlasState> = fc.record({
   country: orNull(fc.constantFrom(...COUNTRIES.map(({ id }) => id))),
   sector: orNull(fc.constantFrom(...SECTORS)),
   mechanism: orNull(fc.constantFrom(...MECHANISMS)),
-  form: orNull(fc.constantFrom(...FORMS)),
+  form: orNull(fc.constantFrom(...FORMALITIES)),
   duration: orNull(fc.constantFrom(...DURATIONS)),
   decade: orNull(fc.constantFrom('1950', '1960', '2020', 'undated')),
   link: orNull(slug),

@@ -1,4 +1,4 @@
-import { sayDate, sayFrom, sayKind, sayTile } from '../../../domain/evidence/say-link';
+import { sayFrom, sayKind, saySourceDate, sayTile } from '../../../domain/evidence/say-link';
 import { aLink } from './a-link';
 
 test('a link says its mechanism, sector, form and year', () => {
@@ -28,7 +28,7 @@ test('a blank tile says that none was found, never that there is none', () => {
 });
 
 test('a source without a date says so in words, and keeps what is known', () => {
-  expect(sayDate('n.d.')).toBe('no date');
-  expect(sayDate('n.d. (2016 data)')).toBe('no date (2016 data)');
-  expect(sayDate('2018-07-06')).toBe('2018-07-06');
+  expect(saySourceDate('n.d.')).toBe('no date');
+  expect(saySourceDate('n.d. (2016 data)')).toBe('no date (2016 data)');
+  expect(saySourceDate('2018-07-06')).toBe('2018-07-06');
 });

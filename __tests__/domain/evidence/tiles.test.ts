@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COUNTRIES, type Direction, nameOf, PROVINCES, stepFrom } from '../../../domain/evidence/tiles';
+import { COUNTRIES, type Direction, PROVINCES, stepFrom, tileName } from '../../../domain/evidence/tiles';
 
 const MAPS = [PROVINCES, COUNTRIES] as const;
 const at = (id: string) => {
@@ -21,13 +21,13 @@ test('there are 31 provincial-level units and 54 countries, each in a place of i
 });
 
 test('names are written as the tables write them, and an unknown id names itself', () => {
-  expect(['inner-mongolia', 'STP', 'CIV', 'COD'].map(nameOf)).toEqual([
+  expect(['inner-mongolia', 'STP', 'CIV', 'COD'].map(tileName)).toEqual([
     'Inner Mongolia',
     'São Tomé and Príncipe',
     'Côte d’Ivoire',
     'Democratic Republic of the Congo',
   ]);
-  expect(nameOf('atlantis')).toBe('atlantis');
+  expect(tileName('atlantis')).toBe('atlantis');
 });
 
 test('arrow keys walk past gaps and stay where the map ends', () => {

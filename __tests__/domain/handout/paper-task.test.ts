@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { loadCourse } from '../../../content/load-course';
 import { placeId } from '../../../domain/board';
-import { answerPaper, type PaperAnswer, type PaperTask, paperTask, sayHow } from '../../../domain/handout/paper-task';
+import {
+  answerPaper,
+  type PaperAnswer,
+  type PaperTask,
+  paperTask,
+  sayPaperHow,
+} from '../../../domain/handout/paper-task';
 import { isScored } from '../../../domain/item';
 import type { Response } from '../../../domain/response';
 import { scoreItem } from '../../../domain/score/score-item';
@@ -61,7 +67,7 @@ test('a sheet is the same whenever it is printed', () => {
 
 test('a sheet holds no key and no feedback', () => {
   for (const item of items.filter(isScored)) {
-    const sheet = JSON.stringify(paperTask(item, 'paper')) + sayHow(item);
+    const sheet = JSON.stringify(paperTask(item, 'paper')) + sayPaperHow(item);
     expect(sheet).not.toContain(item.explanation);
     expect(sheet).not.toContain('"correct"');
     expect(sheet).not.toContain('"right"');
@@ -96,7 +102,7 @@ test('a list that parts share has its letters in the order in which it was writt
     'D Does not touch it',
   ]);
   expect(key.map(({ mark }) => mark).sort()).toEqual(['B', 'B', 'D']);
-  expect(sayHow(item)).toContain('more than once, or not at all');
+  expect(sayPaperHow(item)).toContain('more than once, or not at all');
 });
 
 test('a sheet of a shared list on which one part is wrong has two thirds of the points', () => {

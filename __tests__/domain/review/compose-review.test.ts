@@ -1,10 +1,10 @@
 import { composeReview } from '../../../domain/review/compose-review';
-import { listReviewCards } from '../../../domain/review/review-card';
+import { listReviewItems } from '../../../domain/review/review-item';
 import { anAttempt, aVisit } from '../an-entry';
 import { aPredict, aSingle } from '../an-item';
-import { aReviewCard } from './a-review';
+import { aReviewItem } from './a-review';
 
-const [asked, fresh, other] = [aReviewCard(), aReviewCard({ id: 'tw_2' }), aReviewCard({ id: 'tw_3' })];
+const [asked, fresh, other] = [aReviewItem(), aReviewItem({ id: 'tw_2' }), aReviewItem({ id: 'tw_3' })];
 
 const visited = aVisit({ at: 1 });
 
@@ -12,13 +12,13 @@ function seen(item: string, at: number) {
   return anAttempt({ id: `seen-${item}-${at}`, item, at });
 }
 
-test('a sibling with a stem not seen yet stands in for the card', () => {
+test('a sibling with a stem not seen yet stands in for the item', () => {
   const review = composeReview(['tw_1'], [asked, fresh, other], [visited, seen('tw_1', 10)]);
 
   expect(review).toEqual({ items: ['tw_2'], standsFor: { tw_2: 'tw_1' } });
 });
 
-test('when all were seen, the least recently seen is asked, the card itself among them', () => {
+test('when all were seen, the least recently seen is asked, the item itself among them', () => {
   const pool = [asked, fresh, other];
   const log = [visited, seen('tw_3', 10), seen('tw_1', 20), seen('tw_2', 30)];
 
@@ -27,23 +27,23 @@ test('when all were seen, the least recently seen is asked, the card itself amon
 });
 
 test.each([
-  ['another bank', aReviewCard({ id: 'x', bank: 'final' })],
-  ['another objective', aReviewCard({ id: 'x', objective: 'tw2' })],
-  ['another level', aReviewCard({ id: 'x', level: 'analyse' })],
-  ['the lesson, which the learner has not come to', aReviewCard({ id: 'x', for: 'lesson' })],
+  ['another bank', aReviewItem({ id: 'x', bank: 'final' })],
+  ['another objective', aReviewItem({ id: 'x', objective: 'tw2' })],
+  ['another level', aReviewItem({ id: 'x', level: 'analyse' })],
+  ['the lesson, which the learner has not come to', aReviewItem({ id: 'x', for: 'lesson' })],
 ])('an item of %s is no stand-in', (_what, stranger) => {
   expect(composeReview(['tw_1'], [asked, stranger], [visited, seen('tw_1', 10)]).items).toEqual(['tw_1']);
 });
 
 test('a lesson’s own exercise stands in once it was done', () => {
-  const exercise = aReviewCard({ id: 'x', for: 'lesson' });
+  const exercise = aReviewItem({ id: 'x', for: 'lesson' });
 
   expect(composeReview(['tw_1'], [asked, exercise], [seen('x', 5), seen('tw_1', 10)]).items).toEqual(['x']);
 });
 
 test('nothing new is asked before its lesson was seen', () => {
-  const card = aReviewCard({ id: 'fi_1', bank: 'final' });
-  const sibling = aReviewCard({ id: 'fi_2', bank: 'final' });
+  const card = aReviewItem({ id: 'fi_1', bank: 'final' });
+  const sibling = aReviewItem({ id: 'fi_2', bank: 'final' });
   const inQuiz = anAttempt({ id: 'a', item: 'fi_1', form: 'final-1' });
 
   expect(composeReview(['fi_1'], [card, sibling], [inQuiz]).items).toEqual(['fi_1']);
@@ -58,13 +58,13 @@ test('no stem comes twice, and none that is due itself stands in for another', (
 });
 
 test('lessons take turns, and what the course no longer has is left out', () => {
-  const card = (id: string, lesson: string) => aReviewCard({ id, lesson, objective: id });
+  const card = (id: string, lesson: string) => aReviewItem({ id, lesson, objective: id });
   const pool = [card('a1', 'a'), card('a2', 'a'), card('b1', 'b'), card('c1', 'c')];
 
   expect(composeReview(['a1', 'a2', 'gone', 'b1', 'c1'], pool, []).items).toEqual(['a1', 'b1', 'a2', 'c1']);
 });
 
-test('the cards of a course are its scored items; an item of the final quiz belongs to its objective’s lesson', () => {
+test('the items of a course are its scored items; an item of the final quiz belongs to its objective’s lesson', () => {
   const lesson = { id: 'twinning', outcomes: [{ id: 'tw1', text: 'Say it' }] };
   const lessons = [{ ...lesson, title: 'Twinning', question: 'Who?', minutes: 9, steps: [] }];
   const bank = { title: 'Final', draw: 1, pass: 0.7 };
@@ -73,8 +73,8 @@ test('the cards of a course are its scored items; an item of the final quiz belo
     { ...bank, id: 'final', items: [aSingle({ id: 'fi_1', bank: 'final', level: 'analyse', for: 'quiz' })] },
   ];
 
-  expect(listReviewCards({ banks, lessons })).toEqual([
-    aReviewCard({ id: 'tw_single', for: 'lesson' }),
-    aReviewCard({ id: 'fi_1', bank: 'final', level: 'analyse' }),
+  expect(listReviewItems({ banks, lessons })).toEqual([
+    aReviewItem({ id: 'tw_single', for: 'lesson' }),
+    aReviewItem({ id: 'fi_1', bank: 'final', level: 'analyse' }),
   ]);
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { Plan } from '../../../domain/review/plan';
 import { listDue, planReviews } from '../../../domain/review/plan-reviews';
-import { answerCard, type CardState } from '../../../domain/review/schedule';
+import { answerScheduled, type ScheduledItem } from '../../../domain/review/schedule';
 
 const TODAY = 20_000;
 
 const NEW = { due: TODAY, last: null, stability: 0, difficulty: 0, reps: 0, lapses: 0 };
 
-/** A card answered rightly on these days, counted from today. */
-function aCard(item: string, ...days: number[]): CardState {
-  return days.reduce<CardState>((card, day) => answerCard(card, TODAY + day, true), { item, ...NEW });
+/** An item answered rightly on these days, counted from today. */
+function aCard(item: string, ...days: number[]): ScheduledItem {
+  return days.reduce<ScheduledItem>((card, day) => answerScheduled(card, TODAY + day, true), { id: item, ...NEW });
 }
 
 function aPlan(parts: Partial<Plan> = {}): Plan {
@@ -18,13 +18,13 @@ function aPlan(parts: Partial<Plan> = {}): Plan {
 
 const asked = { today: TODAY, horizon: 30, doneToday: 0 };
 
-/** Day, counted from today, → cards; empty days left out. */
-function shape(schedule: CardState[], plan: Plan, parts = {}) {
+/** Day, counted from today, → items; empty days left out. */
+function shape(schedule: ScheduledItem[], plan: Plan, parts = {}) {
   const { days } = planReviews(schedule, { ...asked, plan, ...parts });
-  return Object.fromEntries(days.flatMap(({ day, cards }) => (cards.length > 0 ? [[day - TODAY, cards]] : [])));
+  return Object.fromEntries(days.flatMap(({ day, items }) => (items.length > 0 ? [[day - TODAY, items]] : [])));
 }
 
-test('without an exam a card comes when it is due, and again when a right answer brings it back', () => {
+test('without an exam an item comes when it is due, and again when a right answer brings it back', () => {
   expect(shape([aCard('a', -3)], aPlan())).toEqual({ 0: ['a'], 14: ['a'] });
   expect(shape([aCard('a', 0), aCard('b', -1)], aPlan(), { horizon: 6 })).toEqual({ 2: ['b'], 3: ['a'] });
 });
@@ -42,7 +42,7 @@ test('reviews already done today count against today’s cap', () => {
   expect(shape(schedule, aPlan({ cap: 3 }), { horizon: 2, doneToday: 7 })).toEqual({ 1: ['a', 'b', 'c'] });
 });
 
-test('an exam brings a card that would come after it before it', () => {
+test('an exam brings an item that would come after it before it', () => {
   const known = aCard('known', -97, -94, -80, -23);
 
   expect(known.due - TODAY).toBeGreaterThan(100);
@@ -60,7 +60,7 @@ test('as an exam nears, questions come back sooner', () => {
   expect(listDue(schedule, aPlan({ exam: TODAY }), TODAY)).toEqual([]);
 });
 
-test('a card that was answered today is not asked again today, by no plan', () => {
+test('an item that was answered today is not asked again today, by no plan', () => {
   const schedule = [aCard('a', -3, 0)];
 
   expect(listDue(schedule, aPlan({ exam: TODAY + 1 }), TODAY)).toEqual([]);
@@ -72,7 +72,7 @@ test('a cap that leaves no room for all before the exam is exceeded by as little
   const plan = planReviews(schedule, { ...asked, plan: aPlan({ exam: TODAY + 3, cap: 2, since: TODAY }) });
 
   expect(plan).toMatchObject({ isOverCap: true, perDay: 4 });
-  expect(new Set(plan.days.slice(0, 3).flatMap((day) => day.cards)).size).toBe(10);
+  expect(new Set(plan.days.slice(0, 3).flatMap((day) => day.items)).size).toBe(10);
 });
 
 test('with an exam passed or today the plan is as without one', () => {
@@ -100,7 +100,7 @@ test('what was learnt only since the exam was planned for comes again before it,
     plan: aPlan({ exam: TODAY + 2, cap: 1, since: TODAY - 10 }),
   });
 
-  expect(plan.days.filter(({ day }) => day < TODAY + 2).flatMap(({ cards }) => cards)).toContain('learnt');
+  expect(plan.days.filter(({ day }) => day < TODAY + 2).flatMap(({ items }) => items)).toContain('learnt');
 });
 
 test('with the exam tomorrow all that was not answered today is asked today, and it is told how many that are', () => {
@@ -108,7 +108,7 @@ test('with the exam tomorrow all that was not answered today is asked today, and
   const plan = planReviews(schedule, { ...asked, plan: aPlan({ exam: TODAY + 1, cap: 12, since: TODAY }) });
 
   expect(plan).toMatchObject({ isOverCap: true, perDay: 30 });
-  expect(plan.days[0]?.cards).toHaveLength(30);
+  expect(plan.days[0]?.items).toHaveLength(30);
 });
 
 test('an exam further away than a year is as none, and be it in the year 9999 the plan is made at once', () => {
@@ -137,7 +137,7 @@ test('where every day is needed none is left out', () => {
   });
 
   expect(perDay).toBe(1);
-  expect(new Set(days.slice(0, 40).flatMap(({ cards }) => cards)).size).toBe(40);
+  expect(new Set(days.slice(0, 40).flatMap(({ items }) => items)).size).toBe(40);
 });
 
 const schedules = fc
@@ -152,7 +152,7 @@ const schedules = fc
     }),
   );
 
-test('with an exam every card is met again before it, on a later day than the last, and no day holds more than is told', () => {
+test('with an exam every item is met again before it, on a later day than the last, and no day holds more than is told', () => {
   fc.assert(
     fc.property(
       schedules,
@@ -164,15 +164,15 @@ test('with an exam every card is met again before it, on a later day than the la
         const [exam, since] = [TODAY + ahead, TODAY - ago];
         const plan = planReviews(schedule, { ...asked, plan: { exam, cap, since }, doneToday });
         const before = plan.days.filter(({ day }) => day < exam);
-        const planned = new Set(before.flatMap(({ cards }) => cards));
+        const planned = new Set(before.flatMap(({ items }) => items));
 
         for (const card of schedule) {
           const isMet = ((card.last ?? 0) > since && card.reps > 1) || (card.last ?? 0) >= exam - 1;
-          expect(isMet || planned.has(card.item)).toBe(true);
+          expect(isMet || planned.has(card.id)).toBe(true);
         }
-        for (const { day, cards } of plan.days) {
-          expect(cards.length).toBeLessThanOrEqual(day < exam ? plan.perDay : cap);
-          expect(new Set(cards).size).toBe(cards.length);
+        for (const { day, items } of plan.days) {
+          expect(items.length).toBeLessThanOrEqual(day < exam ? plan.perDay : cap);
+          expect(new Set(items).size).toBe(items.length);
         }
         expect(plan.isOverCap).toBe(plan.perDay > cap);
       },
@@ -195,7 +195,7 @@ test('the cap is exceeded only where it leaves too few places', () => {
   );
 });
 
-test('day by day, whatever is answered wrong or right, every card is met before the exam', () => {
+test('day by day, whatever is answered wrong or right, every item is met before the exam', () => {
   fc.assert(
     fc.property(
       schedules,
@@ -203,14 +203,14 @@ test('day by day, whatever is answered wrong or right, every card is met before 
       fc.infiniteStream(fc.boolean()),
       (schedule, ahead, outcomes) => {
         const exam = TODAY + ahead;
-        const cards = new Map(schedule.map((card) => [card.item, card]));
+        const cards = new Map(schedule.map((card) => [card.id, card]));
         const met = new Set<string>();
         for (let today = TODAY; today < exam; today += 1) {
           const plan = { exam, cap: 5, since: TODAY };
           const [first] = planReviews(cards.values(), { plan, today, horizon: 1, doneToday: 0 }).days;
-          for (const item of first?.cards ?? []) {
+          for (const item of first?.items ?? []) {
             met.add(item);
-            cards.set(item, answerCard(cards.get(item) as CardState, today, outcomes.next().value));
+            cards.set(item, answerScheduled(cards.get(item) as ScheduledItem, today, outcomes.next().value));
           }
         }
 

@@ -1,25 +1,26 @@
+import { DAY_MS } from '../../../domain/review/day';
 import { foldPlan, retentionOn } from '../../../domain/review/plan';
 import { aPlan } from '../an-entry';
-import { DAY, inUtc } from './a-review';
+import { inUtc } from './a-review';
 
-const EXAM = Date.parse('2026-12-12') / DAY;
+const EXAM = Date.parse('2026-12-12') / DAY_MS;
 
 test('without a plan there is no exam, and twelve questions are enough for a day', () => {
   expect(foldPlan([], inUtc)).toEqual({ exam: null, cap: 12, since: null });
 });
 
 test('the last plan stands', () => {
-  const log = [aPlan({ id: 'a', at: DAY, cap: 20 }), aPlan({ id: 'b', at: 2 * DAY, exam: null, cap: 5 })];
+  const log = [aPlan({ id: 'a', at: DAY_MS, cap: 20 }), aPlan({ id: 'b', at: 2 * DAY_MS, exam: null, cap: 5 })];
 
   expect(foldPlan(log, inUtc)).toEqual({ exam: null, cap: 5, since: null });
 });
 
 test('an exam is planned for since it was first named, whatever else changed; another exam begins anew', () => {
   const log = [
-    aPlan({ id: 'a', at: 3 * DAY, cap: 12 }),
-    aPlan({ id: 'b', at: 9 * DAY, cap: 20 }),
-    aPlan({ id: 'c', at: 11 * DAY, exam: '2027-01-10' }),
-    aPlan({ id: 'd', at: 12 * DAY }),
+    aPlan({ id: 'a', at: 3 * DAY_MS, cap: 12 }),
+    aPlan({ id: 'b', at: 9 * DAY_MS, cap: 20 }),
+    aPlan({ id: 'c', at: 11 * DAY_MS, exam: '2027-01-10' }),
+    aPlan({ id: 'd', at: 12 * DAY_MS }),
   ];
 
   expect(foldPlan(log.slice(0, 2), inUtc)).toEqual({ exam: EXAM, cap: 20, since: 3 });

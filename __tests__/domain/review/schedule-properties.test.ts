@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type AttemptEntry, type Log, mergeLogs } from '../../../domain/entry';
+import { DAY_MS } from '../../../domain/review/day';
 import { foldSchedule } from '../../../domain/review/schedule';
 import { anAttempt } from '../an-entry';
-import { askFsrs, DAY, HOUR, inUtc } from './a-review';
+import { askFsrs, HOUR, inUtc } from './a-review';
 
 const items = fc.constantFrom('tw_single', 'tw_match', 'tw_sort');
 
@@ -24,7 +25,7 @@ const attempts: fc.Arbitrary<AttemptEntry[]> = fc
   )
   .map((list) => list.map((parts, i) => anAttempt({ ...parts, id: `a${i}` })));
 
-/** The same schedule in the plainest way: for each card its sittings, for each sitting its first, for each day its first. */
+/** The same schedule in the plainest way: for each item its sittings, for each sitting its first, for each day its first. */
 function foldPlainly(log: Log, today: number) {
   const answers = mergeLogs([], log).filter((entry): entry is AttemptEntry => entry.type === 'attempt');
   const scored = answers.filter((attempt) => attempt.score !== null);
@@ -36,16 +37,16 @@ function foldPlainly(log: Log, today: number) {
     const daily = firsts.filter((one, i) => firsts.findIndex((other) => inUtc(other.at) === inUtc(one.at)) === i);
     const rated = daily.map(({ at, score }) => ({ day: inUtc(at), isRight: (score?.earned ?? 0) >= 4 }));
     const none = { due: today, last: null, stability: 0, difficulty: 0, reps: 0, lapses: 0 };
-    return { item: id, ...(rated.length === 0 ? none : askFsrs(rated)) };
+    return { id, ...(rated.length === 0 ? none : askFsrs(rated)) };
   });
 }
 
 test('any record gives what ts-fsrs gives for the answers that count', () => {
   fc.assert(
     fc.property(attempts, fc.nat(40), (log, today) => {
-      const schedule = foldSchedule(log, today * DAY + 5 * HOUR, inUtc);
+      const schedule = foldSchedule(log, today * DAY_MS + 5 * HOUR, inUtc);
 
-      expect(new Map([...schedule])).toEqual(new Map(foldPlainly(log, today).map((card) => [card.item, card])));
+      expect(new Map([...schedule])).toEqual(new Map(foldPlainly(log, today).map((item) => [item.id, item])));
     }),
     { numRuns: 300 },
   );
@@ -54,7 +55,7 @@ test('any record gives what ts-fsrs gives for the answers that count', () => {
 test('the schedule depends on the set of entries alone, however two devices were merged', () => {
   fc.assert(
     fc.property(attempts, fc.array(fc.boolean()), fc.nat(40), (log, sides, today) => {
-      const now = today * DAY;
+      const now = today * DAY_MS;
       const mine = mergeLogs(
         [],
         log.filter((_, i) => sides[i]),
@@ -73,10 +74,10 @@ test('the schedule depends on the set of entries alone, however two devices were
   );
 });
 
-test('a card that was answered is due on a later day', () => {
+test('an item that was answered is due on a later day', () => {
   fc.assert(
     fc.property(attempts, fc.nat(40), (log, today) => {
-      for (const card of foldSchedule(log, today * DAY, inUtc).values()) {
+      for (const card of foldSchedule(log, today * DAY_MS, inUtc).values()) {
         expect(card.due).toBeGreaterThan(card.last ?? today - 1);
         expect(Number.isInteger(card.due)).toBe(true);
       }

@@ -1,22 +1,23 @@
 import type { Log } from '../../../domain/entry';
+import { DAY_MS } from '../../../domain/review/day';
 import { foldSchedule, recallOn } from '../../../domain/review/schedule';
 import { aForm, anAttempt, aVisit } from '../an-entry';
-import { answered, askFsrs, DAY, HOUR, inUtc, RIGHT, WRONG } from './a-review';
+import { answered, askFsrs, HOUR, inUtc, MISSED, REMEMBERED } from './a-review';
 
-const noon = (day: number) => day * DAY + 12 * HOUR;
+const noon = (day: number) => day * DAY_MS + 12 * HOUR;
 
 /** The state of tw_single as of noon of a day. */
 function cardOn(day: number, log: Log) {
   return foldSchedule(log, noon(day), inUtc).get('tw_single');
 }
 
-test('nothing is a card before it was answered, and what is not scored never is', () => {
+test('nothing is scheduled before it was answered, and what is not scored never is', () => {
   const log = [aVisit(), aForm({ items: ['tw_single'] }), anAttempt({ item: 'tw_guess', score: null })];
 
   expect([...foldSchedule(log, noon(1), inUtc).keys()]).toEqual([]);
 });
 
-test('an answer in a lesson, in a quiz or in a review makes a card', () => {
+test('an answer in a lesson, in a quiz or in a review schedules its item', () => {
   const log = [
     anAttempt({ id: 'a', item: 'tw_match', form: null }),
     anAttempt({ id: 'b', item: 'tw_sort', form: 'quiz-1' }),
@@ -35,16 +36,16 @@ test('right answers on the day they are due: what ts-fsrs says with its defaults
       74,
       days.map((day) => answered(day)),
     ),
-  ).toEqual({ item: 'tw_single', ...askFsrs(answers) });
+  ).toEqual({ id: 'tw_single', ...askFsrs(answers) });
   expect(askFsrs(answers).due).toBe(270);
 });
 
 test('a miss comes back the next day, and a miss of what was known is a lapse', () => {
-  const log = [answered(0, RIGHT), answered(3, WRONG), answered(4, RIGHT)];
+  const log = [answered(0, REMEMBERED), answered(3, MISSED), answered(4, REMEMBERED)];
 
-  expect(cardOn(0, [answered(0, WRONG)])).toMatchObject({ due: 1, reps: 1, lapses: 0 });
+  expect(cardOn(0, [answered(0, MISSED)])).toMatchObject({ due: 1, reps: 1, lapses: 0 });
   expect(cardOn(4, log)).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day: 0, isRight: true },
       { day: 3, isRight: false },
@@ -67,10 +68,10 @@ test.each([
 test('of a lesson round, a quiz form and a review the first answer counts alone, even when the next comes days later', () => {
   const lesson = { form: null, round: 0 };
   const log = [
-    answered(0, { ...lesson, ...WRONG }),
-    answered(1, { ...lesson, ...RIGHT }),
-    answered(2, { form: 'quiz-1', ...WRONG }),
-    answered(3, { form: 'quiz-1', round: 1, ...RIGHT }),
+    answered(0, { ...lesson, ...MISSED }),
+    answered(1, { ...lesson, ...REMEMBERED }),
+    answered(2, { form: 'quiz-1', ...MISSED }),
+    answered(3, { form: 'quiz-1', round: 1, ...REMEMBERED }),
   ];
 
   expect(cardOn(3, log)).toMatchObject({ last: 2, reps: 2, lapses: 1 });
@@ -83,12 +84,15 @@ test('starting an exercise again on another day is an answer of its own', () => 
 });
 
 test('of one day the first answer counts: later successes and later misses are practice', () => {
-  expect(cardOn(0, [answered(0, RIGHT), answered(0, RIGHT), answered(0, WRONG)])).toMatchObject({ due: 3, reps: 1 });
-  expect(cardOn(0, [answered(0, WRONG), answered(0, RIGHT)])).toMatchObject({ due: 1, reps: 1 });
+  expect(cardOn(0, [answered(0, REMEMBERED), answered(0, REMEMBERED), answered(0, MISSED)])).toMatchObject({
+    due: 3,
+    reps: 1,
+  });
+  expect(cardOn(0, [answered(0, MISSED), answered(0, REMEMBERED)])).toMatchObject({ due: 1, reps: 1 });
 });
 
-test('an answer to a sibling counts for the card that it stood for, and for itself', () => {
-  const log = [answered(0, RIGHT), answered(3, { item: 'tw_match', card: 'tw_single' })];
+test('an answer to a sibling counts for the item that it stood for, and for itself', () => {
+  const log = [answered(0, REMEMBERED), answered(3, { item: 'tw_match', card: 'tw_single' })];
   const schedule = foldSchedule(log, noon(3), inUtc);
 
   expect(schedule.get('tw_single')).toMatchObject({ last: 3, due: 17, reps: 2 });
@@ -96,10 +100,10 @@ test('an answer to a sibling counts for the card that it stood for, and for itse
 });
 
 test('a clock that was set back: the answer takes its place by its time, and no interval runs backwards', () => {
-  const log = [answered(10, RIGHT), answered(4, WRONG)];
+  const log = [answered(10, REMEMBERED), answered(4, MISSED)];
 
   expect(cardOn(10, log)).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day: 4, isRight: false },
       { day: 10, isRight: true },
@@ -107,11 +111,11 @@ test('a clock that was set back: the answer takes its place by its time, and no 
   });
 });
 
-test('answers from after today wait for their day: the card is due, and one answer today is enough', () => {
-  const future = answered(400, RIGHT);
+test('answers from after today wait for their day: the item is due, and one answer today is enough', () => {
+  const future = answered(400, REMEMBERED);
 
   expect(cardOn(10, [future])).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     due: 10,
     last: null,
     stability: 0,
@@ -119,12 +123,12 @@ test('answers from after today wait for their day: the card is due, and one answ
     reps: 0,
     lapses: 0,
   });
-  expect(cardOn(10, [answered(10, RIGHT), future])).toMatchObject({ last: 10, due: 13, reps: 1 });
-  expect(cardOn(400, [answered(10, RIGHT), future])).toMatchObject({ last: 400, reps: 2 });
+  expect(cardOn(10, [answered(10, REMEMBERED), future])).toMatchObject({ last: 10, due: 13, reps: 1 });
+  expect(cardOn(400, [answered(10, REMEMBERED), future])).toMatchObject({ last: 400, reps: 2 });
 });
 
 test('an answer whose day cannot be named breaks no other', () => {
-  const log = [answered(1, RIGHT), answered(2, { item: 'tw_match', at: 8.64e15 })];
+  const log = [answered(1, REMEMBERED), answered(2, { item: 'tw_match', at: 8.64e15 })];
   const schedule = foldSchedule(log, noon(1), (at) => (at === 8.64e15 ? Number.NaN : inUtc(at)));
 
   expect(schedule.get('tw_single')).toMatchObject({ last: 1, due: 4 });
@@ -132,14 +136,14 @@ test('an answer whose day cannot be named breaks no other', () => {
 });
 
 test('a day function that runs backwards breaks nothing', () => {
-  const log = [answered(1, RIGHT), answered(2, RIGHT), answered(3, WRONG)];
+  const log = [answered(1, REMEMBERED), answered(2, REMEMBERED), answered(3, MISSED)];
   const schedule = foldSchedule(log, noon(3), (at) => 100 - inUtc(at));
 
   expect(schedule.get('tw_single')).toMatchObject({ reps: 1 });
 });
 
 test('days are the learner’s own: an hour before midnight and an hour after are two', () => {
-  const inAuckland = (at: number) => Math.floor((at + 13 * HOUR) / DAY);
+  const inAuckland = (at: number) => Math.floor((at + 13 * HOUR) / DAY_MS);
   const log = [answered(0, { at: 10 * HOUR }), answered(0, { at: 12 * HOUR })];
 
   expect(foldSchedule(log, noon(0), inUtc).get('tw_single')).toMatchObject({ reps: 1, due: 3 });
@@ -152,14 +156,14 @@ test.each([
 ])('the night on which the clocks change in %s is one night', (_season, evening, hours) => {
   // Berlin: UTC+1 in winter, UTC+2 in summer; the change is at one o'clock UTC.
   const [spring, autumn] = [Date.parse('2026-03-29T01:00Z'), Date.parse('2026-10-25T01:00Z')];
-  const inBerlin = (at: number) => Math.floor((at + (at >= spring && at < autumn ? 2 : 1) * HOUR) / DAY);
+  const inBerlin = (at: number) => Math.floor((at + (at >= spring && at < autumn ? 2 : 1) * HOUR) / DAY_MS);
   const first = Date.parse(`${evening}T21:30Z`);
-  const log = [answered(0, { at: first, ...WRONG }), answered(0, { at: first + hours * HOUR, ...RIGHT })];
+  const log = [answered(0, { at: first, ...MISSED }), answered(0, { at: first + hours * HOUR, ...REMEMBERED })];
   const card = foldSchedule(log, first + 30 * HOUR, inBerlin).get('tw_single');
   const day = inBerlin(first);
 
   expect(card).toEqual({
-    item: 'tw_single',
+    id: 'tw_single',
     ...askFsrs([
       { day, isRight: false },
       { day: day + 1, isRight: true },
@@ -169,13 +173,13 @@ test.each([
 
 test('a leap day is a day', () => {
   const at = Date.parse('2028-02-28T09:00Z');
-  const card = foldSchedule([answered(0, { at, ...RIGHT })], at, inUtc).get('tw_single');
+  const card = foldSchedule([answered(0, { at, ...REMEMBERED })], at, inUtc).get('tw_single');
 
-  expect(card && card.due * DAY).toBe(Date.parse('2028-03-02T00:00Z'));
+  expect(card && card.due * DAY_MS).toBe(Date.parse('2028-03-02T00:00Z'));
 });
 
 test('the chance of recall is whole on the day, nine in ten after the stability, and 0 where nothing counts yet', () => {
-  const card = cardOn(0, [answered(0, RIGHT)]);
+  const card = cardOn(0, [answered(0, REMEMBERED)]);
   if (!card) throw new Error('no card');
 
   expect(recallOn(card, 0)).toBe(1);

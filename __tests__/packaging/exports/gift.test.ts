@@ -1,6 +1,6 @@
 import { writeGift } from '../../../packaging/exports/gift';
 import { aMultiple, anExtended } from '../../domain/an-item';
-import { shareOf } from '../../domain/assignment/an-assignment';
+import { shareByScorer } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
 import { readGift } from './a-gift-reader';
 import { aSource, putTexts, shownBy } from './a-source';
@@ -91,7 +91,7 @@ test('a list that parts share is a matching in which an answer comes once, howev
     const right = asked.filter(({ match }, i) => match === given[i]).length;
 
     expect(right / asked.length).toBeCloseTo(share);
-    expect(shareOf(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
+    expect(shareByScorer(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
   }
   expect(notes.find(({ item }) => item === 'tw_extended')?.text).toBe(
     'The hint and the feedback on particular answers are left out.',

@@ -5,7 +5,7 @@ import { fractionOf } from '../../../domain/score/score';
 import { scoreItem } from '../../../domain/score/score-item';
 import { writeMoodleXml } from '../../../packaging/exports/moodle-xml';
 import { aLine, aMultiple, anExtended } from '../../domain/an-item';
-import { shareOf } from '../../domain/assignment/an-assignment';
+import { shareByScorer } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
 import { aSource, putTexts, shownBy } from './a-source';
 
@@ -135,7 +135,7 @@ test('a list that parts share is a matching in which an answer comes once, howev
     const right = asked.filter(({ answer }, i) => answer === given[i]).length;
 
     expect(right / asked.length).toBeCloseTo(share);
-    expect(shareOf(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
+    expect(shareByScorer(anExtended(), putTexts(anExtended(), given))).toBeCloseTo(share);
   }
 });
 

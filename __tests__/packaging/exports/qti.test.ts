@@ -6,7 +6,7 @@ import { QTI_DIALECTS, type QtiVersion } from '../../../packaging/exports/qti-di
 import { writeQtiPackage } from '../../../packaging/exports/qti-package';
 import { put } from '../../domain/a-response';
 import { aLine, aMatch, aMultiple, anExtended } from '../../domain/an-item';
-import { shareOf } from '../../domain/assignment/an-assignment';
+import { shareByScorer } from '../../domain/assignment/an-assignment';
 import { NASTY } from '../a-package';
 import { aSource } from './a-source';
 
@@ -172,7 +172,7 @@ describe.each(VERSIONS)('QTI %s', (version, n) => {
       const placed = { first, second: 'narrows', third: 'untouched' };
 
       expect(markByMapping(item, n, attribute, placed)).toBeCloseTo(share);
-      expect(shareOf(anExtended(), put(placed))).toBeCloseTo(share);
+      expect(shareByScorer(anExtended(), put(placed))).toBeCloseTo(share);
     }
   });
 

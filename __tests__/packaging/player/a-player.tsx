@@ -13,8 +13,8 @@ import { AssignmentPlayer } from '../../../packaging/player/AssignmentPlayer';
 import { PlayerLink } from '../../../packaging/player/PlayerLink';
 import type { LessonScript } from '../../../packaging/player/player-globals';
 import { pickPlayerData } from '../../../packaging/player-data';
+import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import type { LmsDriver, LmsSaved, LmsStart } from '../../../runtime/lms/lms-driver';
-import { createLmsLink } from '../../../runtime/lms/lms-link';
 import { createSession, type Session } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
 import '../../components/dialogs';
@@ -95,9 +95,9 @@ export async function renderPlayer({
     at += 1000;
     return at;
   };
-  const link = createLmsLink(driver, makeResumeTable(data.assignment, data.course), now);
+  const connection = createLmsConnection(driver, makeResumeTable(data.assignment, data.course), now);
   const session = createSession({
-    openStorage: link.openStorage,
+    openStorage: connection.openStorage,
     now,
     newId: () => {
       ids += 1;
@@ -112,7 +112,7 @@ export async function renderPlayer({
       <LinkProvider link={PlayerLink}>
         <SessionProvider session={session}>
           <Announcer>
-            <AssignmentPlayer data={data} lessons={{ twinning: script }} link={link} exit={exit} />
+            <AssignmentPlayer data={data} lessons={{ twinning: script }} connection={connection} exit={exit} />
           </Announcer>
         </SessionProvider>
       </LinkProvider>,

@@ -7,7 +7,7 @@ import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
 import { createScorm12Driver } from '../../../runtime/lms/scorm-12-driver';
 import { createScorm2004Driver } from '../../../runtime/lms/scorm-2004-driver';
 import { anAssignment } from '../../domain/assignment/an-assignment';
-import { aLine } from '../../runtime/lms/a-line';
+import { aSlowLine } from '../../runtime/lms/a-line';
 import { aRecordStore } from '../../runtime/lms/a-record-store';
 import { aScormLms, type Edition } from '../../runtime/lms/a-scorm-lms';
 import { aTalk } from '../../runtime/lms/a-talk';
@@ -145,7 +145,7 @@ test('cmi5: with every answer of all lessons still to be told, leaving sends at 
     return `id-${ids}`;
   };
   const launch = () => {
-    const line = aLine(store.fetch, { latencyMs: 1000 });
+    const line = aSlowLine(store.fetch, { latencyMs: 1000 });
     const driver = createCmi5Driver(store.launch(), content, { fetch: line.fetch, now: Date.now, newUuid });
     return { line, talk: aTalk(driver) };
   };

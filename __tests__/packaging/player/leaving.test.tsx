@@ -1,20 +1,20 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Leaving } from '../../../packaging/player/Leaving';
+import type { LmsConnection } from '../../../runtime/lms/lms-connection';
 import type { LmsSaved } from '../../../runtime/lms/lms-driver';
-import type { LmsLink } from '../../../runtime/lms/lms-link';
 
 const KEPT: LmsSaved = { ok: true, leftOut: 0 };
 
 async function renderLeaving(answers: (LmsSaved | Promise<LmsSaved>)[]) {
   const asked: string[] = [];
-  const leave: LmsLink['leave'] = async (how) => {
+  const leave: LmsConnection['leave'] = async (how) => {
     asked.push(how);
     return how === 'at-once' ? KEPT : (answers.shift() ?? KEPT);
   };
   const [goAway, stay] = [jest.fn(), jest.fn()];
   await act(async () => {
-    render(<Leaving link={{ leave } as LmsLink} goAway={goAway} stay={stay} />);
+    render(<Leaving connection={{ leave } as LmsConnection} goAway={goAway} stay={stay} />);
   });
   return { asked, goAway, stay };
 }

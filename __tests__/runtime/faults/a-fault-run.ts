@@ -4,8 +4,8 @@ import type { RecordStorage, Refusal } from '../../../runtime/record-storage';
 import { createSession, type Session } from '../../../runtime/session';
 import { choose } from '../../domain/a-response';
 import { aSingle } from '../../domain/an-item';
-import { makeRandom, type Random } from './a-random';
-import { makeTime, settle, type Time } from './a-time';
+import { type Chance, makeChance } from './a-random';
+import { makeTime, settleDatabase, type Time } from './a-time';
 import type { World } from './a-world';
 
 const OPTIONS = ['alone', 'firms', 'centre'];
@@ -29,8 +29,8 @@ interface Tab {
 }
 
 /** One run: tabs over one record, used and disturbed by chance. Tells what was lost and which notices were wrong. */
-export async function runFaults(makeWorld: (random: Random) => World, seed: number): Promise<FaultReport> {
-  const random = makeRandom(seed);
+export async function runFaults(makeWorld: (random: Chance) => World, seed: number): Promise<FaultReport> {
+  const random = makeChance(seed);
   const time = makeTime();
   const world = makeWorld(random);
   const run = { tabs: [] as Tab[], given: new Set<string>(), open: new Set<string>(), deleted: new Set<string>() };
@@ -76,7 +76,7 @@ export async function runFaults(makeWorld: (random: Random) => World, seed: numb
     const before = [...run.given];
     const erasing = tab.session.erase();
     if (random.is(0.5)) {
-      await settle(Math.floor(random() * 12));
+      await settleDatabase(Math.floor(random() * 12));
       answer(tab);
     }
     await time.pass(MOMENT_MS * 6);
@@ -131,7 +131,7 @@ export async function runFaults(makeWorld: (random: Random) => World, seed: numb
     await judge();
   } finally {
     for (const { session } of run.tabs) session.close();
-    await settle();
+    await settleDatabase();
     world.end();
   }
   return report;
@@ -155,7 +155,7 @@ export async function runFaults(makeWorld: (random: Random) => World, seed: numb
     else if (what < 0.91 && run.tabs.length < 4) openTab();
     else if (what < 0.94) tab.session.tryAgain();
     else await check(`step ${step}`);
-    await settle(Math.floor(random() * 25));
+    await settleDatabase(Math.floor(random() * 25));
   }
 
   async function judge() {

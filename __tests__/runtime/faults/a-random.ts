@@ -1,12 +1,12 @@
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-export interface Random {
+export interface Chance {
   (): number;
   /** Whether a thing of this chance happens. */
   is(chance: number): boolean;
   pick<T>(list: readonly T[]): T;
 }
 
-export function makeRandom(seed: number): Random {
+export function makeChance(seed: number): Chance {
   let state = seed >>> 0;
   const random = () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -18,14 +18,14 @@ export function makeTime(): Time {
     },
     pass: async (ms) => {
       const end = now + ms;
-      await settle();
+      await settleDatabase();
       for (;;) {
         const due = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
         if (!due) break;
         timers.delete(due);
         now = Math.max(now, due.at);
         due.then();
-        await settle();
+        await settleDatabase();
       }
       now = end;
     },
@@ -33,6 +33,6 @@ export function makeTime(): Time {
 }
 
 /** Lets all that is on its way arrive: a call to the database takes some turns of the event loop. */
-export async function settle(turns = 40): Promise<void> {
+export async function settleDatabase(turns = 40): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

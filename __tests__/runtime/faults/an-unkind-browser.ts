@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import type { Entry } from '../../../domain/entry';
 import { createIndexedDbStorage } from '../../../runtime/indexeddb-storage';
 import type { RecordStorage, Refusal } from '../../../runtime/record-storage';
-import type { Random } from './a-random';
-import { settle } from './a-time';
+import type { Chance } from './a-random';
+import { settleDatabase } from './a-time';
 import type { World } from './a-world';
 
 const NAME = 'unkind';
@@ -53,7 +53,7 @@ function makeChannels() {
 }
 
 /** A browser in which each call to the database may throw, fail, hang, end unheard or find its connection closed. */
-export function makeUnkindBrowser(random: Random): World {
+export function makeUnkindBrowser(random: Chance): World {
   const factory = new IDBFactory();
   const { Channel, open, asleep } = makeChannels();
   const real = { indexedDB: globalThis.indexedDB, BroadcastChannel: globalThis.BroadcastChannel };
@@ -158,7 +158,7 @@ export function makeUnkindBrowser(random: Random): World {
       request.onsuccess = () => {
         isGone = true;
       };
-      for (let turn = 0; turn < 5 && !isGone; turn += 1) await settle();
+      for (let turn = 0; turn < 5 && !isGone; turn += 1) await settleDatabase();
     },
     closeAll: () => {
       blame('lost');

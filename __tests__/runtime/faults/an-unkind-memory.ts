@@ -2,12 +2,12 @@ import { createMemoryPlace, createMemoryStorage } from '../../../runtime/memory-
 import { randomId } from '../../../runtime/random-id';
 import { type RecordStorage, type Refusal, type Saved, StorageFault } from '../../../runtime/record-storage';
 import type { Wait } from '../../../runtime/wait';
-import type { Random } from './a-random';
-import { settle } from './a-time';
+import type { Chance } from './a-random';
+import { settleDatabase } from './a-time';
 import type { World } from './a-world';
 
 /** Memory whose every call may fail before or after it was done, hang, answer late, or find that the place has gone. */
-export function makeUnkindMemory(random: Random): World {
+export function makeUnkindMemory(random: Chance): World {
   const place = createMemoryPlace();
   const asleep = new Set<RecordStorage>();
   let weather: 'full' | 'refused' | 'fickle' | 'calm' = 'fickle';
@@ -30,7 +30,7 @@ export function makeUnkindMemory(random: Random): World {
     if (way === 'late') {
       // Done at once, so that calls keep their order; the answer takes its time, and others come between.
       const answer = act();
-      await settle(1 + Math.floor(random() * 20));
+      await settleDatabase(1 + Math.floor(random() * 20));
       return answer;
     }
     if (way.startsWith('hang')) {

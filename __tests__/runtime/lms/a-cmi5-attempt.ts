@@ -3,12 +3,12 @@ import { keyResponse } from '../../../domain/key-response';
 import { readResume } from '../../../domain/resume/resume-code';
 import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
-import { createLmsLink } from '../../../runtime/lms/lms-link';
+import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import { readUntold } from '../../../runtime/lms/untold';
 import { createSession } from '../../../runtime/session';
 import { aMatch, aSingle, aSort } from '../../domain/an-item';
 import { aGradingCourse, anAssignment, RIGHT } from '../../domain/assignment/an-assignment';
-import { aLine, type Endpoint, type Failure } from './a-line';
+import { aSlowLine, type Endpoint, type Failure } from './a-line';
 import { aRecordStore } from './a-record-store';
 import { aContent } from './a-report';
 
@@ -18,7 +18,7 @@ const table = makeResumeTable(assignment, aGradingCourse());
 type Checks = 'rules first' | 'ids first';
 
 /** A learner's attempt in a record store that outlives its pages. */
-export function anAttempt(latencyMs: number | (() => number), checks: Checks) {
+export function aCmi5Attempt(latencyMs: number | (() => number), checks: Checks) {
   const store = aRecordStore({ checks });
   let uuids = 0;
   let ids = 0;
@@ -29,11 +29,11 @@ export function anAttempt(latencyMs: number | (() => number), checks: Checks) {
   return {
     store,
     open: async (failing: { endpoint: Endpoint; how: Failure } | null = null) => {
-      const line = aLine(store.fetch, { latencyMs, failing });
+      const line = aSlowLine(store.fetch, { latencyMs, failing });
       const driver = createCmi5Driver(store.launch(), aContent(), { fetch: line.fetch, now: Date.now, newUuid });
-      const link = createLmsLink(driver, table, Date.now);
+      const connection = createLmsConnection(driver, table, Date.now);
       const session = createSession({
-        openStorage: link.openStorage,
+        openStorage: connection.openStorage,
         now: Date.now,
         newId: () => {
           ids += 1;
@@ -43,7 +43,7 @@ export function anAttempt(latencyMs: number | (() => number), checks: Checks) {
       const loading = session.load();
       await jest.advanceTimersByTimeAsync(80_000);
       await loading;
-      return { link, session, line };
+      return { connection, session, line };
     },
     /** What the next session would find. */
     newest: () => {
@@ -61,10 +61,10 @@ export function anAttempt(latencyMs: number | (() => number), checks: Checks) {
   };
 }
 
-export type Page = Awaited<ReturnType<ReturnType<typeof anAttempt>['open']>>;
+export type Cmi5Page = Awaited<ReturnType<ReturnType<typeof aCmi5Attempt>['open']>>;
 
 /** Three answers a second apart, and a card half placed; the last of them `beforeMs` before what comes next. */
-export async function work({ session }: Page, beforeMs: number) {
+export async function work({ session }: Cmi5Page, beforeMs: number) {
   session.respond(aSingle(), null, RIGHT);
   session.submit(aSingle(), null);
   await jest.advanceTimersByTimeAsync(1000);
@@ -75,14 +75,14 @@ export async function work({ session }: Page, beforeMs: number) {
   await jest.advanceTimersByTimeAsync(beforeMs);
 }
 
-export async function goAway({ link, line }: Page) {
+export async function goAway({ connection, line }: Cmi5Page) {
   line.isGone = true;
-  const left = link.leave('at-once');
+  const left = connection.leave('at-once');
   await jest.advanceTimersByTimeAsync(90_000);
   await left;
 }
 
-export function expectAllThere(attempt: ReturnType<typeof anAttempt>) {
+export function expectAllThere(attempt: ReturnType<typeof aCmi5Attempt>) {
   const counts = attempt.counts();
   for (const item of [aSingle().id, aSort().id]) expect(counts[`answered ${item}`]).toBe(1);
   const newest = attempt.newest();
@@ -91,7 +91,7 @@ export function expectAllThere(attempt: ReturnType<typeof anAttempt>) {
 }
 
 /** Everything answered, all of it right. */
-export function finish({ session }: Page) {
+export function finish({ session }: Cmi5Page) {
   for (const item of table.items) {
     if (isScored(item)) session.respond(item, null, keyResponse(item));
     else if (item.kind === 'predict')

@@ -10,7 +10,7 @@ export type Endpoint = 'token' | 'launch' | 'resume' | 'save' | 'preferences' | 
 export type Failure = 'before' | 'after' | 'broken body' | 429 | 503 | 403;
 
 /** A line to a record store that takes its time, of which one end may fail; all by fake timers. */
-export function aLine(
+export function aSlowLine(
   inner: Fetch,
   {
     latencyMs,

@@ -1,6 +1,6 @@
 import type { Fetch } from '../../../runtime/lms/record-store';
 
-export interface Statement {
+export interface StoredStatement {
   id: string;
   timestamp: string;
   verb: { id: string };
@@ -28,7 +28,7 @@ export function aRecordStore({
   /** What the store looks at first when a statement comes that it has: cmi5's rules, or that it is there. */
   checks?: 'rules first' | 'ids first';
 } = {}) {
-  const statements: Statement[] = [];
+  const statements: StoredStatement[] = [];
   const states = new Map<string, string>();
   const requests: string[] = [];
   let session = 0;
@@ -76,7 +76,7 @@ export function aRecordStore({
     };
   }
 
-  function keep(batch: Statement[]) {
+  function keep(batch: StoredStatement[]) {
     const isThere = batch.some(({ id }) => statements.some((statement) => statement.id === id));
     if (isThere && checks === 'ids first') return answer(409, {});
     const why = batch.map((statement, i) => faultOf(statement, [...statements, ...batch.slice(0, i)])).find(Boolean);
@@ -87,11 +87,11 @@ export function aRecordStore({
     return answer(200, []);
   }
 
-  function faultOf(statement: Statement, before: Statement[]): string | null {
+  function faultOf(statement: StoredStatement, before: StoredStatement[]): string | null {
     const verb = nameOf(statement);
     const isDefined = isCmi5(statement);
     const inSession = before.filter(({ context }) => context.extensions[SESSION] === `session-${session}`);
-    const said = (list: Statement[], ...verbs: string[]) =>
+    const said = (list: StoredStatement[], ...verbs: string[]) =>
       list.some((one) => isCmi5(one) && verbs.includes(nameOf(one)));
     const scaled = Number((statement.result?.score as { scaled?: number } | undefined)?.scaled ?? Number.NaN);
     if (statement.context.extensions[SESSION] !== `session-${session}`) return 'another session';
@@ -137,16 +137,16 @@ export function aRecordStore({
   };
 }
 
-export function nameOf({ verb }: Statement): string {
+export function nameOf({ verb }: StoredStatement): string {
   return verb.id.split('/').pop() ?? '';
 }
 
-function isCmi5({ context }: Statement): boolean {
+function isCmi5({ context }: StoredStatement): boolean {
   return (context.contextActivities.category ?? []).some(({ id }) => id.endsWith('/categories/cmi5'));
 }
 
 /** Sources, targets and choices of a question. */
-export function listParts({ object }: Statement): { id: string; description?: object }[] {
+export function listParts({ object }: StoredStatement): { id: string; description?: object }[] {
   const {
     choices = [],
     source = [],

@@ -1,6 +1,6 @@
 import { LASTING_BYTES } from '../../../runtime/lms/record-store';
 import { aMatch } from '../../domain/an-item';
-import { anAttempt, expectAllThere, finish, goAway, work } from './a-cmi5-attempt';
+import { aCmi5Attempt, expectAllThere, finish, goAway, work } from './a-cmi5-attempt';
 import type { Endpoint, Failure } from './a-line';
 
 const LATENCIES = [0, 150, 400, 1000, 3000];
@@ -12,11 +12,11 @@ describe.each(LATENCIES)('at %i ms a request', (latencyMs) => {
   test.each([0, 1, 75, 200, 700, 1500, 3100, 9000])(
     'whoever leaves in order %i ms after the last change leaves everything behind, once, and the end last',
     async (beforeMs) => {
-      const attempt = anAttempt(latencyMs, 'ids first');
+      const attempt = aCmi5Attempt(latencyMs, 'ids first');
       const page = await attempt.open();
       await work(page, beforeMs);
 
-      const left = page.link.leave('in-order');
+      const left = page.connection.leave('in-order');
       await jest.advanceTimersByTimeAsync(60_000);
 
       expect(await left).toEqual({ ok: true, leftOut: 0 });
@@ -28,7 +28,7 @@ describe.each(LATENCIES)('at %i ms a request', (latencyMs) => {
   test.each([0, 1, 75, 200, 700, 1500, 3100, 9000])(
     'a page that goes away %i ms after the last change leaves everything behind, once, and the end last',
     async (beforeMs) => {
-      const attempt = anAttempt(latencyMs, 'ids first');
+      const attempt = aCmi5Attempt(latencyMs, 'ids first');
       const page = await attempt.open();
       await work(page, beforeMs);
 
@@ -43,11 +43,11 @@ describe.each(LATENCIES)('at %i ms a request', (latencyMs) => {
 
   test('a page that goes away while it hands over in order loses nothing', async () => {
     for (const afterMs of [0, 80, 500, 2000, 5000]) {
-      const attempt = anAttempt(latencyMs, 'ids first');
+      const attempt = aCmi5Attempt(latencyMs, 'ids first');
       const page = await attempt.open();
       await work(page, 0);
 
-      void page.link.leave('in-order');
+      void page.connection.leave('in-order');
       await jest.advanceTimersByTimeAsync(afterMs);
       await goAway(page);
 
@@ -66,12 +66,12 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
     '$endpoint failing alone ($how) is said, and the next session has everything, once',
     async (failing) => {
       for (const latencyMs of [0, 400, 3000]) {
-        const attempt = anAttempt(latencyMs, checks);
+        const attempt = aCmi5Attempt(latencyMs, checks);
         const page = await attempt.open();
         page.line.failing = failing;
         await work(page, 5000);
         await jest.advanceTimersByTimeAsync(20_000);
-        const { trouble } = page.link.getStatus();
+        const { trouble } = page.connection.getStatus();
         // What is neither kept nor reported fails loudly; a body that nobody reads can't.
         const isHeard = failing.endpoint !== 'preferences' && failing.how !== 'broken body';
         expect(trouble?.lost ?? null).toBe(isHeard ? (failing.endpoint === 'save' ? 'all' : 'reports') : null);
@@ -90,7 +90,7 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
   );
 
   test.each(FAILURES)('statements failing (%s) until the page has gone are said by the next session', async (how) => {
-    const attempt = anAttempt(400, checks);
+    const attempt = aCmi5Attempt(400, checks);
     const page = await attempt.open();
     page.line.failing = { endpoint: 'statements', how };
     await work(page, 5000);
@@ -101,11 +101,11 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
     await goAway(next);
 
     expectAllThere(attempt);
-    expect(next.link.getStatus().trouble).toBeNull();
+    expect(next.connection.getStatus().trouble).toBeNull();
   });
 
   test('a pass that the store refused for a whole session is said by the next one, once', async () => {
-    const attempt = anAttempt(150, checks);
+    const attempt = aCmi5Attempt(150, checks);
     const page = await attempt.open();
     page.line.failing = { endpoint: 'statements', how: 503 };
     finish(page);
@@ -120,7 +120,7 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
   });
 
   test('a pass whose answer was lost on the way is not said twice', async () => {
-    const attempt = anAttempt(150, checks);
+    const attempt = aCmi5Attempt(150, checks);
     const page = await attempt.open();
     page.line.failing = { endpoint: 'statements', how: 'after' };
     finish(page);
@@ -131,14 +131,14 @@ describe.each(['rules first', 'ids first'] as const)('a store that checks %s', (
     await goAway(next);
 
     expect(attempt.counts()).toMatchObject({ completed: 1, passed: 1, 'completed lesson_twinning': 1 });
-    expect(next.link.getStatus().trouble).toBeNull();
+    expect(next.connection.getStatus().trouble).toBeNull();
   });
 });
 
 test.each(['resume', 'launch', 'token'] as const)(
   'what an earlier session kept is not begun anew when %s fails for a while or for good',
   async (endpoint) => {
-    const attempt = anAttempt(150, 'ids first');
+    const attempt = aCmi5Attempt(150, 'ids first');
     const page = await attempt.open();
     await work(page, 5000);
     await goAway(page);
@@ -147,7 +147,7 @@ test.each(['resume', 'launch', 'token'] as const)(
       const refused = await attempt.open({ endpoint, how });
       refused.session.visit('twinning', 'guess');
       await jest.advanceTimersByTimeAsync(10_000);
-      expect(refused.link.getStatus().start).toMatchObject({ ok: false, why: 'refused' });
+      expect(refused.connection.getStatus().start).toMatchObject({ ok: false, why: 'refused' });
       await goAway(refused);
       expectAllThere(attempt);
     }
@@ -156,7 +156,7 @@ test.each(['resume', 'launch', 'token'] as const)(
 
 test('an older state that arrives late does not become the newest', async () => {
   let latencyMs = 0;
-  const attempt = anAttempt(() => latencyMs, 'ids first');
+  const attempt = aCmi5Attempt(() => latencyMs, 'ids first');
   const page = await attempt.open();
   const { session } = page;
   session.visit('twinning', 'guess');

@@ -5,8 +5,8 @@ import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { LmsNotice } from '../../../packaging/player/LmsNotice';
 import { WhenStarted } from '../../../packaging/player/WhenStarted';
 import { createCmi5Driver } from '../../../runtime/lms/cmi5-driver';
+import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import type { LmsDriver } from '../../../runtime/lms/lms-driver';
-import { createLmsLink } from '../../../runtime/lms/lms-link';
 import type { Fetch } from '../../../runtime/lms/record-store';
 import { createSession } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
@@ -19,11 +19,11 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 async function showNotice(driver: LmsDriver) {
-  const link = createLmsLink(driver, table, () => 1);
+  const link = createLmsConnection(driver, table, () => 1);
   const session = createSession({ openStorage: link.openStorage, now: () => 1, newId: () => 'i' });
   render(
     <SessionProvider session={session}>
-      <LmsNotice link={link} />
+      <LmsNotice connection={link} />
     </SessionProvider>,
   );
   await act(async () => {
@@ -83,11 +83,11 @@ test('while a course is slow to answer nothing is begun anew and nothing is said
     return store.fetch(url, init);
   };
   const driver = createCmi5Driver(store.launch(), aContent(), { fetch: slow, now: () => 1, newUuid: () => 'u' });
-  const link = createLmsLink(driver, table, () => 1);
+  const link = createLmsConnection(driver, table, () => 1);
   const session = createSession({ openStorage: link.openStorage, now: () => 1, newId: () => 'i' });
   render(
     <SessionProvider session={session}>
-      <LmsNotice link={link} />
+      <LmsNotice connection={link} />
       <WhenStarted>The first lesson</WhenStarted>
     </SessionProvider>,
   );

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../../domain/evidence/write-csv';
+import { writeEvidenceCsv } from '../../../domain/evidence/write-csv';
 import { getCourse } from '../../course';
 
 // A file made at build, for `next start` and for the export alike.
@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 
 /** All links with their sources; the mark at the beginning tells spreadsheets that it is UTF-8. */
 export function GET() {
-  return new Response(`\ufeff${writeCsv(getCourse().evidence.links)}`, {
+  return new Response(`\ufeff${writeEvidenceCsv(getCourse().evidence.links)}`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 }

@@ -1,9 +1,9 @@
 import { createClerk } from '../../../runtime/collect/clerk';
-import type { Request, StopSign } from '../../../runtime/collect/protocol';
+import type { ClerkRequest, StopSign } from '../../../runtime/collect/protocol';
 
 const handle = createClerk(
   (message) => self.postMessage(message),
   () => performance.now(),
 );
 
-self.addEventListener('message', ({ data }: MessageEvent<Request | StopSign>) => void handle(data));
+self.addEventListener('message', ({ data }: MessageEvent<ClerkRequest | StopSign>) => void handle(data));

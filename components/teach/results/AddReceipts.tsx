@@ -4,9 +4,9 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { MAX_RECEIPT_CHARS } from '../../../domain/assignment/receipt-file';
 import type { Collector } from '../../../runtime/collect/collector';
-import type { Book, Source } from '../../../runtime/collect/protocol';
+import type { Book, Submission } from '../../../runtime/collect/protocol';
 import { isHidden } from '../../../runtime/collect/read-source';
-import { listWords } from '../../assignment/describe-rules';
+import { joinWords } from '../../assignment/describe-rules';
 import { useSession } from '../../session/SessionProvider';
 import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
@@ -36,7 +36,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
   }, [outcome, announce]);
 
   function addFiles(files: readonly File[]) {
-    const sources: Source[] = files
+    const sources: Submission[] = files
       .map((file) => ({ name: file.webkitRelativePath || file.name, content: file }))
       .filter(({ name }) => !isHidden(name));
     setFault('');
@@ -49,7 +49,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       addFiles(files);
       if (unread.length > 0)
         setFault(
-          `The browser could not read all that was dropped (${listWords(firstNames(unread))}). Choose the rest with the buttons instead.`,
+          `The browser could not read all that was dropped (${joinWords(firstNames(unread))}). Choose the rest with the buttons instead.`,
         );
     });
   }

@@ -3,10 +3,11 @@ import { encodeAssignment } from '../../../domain/assignment/link';
 import type { Outline } from '../../../domain/assignment/outline';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book } from '../../../runtime/collect/protocol';
-import { describePart, percent } from '../../assignment/describe-rules';
+import { describePart } from '../../assignment/describe-rules';
 import { formatMoment } from '../../assignment/format-due';
 import { useAnnounce } from '../../ui/Announcer';
 import { AppLink } from '../../ui/AppLink';
+import { sayPercent } from '../../ui/say-percent';
 import styles from './Results.module.css';
 
 /** Which assignment is graded; a choice where receipts for several came in. */
@@ -30,7 +31,7 @@ export function ChooseAssignment({ collector, book, outline }: { collector: Coll
       <h2 id={`${id}which`}>{assignment.title || 'An assignment without a title'}</h2>
       <p>
         {assignment.parts.map((part) => describePart(part, outline)).join(' · ')}. Pass mark{' '}
-        {percent(assignment.passMark)}.
+        {sayPercent(assignment.passMark)}.
         {assignment.due && ` Due ${formatMoment(assignment.due.at, assignment.due.zone)}.`}{' '}
         {link && <AppLink href={`/teach#${link}`}>Open it in the builder</AppLink>}
       </p>

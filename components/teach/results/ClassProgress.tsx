@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Book } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
 import { countClass } from './class-numbers';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import styles from './Results.module.css';
 
 /** The class at a glance: how many, how far, how well. */
-export function ClassProgress({ book, names }: { book: Book; names: Names }) {
+export function ClassProgress({ book, names }: { book: Book; names: SheetNames }) {
   const numbers = useMemo(() => countClass(book.rows), [book.rows]);
   const most = Math.max(1, ...numbers.tenths);
   if (numbers.mean === null || numbers.median === null) return <p>No receipt counts at the moment.</p>;
@@ -29,11 +29,11 @@ export function ClassProgress({ book, names }: { book: Book; names: Names }) {
         </div>
         <div>
           <dt>Mean score</dt>
-          <dd>{percent(numbers.mean)}</dd>
+          <dd>{sayPercent(numbers.mean)}</dd>
         </div>
         <div>
           <dt>Median</dt>
-          <dd>{percent(numbers.median)}</dd>
+          <dd>{sayPercent(numbers.median)}</dd>
         </div>
       </dl>
       <div className={styles.halves}>
@@ -52,7 +52,7 @@ export function ClassProgress({ book, names }: { book: Book; names: Names }) {
                 <th scope="row">{names.parts[part.id] ?? part.id}</th>
                 <td>{part.begun}</td>
                 <td>{part.complete}</td>
-                <td>{percent(part.mean)}</td>
+                <td>{sayPercent(part.mean)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,9 +5,9 @@ import type { Assignment } from '../../../domain/assignment/assignment';
 import { isFlagged } from '../../../domain/assignment/gradebook';
 import type { Book } from '../../../runtime/collect/protocol';
 import { saveFile } from '../../../runtime/save-file';
-import { listWords } from '../../assignment/describe-rules';
+import { joinWords } from '../../assignment/describe-rules';
 import { useSaying } from '../../ui/use-saying';
-import { canvasRows, itemRows, moodleRows, type Names, studentRows } from './csv-rows';
+import { canvasRows, itemRows, moodleRows, type SheetNames, studentRows } from './csv-rows';
 import styles from './Results.module.css';
 import { firstNames } from './say-flags';
 import { guessSeparator, type Separator } from './separator';
@@ -15,7 +15,7 @@ import { guessSeparator, type Separator } from './separator';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The gradebook as files: for spreadsheets, and in the shapes that Moodle and Canvas import. */
-export function Exports({ book, names, assignment }: { book: Book; names: Names; assignment: Assignment }) {
+export function Exports({ book, names, assignment }: { book: Book; names: SheetNames; assignment: Assignment }) {
   const id = useId();
   const [fault, setFault] = useState('');
   const [said, say] = useSaying();
@@ -36,9 +36,13 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
         name = `grades-${assignment.id}.xlsx`;
         saveFile(name, XLSX, writeXlsx(rows[kind](), 'Gradebook'));
       } else {
-        const { writeCsv } = await import('./write-csv');
+        const { writeGradebookCsv } = await import('./write-csv');
         const isForSheet = kind === 'students' || kind === 'questions';
-        saveFile(name, 'text/csv', writeCsv(rows[kind](), isForSheet ? { isForSheet, separator } : { isForSheet }));
+        saveFile(
+          name,
+          'text/csv',
+          writeGradebookCsv(rows[kind](), isForSheet ? { isForSheet, separator } : { isForSheet }),
+        );
       }
       say(`${name} was handed to your browser: look in your downloads.`);
       setFault('');
@@ -53,7 +57,7 @@ export function Exports({ book, names, assignment }: { book: Book; names: Names;
       {flagged.length > 0 && (
         <p>
           {flagged.length === 1 ? 'One of the rows that count has' : `${flagged.length} of the rows that count have`} a
-          remark: {listWords(firstNames(flagged.map(({ name }) => name)))}. The files carry the remarks; look at them
+          remark: {joinWords(firstNames(flagged.map(({ name }) => name)))}. The files carry the remarks; look at them
           before you import the grades.
         </p>
       )}

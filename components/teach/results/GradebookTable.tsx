@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import type { BookRow } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
 import { formatPoints } from '../../exercises/format-points';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import { SortHead } from './SortHead';
 import { sayFlags } from './say-flags';
-import { isSame, type SortKey } from './sort-rows';
+import { isSame, type RowSortKey } from './sort-rows';
 import styles from './Tables.module.css';
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' });
@@ -24,9 +24,9 @@ export function GradebookTable({
   leaveOut,
 }: {
   rows: readonly BookRow[];
-  names: Names;
-  sort: { key: SortKey; isDescending: boolean };
-  sortBy: (key: SortKey, name: string) => void;
+  names: SheetNames;
+  sort: { key: RowSortKey; isDescending: boolean };
+  sortBy: (key: RowSortKey, name: string) => void;
   shown: string | null;
   show: (key: string) => void;
   leaveOut: (key: string, isOut: boolean) => void;
@@ -34,7 +34,7 @@ export function GradebookTable({
   const parts = rows[0]?.parts ?? [];
   const namesakes = new Map<string, BookRow[]>();
   for (const row of rows) namesakes.set(row.name, [...(namesakes.get(row.name) ?? []), row]);
-  const head = (key: SortKey, name: string) => (
+  const head = (key: RowSortKey, name: string) => (
     <SortHead
       name={name}
       className={typeof key === 'object' ? styles.part : undefined}
@@ -74,15 +74,15 @@ export function GradebookTable({
               </button>
             </th>
             <td>
-              {percent(row.score)}
+              {sayPercent(row.score)}
               <span className={styles.points}>
                 {formatPoints(row.earned)} of {formatPoints(row.possible)}
               </span>
             </td>
             <td>{VERDICTS[row.isPassed === null ? 'open' : row.isPassed ? 'yes' : 'no']}</td>
-            <td>{percent(row.progress)}</td>
+            <td>{sayPercent(row.progress)}</td>
             {row.parts.map((part) => (
-              <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : percent(part.score)}</td>
+              <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : sayPercent(part.score)}</td>
             ))}
             <td>
               <time dateTime={new Date(row.at).toISOString()}>{MOMENT.format(row.at)}</time>

@@ -4,12 +4,12 @@ import { useMemo, useState } from 'react';
 import { type ItemAnalysis, SMALL_CLASS } from '../../../domain/assignment/analyse-items';
 import { isScored } from '../../../domain/item';
 import type { Book } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
 import { InlineText } from '../../reference/InlineText';
 import { useAnnounce } from '../../ui/Announcer';
+import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
 import { ChoiceCounts } from './ChoiceCounts';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import styles from './Results.module.css';
 import { SortHead } from './SortHead';
 import { saySorted } from './say-sorted';
@@ -18,7 +18,7 @@ import tables from './Tables.module.css';
 type Key = 'part' | 'n' | 'difficulty' | 'discrimination';
 
 /** Every question: how hard it was, how well it tells those who know from those who don't, and what was answered. */
-export function QuestionTable({ book, names }: { book: Book; names: Names }) {
+export function QuestionTable({ book, names }: { book: Book; names: SheetNames }) {
   const announce = useAnnounce();
   const [sort, setSort] = useState<{ key: Key; isDescending: boolean }>({ key: 'part', isDescending: false });
   const order = useMemo(() => [...names.items.keys()], [names]);
@@ -77,7 +77,7 @@ export function QuestionTable({ book, names }: { book: Book; names: Names }) {
   );
 }
 
-function QuestionRow({ row, names }: { row: ItemAnalysis; names: Names }) {
+function QuestionRow({ row, names }: { row: ItemAnalysis; names: SheetNames }) {
   const [isOpen, setIsOpen] = useState(false);
   const item = names.items.get(row.item);
   return (
@@ -93,7 +93,7 @@ function QuestionRow({ row, names }: { row: ItemAnalysis; names: Names }) {
       </th>
       <td>n = {row.n}</td>
       <td>
-        {percent(row.difficulty)}
+        {sayPercent(row.difficulty)}
         <span className={tables.points}>{row.right} fully right</span>
       </td>
       <td>{row.discrimination === null ? 'not defined' : row.discrimination.toFixed(2).replace('-', '−')}</td>

@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { readLink } from '../../../domain/assignment/link';
+import { readAssignmentLink } from '../../../domain/assignment/link';
 import type { Outline } from '../../../domain/assignment/outline';
 import { type Collector, type Connect, connectInPage, createCollector } from '../../../runtime/collect/collector';
-import { type LoadedCourse, useCourse } from '../../assignment/use-course';
+import { type GradedCourse, useCourse } from '../../assignment/use-course';
 import { ReferenceProvider } from '../../reference/ReferenceProvider';
 import { useIsHydrated, useSession } from '../../session/SessionProvider';
 import { Fetching } from '../../ui/Fetching';
@@ -14,7 +14,7 @@ import { AddReceipts } from './AddReceipts';
 import { ChooseAssignment } from './ChooseAssignment';
 import { ClassProgress } from './ClassProgress';
 import { Exports } from './Exports';
-import { Gradebook } from './Gradebook';
+import { GradebookView } from './GradebookView';
 import { QuestionTable } from './QuestionTable';
 import { RefusedList } from './RefusedList';
 import styles from './Results.module.css';
@@ -60,10 +60,10 @@ export function ResultsPage({
   );
 }
 
-function Results({ collector, loaded, outline }: { collector: Collector; loaded: LoadedCourse; outline: Outline }) {
+function Results({ collector, loaded, outline }: { collector: Collector; loaded: GradedCourse; outline: Outline }) {
   const book = useStore(collector, (state) => state.book);
   const hash = useHash();
-  const given = useMemo(() => (hash ? readLink(hash) : null), [hash]);
+  const given = useMemo(() => (hash ? readAssignmentLink(hash) : null), [hash]);
   // The link in the address is the instructor's own copy of the assignment.
   useEffect(() => {
     if (given?.ok) collector.send({ type: 'give', assignment: given.assignment });
@@ -83,7 +83,7 @@ function Results({ collector, loaded, outline }: { collector: Collector; loaded:
       {book.assignment && book.rows.length > 0 && (
         <>
           <ClassProgress book={book} names={names} />
-          <Gradebook collector={collector} book={book} names={names} assignment={book.assignment} />
+          <GradebookView collector={collector} book={book} names={names} assignment={book.assignment} />
           <QuestionTable book={book} names={names} />
           <Exports book={book} names={names} assignment={book.assignment} />
         </>

@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
 import { isKnownZone } from '../../../domain/assignment/due';
 import { isScored } from '../../../domain/item';
 import type { BookRow, RowAnswer, RowDetails } from '../../../runtime/collect/protocol';
-import { percent } from '../../assignment/describe-rules';
 import { ResponseText } from '../../exercises/ResponseText';
 import { InlineText } from '../../reference/InlineText';
-import type { Names } from './csv-rows';
+import { sayPercent } from '../../ui/say-percent';
+import type { SheetNames } from './csv-rows';
 import styles from './Tables.module.css';
 
 /** One student's receipt, answer by answer, by the clocks of the due date's zone or, without one, the instructor's. */
@@ -20,7 +20,7 @@ export function StudentAnswers({
 }: {
   row: BookRow;
   details: RowDetails;
-  names: Names;
+  names: SheetNames;
   zone: string | null;
   close: () => void;
 }) {
@@ -31,7 +31,7 @@ export function StudentAnswers({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys
     <section className={styles.student} aria-labelledby="student" tabIndex={0}>
       <h3 id="student" ref={heading} tabIndex={-1}>
-        <bdi>{row.name}</bdi>: {percent(row.score)}
+        <bdi>{row.name}</bdi>: {sayPercent(row.score)}
       </h3>
       <p className={styles.small}>
         From <bdi>{row.source}</bdi>. {details.answers.length}{' '}
@@ -63,7 +63,7 @@ export function StudentAnswers({
   );
 }
 
-function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone: string | null }) {
+function Answer({ answer, names, zone }: { answer: RowAnswer; names: SheetNames; zone: string | null }) {
   const item = names.items.get(answer.item);
   const time = new Date(answer.at).toLocaleString('en-GB', {
     dateStyle: 'medium',
@@ -75,7 +75,7 @@ function Answer({ answer, names, zone }: { answer: RowAnswer; names: Names; zone
       <p className={styles.small}>
         {names.parts[answer.objective] ?? answer.objective} · <time>{time}</time>
         {answer.isLate && <strong> · late</strong>} ·{' '}
-        {answer.share === null ? 'not scored' : `${percent(answer.share)} of the point`}
+        {answer.share === null ? 'not scored' : `${sayPercent(answer.share)} of the point`}
       </p>
       <p className={styles.stem}>
         <InlineText text={item?.stem ?? answer.item} />

@@ -7,7 +7,7 @@ import { sayFlags } from './say-flags';
 export type Cell = string | number;
 
 /** What the rows refer to by id, in words. */
-export interface Names {
+export interface SheetNames {
   /** An item by id, and a text of it without marks. */
   items: ReadonlyMap<string, Item>;
   plain: (text: string) => string;
@@ -16,7 +16,7 @@ export interface Names {
 }
 
 /** Every receipt as a row, each part and each question as a column; shares from 0 to 1, empty where there is no answer. */
-export function studentRows(book: Book, names: Names): Cell[][] {
+export function studentRows(book: Book, names: SheetNames): Cell[][] {
   const parts = book.rows[0]?.parts.map(({ id }) => id) ?? [];
   const items = book.analysis.map(({ item }) => item);
   const head = [
@@ -36,7 +36,7 @@ export function studentRows(book: Book, names: Names): Cell[][] {
 }
 
 /** Every question as a row with its statistics, and one row below it for each answer that was given. */
-export function itemRows(book: Book, names: Names): Cell[][] {
+export function itemRows(book: Book, names: SheetNames): Cell[][] {
   const head = [
     'Question',
     'Id',

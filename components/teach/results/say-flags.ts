@@ -1,6 +1,6 @@
 import type { Standing } from '../../../domain/assignment/compare-receipts';
 import type { BookRow, RefusalReason } from '../../../runtime/collect/protocol';
-import { listWords } from '../../assignment/describe-rules';
+import { joinWords } from '../../assignment/describe-rules';
 
 /** What an instructor should look at in a row, each in a few words; empty when all is well. */
 export function sayFlags({
@@ -23,7 +23,7 @@ export function sayFlags({
       : '',
     late > 0 ? `Late: ${late} ${late === 1 ? 'answer or hand-in' : 'answers and hand-ins'}` : '',
     ahead > 0 ? `Dated in the future: ${ahead} ${ahead === 1 ? 'moment' : 'moments'}` : '',
-    sharedWith.length > 0 ? `Same answers at the same moment as ${listWords(firstNames(sharedWith))}` : '',
+    sharedWith.length > 0 ? `Same answers at the same moment as ${joinWords(firstNames(sharedWith))}` : '',
     hasNamesake ? 'Another receipt has this name and other work' : '',
     notDrawn > 0 ? 'Quiz questions are not the ones that were to be drawn' : '',
     otherRules ? 'Made under other rules of this assignment' : '',

@@ -2,18 +2,18 @@ import { isFlagged } from '../../../domain/assignment/gradebook';
 import type { BookRow } from '../../../runtime/collect/protocol';
 
 /** What a gradebook can be sorted by: a column of its own, or the score of a part by the part's id. */
-export type SortKey = 'name' | 'score' | 'progress' | 'at' | { part: string };
+export type RowSortKey = 'name' | 'score' | 'progress' | 'at' | { part: string };
 
 export const FILTERS = ['all', 'flagged', 'late', 'failed', 'unfinished', 'not-counted'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Whether two keys name the same column. */
-export function isSame(a: SortKey, b: SortKey): boolean {
+export function isSame(a: RowSortKey, b: RowSortKey): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.part === b.part : a === b;
 }
 
 /** The rows in an order; equal ones by name. */
-export function sortRows(rows: readonly BookRow[], key: SortKey, isDescending: boolean): BookRow[] {
+export function sortRows(rows: readonly BookRow[], key: RowSortKey, isDescending: boolean): BookRow[] {
   const byName = (a: BookRow, b: BookRow) => a.name.localeCompare(b.name, undefined, { numeric: true });
   const worthOf = (row: BookRow): number => {
     if (typeof key === 'object') return row.parts.find(({ id }) => id === key.part)?.score ?? 0;

@@ -8,10 +8,10 @@ import { plainText } from '../../../domain/inline';
 import type { ItemPool } from '../../../domain/item-pool';
 import { own } from '../../../domain/own';
 import { describePart } from '../../assignment/describe-rules';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 
 /** What a gradebook refers to by id, in words. */
-export function useNames(pool: ItemPool, assignment: Assignment | null, outline: Outline): Names {
+export function useNames(pool: ItemPool, assignment: Assignment | null, outline: Outline): SheetNames {
   return useMemo(
     () => ({
       items: new Map(pool.items.map((item) => [item.id, item])),

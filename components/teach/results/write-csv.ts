@@ -23,7 +23,7 @@ export function guardText(text: string): string {
  * click opens it as UTF-8, decimals as its separator's region writes them, and a tab before texts that it would take for
  * numbers. An LMS's import gets texts as they are.
  */
-export function writeCsv(
+export function writeGradebookCsv(
   rows: Cell[][],
   { isForSheet, separator = ',' }: { isForSheet: boolean; separator?: Separator },
 ): string {

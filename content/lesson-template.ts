@@ -7,7 +7,7 @@ const STEPS: { id: string; title: string; exercises: string[] }[] = [
   { id: 'sentence', title: 'TODO: say it in one sentence', exercises: ['sentence'] },
 ];
 
-/** Items that the draft of a lesson places, without their prefix; the first is the prediction, the last the comparison. */
+/** Items that the new lesson places, without their prefix; the first is the prediction, the last the comparison. */
 export const PLACED_ITEMS: readonly string[] = STEPS.flatMap(({ exercises }) => exercises);
 
 const TAKEAWAYS = `
@@ -21,7 +21,7 @@ const TAKEAWAYS = `
 `;
 
 /** The MDX of a lesson to be written: the steps that the check wants, each with its exercise. */
-export function draftLesson(id: string, prefix: string): string {
+export function fillLessonTemplate(id: string, prefix: string): string {
   const steps = STEPS.map(
     (step, i) => `<Step id="${step.id}" title="${step.title}">
 

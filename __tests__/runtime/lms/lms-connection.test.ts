@@ -1,7 +1,7 @@
 import { MAX_RESUME_CHARS, readResume } from '../../../domain/resume/resume-code';
 import { makeResumeTable } from '../../../domain/resume/resume-table';
+import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import type { LmsDriver, LmsLedger, LmsNews, LmsSaved, LmsStart } from '../../../runtime/lms/lms-driver';
-import { createLmsLink } from '../../../runtime/lms/lms-link';
 import { createSession } from '../../../runtime/session';
 import { aMatch, aSingle } from '../../domain/an-item';
 import { aGradingCourse, anAssignment, RIGHT } from '../../domain/assignment/an-assignment';
@@ -49,9 +49,9 @@ async function aLinkedSession(driver: LmsDriver) {
     at += 1000;
     return at;
   };
-  const link = createLmsLink(driver, table, now);
+  const connection = createLmsConnection(driver, table, now);
   const session = createSession({
-    openStorage: link.openStorage,
+    openStorage: connection.openStorage,
     now,
     newId: () => {
       ids += 1;
@@ -59,7 +59,7 @@ async function aLinkedSession(driver: LmsDriver) {
     },
   });
   await session.load();
-  return { link, session };
+  return { link: connection, session };
 }
 
 test('an answer is told once, with its score, and kept in the state', async () => {
@@ -114,11 +114,11 @@ test('a half-placed card is kept some seconds after the last, once for all of th
 
 test('trap 6: leaving twice is leaving once, and nothing is told after it', async () => {
   const { driver, states, ends } = aDriver();
-  const { link, session } = await aLinkedSession(driver);
+  const { link: connection, session } = await aLinkedSession(driver);
 
-  await Promise.all([link.leave('at-once'), link.leave('at-once')]);
+  await Promise.all([connection.leave('at-once'), connection.leave('at-once')]);
   session.visit('twinning', 'pairs');
-  await link.flush();
+  await connection.flush();
 
   expect(ends()).toBe(1);
   expect(states).toHaveLength(1);
@@ -126,21 +126,21 @@ test('trap 6: leaving twice is leaving once, and nothing is told after it', asyn
 
 test('without an LMS everything works, nothing is told, and the page can say so', async () => {
   const { driver, states } = aDriver({ ok: false, why: 'no-lms' });
-  const { link, session } = await aLinkedSession(driver);
+  const { link: connection, session } = await aLinkedSession(driver);
   session.respond(aSingle(), null, RIGHT);
   session.submit(aSingle(), null);
-  await link.leave('at-once');
+  await connection.leave('at-once');
 
   expect(session.getState()).toMatchObject({ refusal: 'refused', log: [{ item: 'tw_single' }] });
-  expect(link.getStatus().start).toEqual({ ok: false, why: 'no-lms' });
+  expect(connection.getStatus().start).toEqual({ ok: false, why: 'no-lms' });
   expect(states).toEqual([]);
 });
 
 test('trap 7: a state that an LMS has cut begins anew and says so', async () => {
   const { driver } = aDriver({ ok: true, state: '1.AbCd', isRecording: true, isPreview: false, exitUrl: null });
-  const { link, session } = await aLinkedSession(driver);
+  const { link: connection, session } = await aLinkedSession(driver);
 
-  expect(link.getStatus().lost).toBe('damaged');
+  expect(connection.getStatus().lost).toBe('damaged');
   expect(session.getState().log).toEqual([]);
 });
 
@@ -151,20 +151,20 @@ test('a score that the LMS has already is not lowered when the work behind it is
   const report = aReport({ score: 0.9, progress: 1, isComplete: true, isPassed: true });
   await first.close('1.damaged', { report, answers: [] });
 
-  const { session, link } = await aLinkedSession(lms.launch().driver);
+  const { session, link: connection } = await aLinkedSession(lms.launch().driver);
   session.respond(aSingle(), null, RIGHT);
   session.submit(aSingle(), null);
-  await link.leave('at-once');
+  await connection.leave('at-once');
 
   expect(lms.held()).toMatchObject({ success: 'passed', score: { raw: 90 } });
 });
 
 test('an LMS that does not take an answer is no secret', async () => {
   const { driver } = aDriver(undefined, { ok: false, lost: 'all', said: null });
-  const { session, link } = await aLinkedSession(driver);
+  const { session, link: connection } = await aLinkedSession(driver);
 
   session.visit('twinning', 'guess');
   await new Promise((resolve) => setTimeout(resolve));
 
-  expect(link.getStatus().trouble).toMatchObject({ ok: false });
+  expect(connection.getStatus().trouble).toMatchObject({ ok: false });
 });

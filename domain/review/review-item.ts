@@ -2,7 +2,7 @@ import type { Course } from '../course';
 import { type Item, isScored, type Level } from '../item';
 
 /** What planning and progress need to know of an item; its texts are not needed. */
-export interface ReviewCard {
+export interface ReviewItem {
   id: string;
   bank: string;
   /** The lesson that its objective belongs to: of the final quiz's items too. */
@@ -13,12 +13,12 @@ export interface ReviewCard {
 }
 
 /** Every scored item of the course, bank by bank. */
-export function listReviewCards({ banks, lessons }: Pick<Course, 'banks' | 'lessons'>): ReviewCard[] {
+export function listReviewItems({ banks, lessons }: Pick<Course, 'banks' | 'lessons'>): ReviewItem[] {
   const lessonOf = new Map(lessons.flatMap(({ id, outcomes }) => outcomes.map((outcome) => [outcome.id, id] as const)));
-  return banks.flatMap(({ items }) => items.filter(isScored).map((item) => toReviewCard(item, lessonOf)));
+  return banks.flatMap(({ items }) => items.filter(isScored).map((item) => toReviewItem(item, lessonOf)));
 }
 
-function toReviewCard(item: Item, lessonOf: ReadonlyMap<string, string>): ReviewCard {
+function toReviewItem(item: Item, lessonOf: ReadonlyMap<string, string>): ReviewItem {
   const { id, bank, objective, level } = item;
   return { id, bank, lesson: lessonOf.get(objective) ?? bank, objective, level, for: item.for };
 }

@@ -5,7 +5,7 @@ import { parseAssignment } from '../../domain/assignment/parse-assignment';
 import { own } from '../../domain/own';
 
 /** An assignment as the form holds it: numbers as they were typed, lessons and quizzes by id. */
-export interface Draft {
+export interface AssignmentSettings {
   id: string;
   title: string;
   /** Chosen lessons → their chosen steps. */
@@ -28,7 +28,15 @@ export interface Draft {
 }
 
 /** A form that nobody has touched. */
-export function newDraft({ id, seedValue, zone }: { id: string; seedValue: string; zone: string }): Draft {
+export function newSettings({
+  id,
+  seedValue,
+  zone,
+}: {
+  id: string;
+  seedValue: string;
+  zone: string;
+}): AssignmentSettings {
   return {
     ...{ id, seedValue, zone, title: '', lessons: {}, quizzes: {}, note: '' },
     ...{ seed: 'class', passPercent: '60', attempts: '2', feedback: 'each', order: 'free', sign: 'name' },
@@ -37,7 +45,7 @@ export function newDraft({ id, seedValue, zone }: { id: string; seedValue: strin
 }
 
 /** The form of an assignment that exists. `spare` gives what the assignment leaves open. */
-export function draftOf(assignment: Assignment, outline: Outline, spare: Draft): Draft {
+export function settingsOf(assignment: Assignment, outline: Outline, spare: AssignmentSettings): AssignmentSettings {
   const { id, title, parts, seed, passMark, attempts, feedback, order, due, note, sign } = assignment;
   return {
     ...{ id, title, feedback, order, note, sign, seed: seed.kind },
@@ -60,23 +68,27 @@ export function draftOf(assignment: Assignment, outline: Outline, spare: Draft):
 }
 
 /** What the form makes: an assignment, or what is still missing, field by field. Parts stand in the course's order. */
-export function readDraft(draft: Draft, outline: Outline): { assignment: Assignment } | { faults: string[] } {
+export function readSettings(
+  settings: AssignmentSettings,
+  outline: Outline,
+): { assignment: Assignment } | { faults: string[] } {
   const faults: string[] = [];
-  const parts = listParts(draft, outline, faults);
-  const passMark = readNumber(draft.passPercent) / 100;
-  const attempts = draft.attempts.trim() === '' ? null : readNumber(draft.attempts);
-  const at = draft.hasDue ? momentOf(draft, draft.zone) : null;
+  const parts = listParts(settings, outline, faults);
+  const passMark = readNumber(settings.passPercent) / 100;
+  const attempts = settings.attempts.trim() === '' ? null : readNumber(settings.attempts);
+  const at = settings.hasDue ? momentOf(settings, settings.zone) : null;
   if (parts.length === 0 && faults.length === 0) faults.push('Choose at least one lesson or quiz.');
   if (!(passMark >= 0 && passMark <= 1)) faults.push('The pass mark is a number from 0 to 100.');
   if (attempts !== null && !isWhole(attempts, LIMITS.attempts))
     faults.push(`The tries are a whole number from 1 to ${LIMITS.attempts}, or nothing for no limit.`);
-  if (draft.hasDue && at === null) faults.push('The due date needs a day, a time and a time zone.');
-  if (draft.hasDue && at !== null && !isDueYear(draft.date))
+  if (settings.hasDue && at === null) faults.push('The due date needs a day, a time and a time zone.');
+  if (settings.hasDue && at !== null && !isDueYear(settings.date))
     faults.push(`The due date needs a year from ${DUE_YEARS.first} to ${DUE_YEARS.last}.`);
-  if (draft.title.length > LIMITS.titleChars) faults.push(`The title is longer than ${LIMITS.titleChars} characters.`);
-  if (draft.note.length > LIMITS.noteChars) faults.push(`The note is longer than ${LIMITS.noteChars} characters.`);
+  if (settings.title.length > LIMITS.titleChars)
+    faults.push(`The title is longer than ${LIMITS.titleChars} characters.`);
+  if (settings.note.length > LIMITS.noteChars) faults.push(`The note is longer than ${LIMITS.noteChars} characters.`);
   if (faults.length > 0) return { faults };
-  const { id, title, note, feedback, order, sign, seed, seedValue, zone } = draft;
+  const { id, title, note, feedback, order, sign, seed, seedValue, zone } = settings;
   const assignment: Assignment = {
     ...{ id, title: title.trim(), parts, passMark, attempts, feedback, order, note: note.trim(), sign },
     seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
@@ -98,17 +110,17 @@ export function listChoices({ lessons, banks }: Outline): ({ lesson: string } | 
   return [...own, ...others.map(({ id }) => ({ bank: id }))];
 }
 
-function listParts(draft: Draft, outline: Outline, faults: string[]): AssignedPart[] {
+function listParts(settings: AssignmentSettings, outline: Outline, faults: string[]): AssignedPart[] {
   return listChoices(outline).flatMap((choice): AssignedPart[] => {
     if ('lesson' in choice) {
-      const chosen = own(draft.lessons, choice.lesson);
+      const chosen = own(settings.lessons, choice.lesson);
       const lesson = outline.lessons.find(({ id }) => id === choice.lesson);
       if (!chosen || !lesson) return [];
       const steps = lesson.steps.map(({ id }) => id).filter((id) => chosen.includes(id));
       if (steps.length === 0) faults.push(`Choose at least one step of “${lesson.title}”, or leave the lesson out.`);
       return [{ kind: 'lesson', lesson: lesson.id, steps: steps.length === lesson.steps.length ? null : steps }];
     }
-    const typed = draft.quizzes[choice.bank];
+    const typed = settings.quizzes[choice.bank];
     const bank = outline.banks.find(({ id }) => id === choice.bank);
     if (typed === undefined || !bank) return [];
     const count = readNumber(typed);

@@ -1,38 +1,38 @@
 import { stringify } from 'yaml';
-import { PLACED_ITEMS } from './draft-lesson';
+import { PLACED_ITEMS } from './lesson-template';
 
 const QUIZ_ITEMS = ['quiz_a', 'quiz_b', 'quiz_c', 'quiz_d', 'quiz_e', 'quiz_f'];
 const LEVELS = ['remember', 'apply', 'analyse'] as const;
 
-/** The YAML of a bank to be written: valid items for the draft of a lesson and its quiz, each text marked TODO. */
-export function draftBank(id: string, title: string, prefix: string): string {
-  const scored = [...PLACED_ITEMS.slice(1, -1), ...QUIZ_ITEMS].map((name, i) => draftItem(name, i, prefix));
+/** The YAML of a bank to be written: valid items for a new lesson and its quiz, each text marked TODO. */
+export function fillBankTemplate(id: string, title: string, prefix: string): string {
+  const scored = [...PLACED_ITEMS.slice(1, -1), ...QUIZ_ITEMS].map((name, i) => fillItem(name, i, prefix));
   const bank = {
     bank: id,
     quiz: { title: `Quiz: ${title}`, draw: QUIZ_ITEMS.length },
-    items: [draftPrediction(prefix), ...scored, draftComparison(prefix)],
+    items: [fillPrediction(prefix), ...scored, fillComparison(prefix)],
   };
   return `# yaml-language-server: $schema=./schema.json\n${stringify(bank, { lineWidth: 0 })}`;
 }
 
-function draftItem(name: string, index: number, prefix: string) {
+function fillItem(name: string, index: number, prefix: string) {
   const use = QUIZ_ITEMS.includes(name) ? 'quiz' : 'lesson';
-  const head = draftHead(`${prefix}_${name}`, use, LEVELS[index % LEVELS.length] ?? 'apply', prefix);
+  const head = fillHead(`${prefix}_${name}`, use, LEVELS[index % LEVELS.length] ?? 'apply', prefix);
   const scored = {
     stem: `TODO: what does ${name} ask?`,
     hint: 'TODO: where to look',
     explanation: 'TODO: why it is so',
   };
   return name === 'idea'
-    ? { kind: 'match', ...head, ...scored, ...draftBoard() }
-    : { kind: 'single', ...head, ...scored, ...draftOptions() };
+    ? { kind: 'match', ...head, ...scored, ...fillBoard() }
+    : { kind: 'single', ...head, ...scored, ...listOptions() };
 }
 
-function draftHead(id: string, use: string, level: string, prefix: string) {
+function fillHead(id: string, use: string, level: string, prefix: string) {
   return { id, for: use, objective: `${prefix}1`, level, cites: ['P1'] };
 }
 
-function draftOptions() {
+function listOptions() {
   const wrong = (id: string, which: string) => ({
     id,
     text: `TODO: ${which} misreading`,
@@ -48,7 +48,7 @@ function draftOptions() {
   };
 }
 
-function draftBoard() {
+function fillBoard() {
   const bin = (id: string) => ({ id, text: `TODO: place ${id}` });
   const card = (id: string, place: string) => ({
     id,
@@ -64,10 +64,10 @@ function draftBoard() {
   };
 }
 
-function draftPrediction(prefix: string) {
+function fillPrediction(prefix: string) {
   return {
     kind: 'predict',
-    ...draftHead(`${prefix}_${PLACED_ITEMS[0]}`, 'lesson', 'apply', prefix),
+    ...fillHead(`${prefix}_${PLACED_ITEMS[0]}`, 'lesson', 'apply', prefix),
     stem: 'TODO: what do you expect?',
     options: [
       { id: 'yes', text: 'TODO: one guess' },
@@ -77,10 +77,10 @@ function draftPrediction(prefix: string) {
   };
 }
 
-function draftComparison(prefix: string) {
+function fillComparison(prefix: string) {
   return {
     kind: 'compare',
-    ...draftHead(`${prefix}_${PLACED_ITEMS.at(-1)}`, 'lesson', 'analyse', prefix),
+    ...fillHead(`${prefix}_${PLACED_ITEMS.at(-1)}`, 'lesson', 'analyse', prefix),
     stem: 'TODO: say it in one sentence',
     model: 'TODO: a model answer',
     points: ['TODO: names this', 'TODO: says that'],

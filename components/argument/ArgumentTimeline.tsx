@@ -4,7 +4,7 @@ import { SIDE_SIGNS, SIDE_WORDS, sayWhen } from './say-moment';
 import styles from './Timeline.module.css';
 
 /** What happened when, in the order of time; whose moment it was, a word and a sign say. */
-export function Timeline({
+export function ArgumentTimeline({
   timeline,
   sources,
 }: {

@@ -7,12 +7,12 @@ import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Collector } from '../../../runtime/collect/collector';
 import type { Book } from '../../../runtime/collect/protocol';
 import { useAnnounce } from '../../ui/Announcer';
-import type { Names } from './csv-rows';
+import type { SheetNames } from './csv-rows';
 import { GradebookTable } from './GradebookTable';
 import styles from './Results.module.css';
 import { StudentAnswers } from './StudentAnswers';
 import { saySorted } from './say-sorted';
-import { FILTERS, type Filter, filterRows, isSame, type SortKey, sortRows } from './sort-rows';
+import { FILTERS, type Filter, filterRows, isSame, type RowSortKey, sortRows } from './sort-rows';
 
 const FILTER_NAMES: Record<Filter, string> = {
   all: 'All receipts',
@@ -30,7 +30,7 @@ const PAGE_ROWS = 100;
 const TYPED_MS = 600;
 
 /** Every student, sortable and filterable; one of them opens answer by answer. */
-export function Gradebook({
+export function GradebookView({
   collector,
   book,
   names,
@@ -38,13 +38,13 @@ export function Gradebook({
 }: {
   collector: Collector;
   book: Book;
-  names: Names;
+  names: SheetNames;
   assignment: Assignment;
 }) {
   const ids = { text: useId(), filter: useId() };
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
-  const [sort, setSort] = useState<{ key: SortKey; isDescending: boolean }>({ key: 'name', isDescending: false });
+  const [sort, setSort] = useState<{ key: RowSortKey; isDescending: boolean }>({ key: 'name', isDescending: false });
   const [shown, setShown] = useState<string | null>(null);
   const details = useStore(collector, (state) => state.details);
   const rows = useMemo(
@@ -67,7 +67,7 @@ export function Gradebook({
     return () => clearTimeout(timer);
   }, [asked, found, announce]);
   const table = useRef<HTMLDivElement>(null);
-  const sortBy = (key: SortKey, name: string) => {
+  const sortBy = (key: RowSortKey, name: string) => {
     const isDescending = isSame(sort.key, key) ? !sort.isDescending : key !== 'name';
     setSort({ key, isDescending });
     announce(saySorted(name, isDescending));

@@ -26,7 +26,7 @@ export interface LmsStatus {
 }
 
 /** A record that is kept by an LMS, and told to it. */
-export interface LmsLink {
+export interface LmsConnection {
   /** The session's storage; begins the LMS's session. */
   openStorage(): Promise<OpenedStorage>;
   /** Tells the LMS everything now, as when the page is hidden. */
@@ -43,7 +43,7 @@ export interface LmsLink {
 const NOTHING_TAKEN: LmsSaved = { ok: false, lost: 'all', said: null };
 
 /** `now` is milliseconds since the epoch. */
-export function createLmsLink(driver: LmsDriver, table: ResumeTable, now: () => number): LmsLink {
+export function createLmsConnection(driver: LmsDriver, table: ResumeTable, now: () => number): LmsConnection {
   let status: LmsStatus = { start: null, lost: null, isShortened: false, trouble: null, leftOut: 0 };
   let log: Log = [];
   let drafts: Record<string, Draft> = {};

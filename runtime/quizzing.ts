@@ -2,7 +2,7 @@ import { type FormEntry, REVIEW_BANK } from '../domain/entry';
 import type { Recorder } from './recorder';
 
 /** How quizzes and reviews are begun and handed in; what begins one returns its form's id. */
-export interface Sitting {
+export interface Quizzing {
   startForm(bank: string, feedback: 'each' | 'end', isPractice: boolean, draw: (formId: string) => string[]): string;
   /** Draws a quiz form for an assignment; `compose` gets the new form's id as its seed. */
   startAssigned(compose: (formId: string) => Pick<FormEntry, 'bank' | 'items' | 'feedback' | 'assignment'>): string;
@@ -11,7 +11,7 @@ export interface Sitting {
   finishForm(form: string): void;
 }
 
-export function createSitting({ add, newId }: Recorder): Sitting {
+export function createQuizzing({ add, newId }: Recorder): Quizzing {
   function drawForm(compose: (id: string) => Partial<FormEntry> & Pick<FormEntry, 'bank' | 'items'>): string {
     const id = newId();
     const form = { feedback: 'each', isPractice: false, standsFor: {}, assignment: null } as const;
