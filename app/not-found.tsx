@@ -1,4 +1,5 @@
 import { MendAddress } from '../components/shell/MendAddress';
+import { PasteLink } from '../components/shell/PasteLink';
 import { AppLink } from '../components/ui/AppLink';
 import { BASE_PATH } from './base-path';
 
@@ -8,6 +9,7 @@ export default function NotFound() {
       <h1>No such page</h1>
       <p>The address may be mistyped, or the page has moved. Your answers are safe.</p>
       <MendAddress basePath={BASE_PATH} />
+      <PasteLink basePath={BASE_PATH} />
       <p className="alone">
         <AppLink href="/">To the five lessons</AppLink>
       </p>

@@ -1,5 +1,5 @@
-/** What nobody sees, of whatever script: joiners, direction marks, variation selectors, soft hyphens, fillers, and the blank of Braille. */
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+/** What nobody sees, of whatever script: joiners, direction marks, variation selectors, soft hyphens, fillers, the blanks of Braille and of music, and marks of what is not text. */
+const HIDDEN = /[\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\ufff9-\ufffc]+/gu;
 
 /** Zero-width (non-)joiners shape the letters beside them in Persian, Indic scripts and emoji: there they stay. */
 const SHAPING = /^[\u200c\u200d]$/;

@@ -20,10 +20,10 @@ export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: Ca
   // A line break in a name or address would begin another field.
   const title = cleanLine(words.title, 200);
   const url = words.url.replace(/\s/g, '');
-  return generateIcsCalendar({
+  const written = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Provinces as Global Actors//Review days//EN',
-    name: `Review: ${title}`,
+    name: escapeText(`Review: ${title}`),
     events: days
       .filter(({ items }) => items.length > 0)
       .map(({ day, items }) => ({
@@ -37,4 +37,36 @@ export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: Ca
         timeTransparent: 'TRANSPARENT',
       })),
   });
+  return foldByOctets(written);
+}
+
+/** A text in a field whose text ts-ics writes as it is (RFC 5545 §3.3.11). */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
+}
+
+/** The longest line, in octets (RFC 5545 §3.1). */
+const MAX_OCTETS = 75;
+
+/** Lines of at most 75 octets: ts-ics counts UTF-16 units, of which Chinese has three octets each, and may cut a letter in two. */
+function foldByOctets(written: string): string {
+  const encoder = new TextEncoder();
+  return written
+    .replace(/\r\n /g, '')
+    .split('\r\n')
+    .map((line) => {
+      let folded = '';
+      let octets = 0;
+      for (const letter of line) {
+        const size = encoder.encode(letter).length;
+        if (octets + size > MAX_OCTETS) {
+          folded += '\r\n ';
+          octets = 1;
+        }
+        folded += letter;
+        octets += size;
+      }
+      return folded;
+    })
+    .join('\r\n');
 }

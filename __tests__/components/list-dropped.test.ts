@@ -57,3 +57,18 @@ test('folders in one another without end are left', async () => {
 
   expect((await listDropped(aDrop([endless]))).unread).toEqual(['again']);
 });
+
+test('a folder without end is left as soon as it is stopped', async () => {
+  let given = 0;
+  const createReader = () => ({
+    readEntries: (give: (batch: FileSystemEntry[]) => void) => {
+      given += 1;
+      give([aFile(`${given}`)]);
+    },
+  });
+  const endless = { isFile: false, name: 'endless', createReader } as unknown as FileSystemDirectoryEntry;
+
+  await listDropped(aDrop([endless]), () => given >= 3);
+
+  expect(given).toBe(3);
+});

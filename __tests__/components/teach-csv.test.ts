@@ -168,6 +168,29 @@ test('a number in round brackets at a title’s end is no Canvas id', () => {
   expect(canvasRows(anAssignment({ title: '' }), [])[0]?.[5]).toBe('Assignment week3');
 });
 
+test.each(['Section', 'ID', 'Student', 'Final Grade: twinning', 'Current Score'])(
+  'a title %s is not taken for a column of Canvas’s own',
+  (title) => {
+    const head = canvasRows(anAssignment({ title }), [])[0] ?? [];
+
+    expect(head[5]).toMatch(/^Assignment: /);
+    expect(head[5]).not.toMatch(/(Current|Final|Override) (Score|Points|Grade|Status)/);
+  },
+);
+
+test('nobody signs as the row of points possible, which would set what all others are graded by', () => {
+  const [, , row = []] = canvasRows(anAssignment({ sign: 'name' }), [aRow({ name: 'My Points Possible' })]);
+
+  expect(row[0]).not.toContain('Points Possible');
+});
+
+test('an LMS gets an address as it knows it, without what was typed around it', () => {
+  const rows = [aRow({ name: 'Amina Yusuf <mailto:amina@example.org>' })];
+
+  expect(moodleRows(anAssignment({ sign: 'email' }), rows)[1]?.[0]).toBe('amina@example.org');
+  expect(canvasRows(anAssignment({ sign: 'email' }), rows)[2]?.[3]).toBe('amina@example.org');
+});
+
 test('the class: counts, mean, median and tenths over the rows that count', () => {
   const rows = [0, 0.3, 0.7, 1].map((score, i) => aRow({ key: `${i}`, score, isPassed: score >= 0.6 }));
   const numbers = countClass([...rows, aRow({ score: 0.99, isCounted: false })]);

@@ -1,6 +1,6 @@
 import { encodeAssignment, readAssignmentLink } from '../../domain/assignment/link';
 import { readParts, splitCode, writePart } from '../../domain/code-part';
-import { findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
+import { findMeant, findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
 import { anAssignment } from './assignment/an-assignment';
 
 const LINK = encodeAssignment(anAssignment({ note: 'Bring questions -- and answers_.' })) ?? '';
@@ -25,6 +25,19 @@ const SHAPES: [string, (url: string) => string][] = [
   ['encoded twice', (url) => url.replace('#', '%2523')],
   ['encoded three times', (url) => url.replace('#', '%252523')],
   ['with an entity', (url) => url.replace('#', '&#35;')],
+  ['with index.html', (url) => url.replace('/#', '/index.html#')],
+  ['with index.html and %23', (url) => url.replace('/#', '/index.html%23')],
+  ['in capitals up to the #', (url) => url.replace(/^[^#]*/, (address) => address.toUpperCase())],
+  ['with %u0023', (url) => url.replace('#', '%u0023')],
+  ['in JSON', (url) => JSON.stringify({ url }).replaceAll('/', '\\/').replace('#', '\\u0023')],
+  ['with #!', (url) => url.replace('#', '#!')],
+  ['with #/', (url) => url.replace('#', '#/')],
+  ['with words to be marked', (url) => `${url}:~:text=x`],
+  ['before a word, behind a blank that does not break', (url) => `${url}\u00a0thanks`],
+  ['in a wiki', (url) => `[${url} the text]`],
+  ['in italics', (url) => `_${url}_`],
+  ['quoted-printable, the # too', (url) => url.replaceAll('=', '=3D').replace('#', '=23')],
+  ['behind Proofpoint 3, with a run', (url) => `https://urldefense.com/v3/__${url.replace('/#', '**A')}__;LyM!!abc$`],
   ['with # of full width', (url) => url.replace('#', '＃')],
   ['in angle brackets with a full stop', (url) => `<${url}>.`],
   ['in a sentence', (url) => `Please open ${url} , thank you.`],
@@ -116,6 +129,21 @@ test.each([
   '/assignment/',
 ])('%j leads to no such place', (address) => {
   expect(findPlace(address)).toBeNull();
+});
+
+test('where the # was lost, a code and an exercise’s name are found', () => {
+  expect(findPlace(`https://example.org/sub/assignment/${LINK}`)).toEqual({ path: '/assignment', fragment: LINK });
+  expect(findPlace(`https://example.org/sub/record/${IMPORT}`)).toEqual({ path: '/record', fragment: IMPORT });
+  expect(findPlace('https://example.org/sub/i/tw_pattern')).toEqual({ path: '/i', fragment: 'tw_pattern' });
+});
+
+test('a code or a name alone says where it leads', () => {
+  expect(findMeant(`Code: ${LINK}.`)).toEqual({ path: '/assignment', fragment: LINK });
+  expect(findMeant(IMPORT)).toEqual({ path: '/record', fragment: IMPORT });
+  expect(findMeant(' tw_pattern. ')).toEqual({ path: '/i', fragment: 'tw_pattern' });
+  expect(findMeant(addressOf('/lessons/twinning', 'second-step'))).toMatchObject({ path: '/lessons/twinning' });
+  for (const text of ['', 'hello', 'https://example.org/', 'snake_case words', LINK.slice(0, -3)])
+    expect(findMeant(text)).toBeNull();
 });
 
 test('what only looks like a link is looked through quickly', () => {

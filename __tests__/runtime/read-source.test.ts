@@ -148,6 +148,67 @@ test.each<[string, Uint8Array, string[]]>([
   expect(await read(bytes)).toEqual({ names, refused: [] });
 });
 
+const MAIL_HEAD = 'From: A <a@b.c>\r\nMIME-Version: 1.0\r\n';
+const toUu = (bytes: Uint8Array) => {
+  const groups = (line: Uint8Array) =>
+    Array.from({ length: Math.ceil(line.length / 3) }, (_, n) => {
+      const [a = 0, b = 0, c = 0] = line.subarray(3 * n, 3 * n + 3);
+      const bits = (a << 16) | (b << 8) | c;
+      return [18, 12, 6, 0].map((by) => String.fromCharCode(((bits >> by) & 63) + 32).replace(' ', '`')).join('');
+    }).join('');
+  const lines = Array.from({ length: Math.ceil(bytes.length / 45) }, (_, n) => {
+    const line = bytes.subarray(45 * n, 45 * n + 45);
+    return `${String.fromCharCode(32 + line.length)}${groups(line)}`;
+  });
+  return `begin 644 r.json\n${lines.join('\n')}\n\`\nend\n`;
+};
+const encode32 = (text: string) =>
+  Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), char.charCodeAt(0) >> 8, 0, 0]));
+const zipped = zipSync({ 'r.json': strToU8(FILE) });
+const behind = (...before: number[]) => Uint8Array.from([...before, ...zipped]);
+
+test.each<[string, Uint8Array | string]>([
+  ['UTF-32', encode32(FILE)],
+  ['base64 without the mail around it', toBase64(FILE)],
+  ['base64 in a data: address', `<a href="data:application/json;base64,${Buffer.from(FILE).toString('base64')}">r</a>`],
+  ['base64 in JSON', JSON.stringify({ name: 'r.json', content: Buffer.from(FILE).toString('base64') })],
+  ['a zip in base64', `Hello\n\n${Buffer.from(zipped).toString('base64')}\n`],
+  ['a uuencoded file', `Hello\n\n${toUu(strToU8(FILE))}\nBye`],
+  ['a uuencoded part', `${MAIL_HEAD}Content-Transfer-Encoding: x-uuencode\r\n\r\n${toUu(strToU8(FILE))}`],
+  [
+    'base64 with a remark at its encoding',
+    `${MAIL_HEAD}Content-Type: application/json\r\nContent-Transfer-Encoding: (hi) BASE64; x\r\n\r\n${toBase64(FILE)}`,
+  ],
+  ['a mail with the line ends of old Macs', mailOf([ATTACHED, toBase64(FILE)]).replaceAll('\r\n', '\r')],
+  ['a zip behind a program', behind(0x4d, 0x5a, ...Array(300).fill(1))],
+  ['a zip behind a blank line', behind(13, 10)],
+  ['a zip of one part of several', behind(0x50, 0x4b, 7, 8)],
+  [
+    'a zip from Windows, with what its folders keep',
+    zipSync({
+      'a\\': new Uint8Array(0),
+      'a\\r.json': strToU8(FILE),
+      'a\\Thumbs.db': strToU8('x'),
+      'a\\desktop.ini': strToU8('x'),
+      'a\\~$r.docx': strToU8('x'),
+      '__MACOSX\\._r.json': strToU8('x'),
+    }),
+  ],
+  [
+    'a workbook with carriage returns in its cells',
+    zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/sharedStrings.xml': strToU8(
+        `<sst><si><t>${writeReceiptCode(AMINA)?.replaceAll('\n', '_x000D_\n')}</t></si></sst>`,
+      ),
+    }),
+  ],
+])('%s is read', async (_what, source) => {
+  expect(await read(typeof source === 'string' ? strToU8(source) : source)).toEqual({ names: ['Amina'], refused: [] });
+  if (typeof source === 'string')
+    expect((await readSource({ name: 'paste', content: source })).receipts).toMatchObject([{ receipt: AMINA }]);
+});
+
 test('the source of a mail that was pasted is read, also below a line of one’s own', async () => {
   const source = mailOf([ATTACHED, toBase64(FILE)]);
   for (const content of [source, `Here it is:\n\n${source}`])
@@ -159,6 +220,8 @@ test('the source of a mail that was pasted is read, also below a line of one’s
 test.each([
   ['%PDF-1.7', 'picture'],
   ['Rar!\u001a', 'packed'],
+  ['MSCF', 'packed'],
+  ['8BPS', 'picture'],
   ['7z\u00bc\u00af\u0027\u001c', 'packed'],
   ['hello', 'foreign'],
 ])('%j is refused with what it is', async (text, why) => {

@@ -65,3 +65,21 @@ test('the day does not count as busy, and the event leads to the review', () => 
   expect(event?.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   expect(event?.getFirstPropertyValue('url')).toBe('https://example.org/review/');
 });
+
+test('with Chinese and emoji too no line is longer than 75 octets, no letter is cut, and the calendar has its name', () => {
+  const title = `中国各省作为全球行动者，“走出去”的省份；𠮷👩🏽‍🏫, a; b\\c `.repeat(6).slice(0, 190);
+  const text = writeCalendar(days, { ...parts, title, url: `https://example.org/${'路径/'.repeat(30)}review/` });
+  const bytes = new TextEncoder().encode(text);
+  const lines = text.split('\r\n');
+
+  expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
+  expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toBe(text);
+  expect(text).not.toContain('\ufffd');
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const [event] = readEvents(text);
+  expect(event?.description).toContain(title.trim());
+  // ical.js takes what begins with X- as it stands: a reader of RFC 5545 takes the backslashes off.
+  expect(String(calendar.getFirstPropertyValue('x-wr-calname')).replace(/\\([\\;,])/g, '$1')).toBe(
+    `Review: ${title.trim()}`,
+  );
+});

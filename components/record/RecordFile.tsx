@@ -2,7 +2,13 @@
 
 import { type DragEvent, useRef, useState } from 'react';
 import type { Entry } from '../../domain/entry';
-import { type FileFault, MAX_FILE_SIZE, readRecordFile, writeRecordFile } from '../../domain/record-file';
+import {
+  type FileFault,
+  MAX_FILE_SIZE,
+  type ReadRecord,
+  readRecordFile,
+  writeRecordFile,
+} from '../../domain/record-file';
 import { fileDate, saveFile } from '../../runtime/save-file';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { useSaying } from '../ui/use-saying';
@@ -99,7 +105,7 @@ export function RecordFile() {
           ref={field}
           id="record-file"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.txt,.zip,.gz,.eml,application/json"
           onChange={(event) => {
             void choose(event.currentTarget.files?.[0]);
             // So that choosing the same file again is a change.
@@ -128,8 +134,21 @@ export function RecordFile() {
 async function readFile(file: File) {
   if (file.size > MAX_FILE_SIZE) return { ok: false, why: 'too-large' } as const;
   try {
-    return readRecordFile(await file.text());
+    const read = readRecordFile(await file.text());
+    if (read.ok || read.why === 'newer' || read.why === 'too-large') return read;
+    return await readFurther(file, read);
   } catch {
     return { ok: false, why: 'unreadable' } as const;
+  }
+}
+
+/** Perhaps it was packed, sent or saved anew on its way; without the network to read such a file by, the first word on it stands. */
+async function readFurther(file: File, read: ReadRecord): Promise<ReadRecord> {
+  try {
+    const { readRecordBytes } = await import('../../runtime/read-record-bytes');
+    const further = readRecordBytes(new Uint8Array(await file.arrayBuffer()));
+    return further.ok || read.ok || read.why === 'not-a-record' ? further : read;
+  } catch {
+    return read;
   }
 }

@@ -58,9 +58,12 @@ function addOthers(best: readonly ReadReceipt[], others: readonly Receipt[]): Re
 
 /** Whether the names by which receipts are known are in a text, whatever stands between their letters: most files are none. */
 function mentionsReceipt(text: string): boolean {
-  const letters = (/&#/.test(text) ? decodeEntities(text) : text)
+  const plain = (/&#/.test(text) ? decodeEntities(text) : text)
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
-    .replace(/<[^<>]*>|=\r?\n|[^A-Za-z]+/g, '')
-    .toLowerCase();
-  return letters.includes('pgareceipt') || letters.includes('provincesreceipt');
+    .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // Between tags, and in what only looks like one: an attribute, or XML's CDATA.
+  return [plain.replace(/<[^<>]*>/g, ''), plain].some((each) => {
+    const letters = each.replace(/=\r?\n|\+A[A-Za-z0-9+/]{2,3}-|[^A-Za-z]+/g, '').toLowerCase();
+    return letters.includes('pgareceipt') || letters.includes('provincesreceipt');
+  });
 }

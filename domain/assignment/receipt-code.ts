@@ -46,12 +46,25 @@ export function findReceiptCodes(text: string): ReadReceipt[] {
 /** The text without what no code holds. Office programs write two hyphens as a dash, and some a hyphen as one. */
 function* listCompact(text: string): Generator<string> {
   const plain = dropHidden(text.replace(/[！-～]/g, (wide) => wide.normalize('NFKC')))
-    .replace(/^[^\w.\n\u2010-\u2015-]+/gm, '')
-    .replace(/[\s\\*]+/g, '')
+    .split(/[\n\r]/)
+    .map(dropEdges)
+    .join('\n')
+    .replace(/[\s\\*\p{Cc}]+/gu, '')
     .replace(/[\u2010-\u2012\u2212\ufe63]/g, '-');
   if (!/[–—]/.test(plain)) yield plain;
   else for (const en of ['-', '--']) for (const em of ['--', '-']) yield plain.replace(/–/g, en).replace(/—/g, em);
 }
+
+/** A line without what was put before or behind it. By hand: a pattern would look again from each of many signs. */
+function dropEdges(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && !OF_CODE.test(line.charAt(start))) start += 1;
+  while (end > start && !OF_CODE.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
+
+/** What a code is written in, and what hyphens may have become. */
+const OF_CODE = /[\w.\u2010-\u2015\u2212\ufe63-]/;
 
 function readCompact(compact: string): ReadReceipt[] {
   let left = MAX_UNFOLDED_IN_ALL;

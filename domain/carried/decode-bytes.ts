@@ -3,6 +3,11 @@ const OTHERS = ['windows-1252', 'gb18030', 'shift_jis', 'big5', 'euc-kr', 'windo
 
 /** What the bytes of a file may say, the likeliest first. */
 export function* listTexts(bytes: Uint8Array): Generator<string> {
+  const order = findUtf32(bytes);
+  if (order !== null) {
+    yield decodeUtf32(bytes, order === 'little');
+    return;
+  }
   const wide = findWide(bytes);
   if (wide) {
     yield decode(wide, bytes);
@@ -34,6 +39,30 @@ function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const most = looked * 0.4;
   if (odd > most && even < looked * 0.05) return 'utf-16le';
   return even > most && odd < looked * 0.05 ? 'utf-16be' : null;
+}
+
+/** UTF-32, which browsers do not decode: two of the four bytes of each letter are zero, in whichever order. */
+function findUtf32(bytes: Uint8Array): 'little' | 'big' | null {
+  const letters = Math.min(500, Math.floor(bytes.length / 4));
+  if (letters < 20) return null;
+  let [little, big] = [0, 0];
+  for (let n = 0; n < letters; n += 1) {
+    const [a, b, c, d] = bytes.subarray(4 * n, 4 * n + 4);
+    if (c === 0 && d === 0 && a !== 0) little += 1;
+    if (a === 0 && b === 0 && d !== 0) big += 1;
+  }
+  if (little === letters) return 'little';
+  return big === letters ? 'big' : null;
+}
+
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const letters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, isLittle);
+    letters.push(String.fromCodePoint(point > 0x10ffff ? 0xfffd : point));
+  }
+  return letters.join('').replace(/^\ufeff/, '');
 }
 
 /** The first bytes of a compound file ([MS-CFB]). */

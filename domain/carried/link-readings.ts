@@ -32,7 +32,8 @@ export function listLinkReadings(text: string, maxChars: number): string[] {
 }
 
 const UNWRAP: readonly ((text: string) => string | null)[] = [
-  (text) => (/=\r?\n/.test(text) ? unquoteText(text) : null),
+  (text) => (/=\r?\n|=23/.test(text) ? unquoteText(text) : null),
+  (text) => (/[%\\]u00/i.test(text) ? decodeUnits(text) : null),
   (text) => (text.includes('&') ? repeat(text, decodeEntities) : null),
   (text) => (text.includes('%') ? repeat(text, decodePercent) : null),
   (text) => (text.includes('\\') ? text.replaceAll('\\', '') : null),
@@ -53,6 +54,11 @@ function repeat(text: string, decode: (text: string) => string): string {
   return last;
 }
 
+/** `\u0023` of JSON and `%u0023` of old scripts. */
+function decodeUnits(text: string): string {
+  return text.replace(/[%\\]u(00[0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
 /** Letters of full width and hyphens of print as those of links. */
 function toAscii(text: string): string {
   return text.replace(/[！-～]/g, (wide) => wide.normalize('NFKC')).replace(/[\u2010-\u2012\u2212\ufe63]/g, '-');
@@ -68,7 +74,10 @@ function unwrapProofpoint2(text: string): string | null {
         .replace(/-([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** Proofpoint, version 3: between `v3/__` and `__;` each `*` stands for a character of the list in base64 behind it. */
+/**
+ * Proofpoint, version 3: between `v3/__` and `__;` each `*` stands for a character of the list in base64 behind it, and
+ * `**` with a letter behind it for two of them (A), three (B) and so on.
+ */
 function unwrapProofpoint3(text: string): string | null {
   const start = text.indexOf('/v3/__');
   const end = text.lastIndexOf('__;');
@@ -77,11 +86,14 @@ function unwrapProofpoint3(text: string): string | null {
   const bytes = decodeBase64Url(list);
   const characters = bytes ? [...new TextDecoder().decode(bytes)] : [];
   let used = 0;
-  return text.slice(start + 6, end).replace(/\*/g, () => {
-    used += 1;
-    return characters[used - 1] ?? '#';
+  return text.slice(start + 6, end).replace(/\*(?:\*([A-Za-z0-9_-]))?/g, (_, run?: string) => {
+    const from = used;
+    used += run === undefined ? 1 : RUNS.indexOf(run) + 2;
+    return characters.slice(from, used).join('') || '#';
   });
 }
+
+const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Scanners that carry the address in base64: "aHR0c" is "https" there. */
 function unwrapBase64(text: string): string | null {

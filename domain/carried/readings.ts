@@ -1,5 +1,8 @@
+import { decodeBase64Url } from '../base64url';
 import { decodeEntities, stripTags } from './html-text';
+import { dropLineMarks } from './line-marks';
 import { unquoteText } from './quoted-printable';
+import { listTextsOfJson } from './texts-of-json';
 
 /** How often a text is taken for one that was written as HTML or percent-encoded once more. */
 const MAX_TIMES = 4;
@@ -10,14 +13,20 @@ const MAX_TIMES = 4;
  */
 export function* listReadings(text: string): Generator<string> {
   yield text;
+  if (/^\s*[[{"]/.test(text)) yield* listTextsOfJson(text);
   let last = text;
   const take = function* (next: string): Generator<string> {
     if (next === last) return;
     last = next;
     yield next;
   };
-  yield* take(mendBytes(last));
-  if (/=(?:\r?\n|[0-9A-F]{2})/.test(last)) yield* take(unquoteText(last));
+  for (let times = 0; times < MAX_TIMES && NOT_ASCII.test(last); times += 1) yield* take(mendBytes(last));
+  yield* take(last.replace(LINE_ENDS, '\n'));
+  yield* take(dropLineMarks(last));
+  if (/=(?:\r?\n|[0-9A-F]{2}|3d|22|5f|7b)/.test(last)) yield* take(unquoteText(last));
+  if (/\+A[A-Za-z0-9+/]{2}/.test(last)) yield* take(decodeUtf7(last));
+  // What stands in an attribute, before its tag is taken off.
+  if (/=["']/.test(last) && /&[#a-z]/i.test(last)) yield decodeEntities(last);
   for (let times = 0; times < MAX_TIMES && /[<&]/.test(last); times += 1) {
     const before = last;
     yield* take(decodeEntities(stripTags(last)));
@@ -35,7 +44,24 @@ export function* listReadings(text: string): Generator<string> {
     yield* take(unescapeJson(last));
     if (last === before) break;
   }
+  if (/\\[{}[\]_.-]/.test(text)) yield text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
   yield* take(mendBytes(last));
+  yield* take(dropLineMarks(last));
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Ends of lines of other systems, and the carriage return as Excel writes it down (ECMA-376, ST_Xstring). */
+const LINE_ENDS = /(?:_x000[Dd]_)?(?:\r\n?|\n)|_x000[Dd]_|[\v\f\0\u0085\u2028\u2029]/g;
+
+/** UTF-7 (RFC 2152): `+`, UTF-16 in base64, and mostly a `-`. */
+function decodeUtf7(text: string): string {
+  return text.replace(/\+([A-Za-z0-9+/]{2,4000})-?|\+-/g, (whole, code?: string) => {
+    if (code === undefined) return '+';
+    const bytes = decodeBase64Url(code.replaceAll('+', '-').replaceAll('/', '_'));
+    if (!bytes || bytes.length < 2) return whole;
+    return new TextDecoder('utf-16be').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  });
 }
 
 /** The percent codes that make whole UTF-8; others stay. */

@@ -7,6 +7,9 @@ export type FileKind = 'zip' | 'gzip' | 'rtf' | 'text' | Extract<RefusalReason, 
 const KINDS: readonly (readonly [string, FileKind])[] = [
   ['504b0304', 'zip'],
   ['504b0506', 'zip'],
+  // The only part of an archive that might have had several.
+  ['504b0708504b0304', 'zip'],
+  ['504b3030504b0304', 'zip'],
   ['1f8b', 'gzip'],
   ['7b5c727466', 'rtf'],
   ['52617221', 'packed'],
@@ -14,6 +17,11 @@ const KINDS: readonly (readonly [string, FileKind])[] = [
   ['fd377a585a00', 'packed'],
   ['425a68', 'packed'],
   ['28b52ffd', 'packed'],
+  ['4d534346', 'packed'],
+  ['1f9d', 'packed'],
+  ['1fa0', 'packed'],
+  ['04224d18', 'packed'],
+  ['4c5a4950', 'packed'],
   ['25504446', 'picture'],
   ['89504e47', 'picture'],
   ['ffd8ff', 'picture'],
@@ -21,6 +29,9 @@ const KINDS: readonly (readonly [string, FileKind])[] = [
   ['49492a00', 'picture'],
   ['4d4d002a', 'picture'],
   ['52494646', 'picture'],
+  ['38425053', 'picture'],
+  ['0000000c6a5020', 'picture'],
+  ['00000100', 'picture'],
 ];
 
 /** By its first bytes alone: names lie. */

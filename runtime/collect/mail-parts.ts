@@ -29,8 +29,9 @@ export function isMail(binary: string): boolean {
 }
 
 /** The parts of a mail, or of a file of several (RFC 2045, 2046 and 4155), from a text of one character a byte. */
-export function listMailParts(binary: string): MailPart[] {
+export function listMailParts(text: string): MailPart[] {
   const parts: MailPart[] = [];
+  const binary = text.includes('\n') ? text : text.replaceAll('\r', '\n');
   const mails = /^From \S/.test(binary)
     ? binary.split(/\r?\n(?=From \S+ .{10,60}\r?\n)/).slice(0, MAX_MAILS)
     : [binary];
@@ -88,7 +89,8 @@ function readHeaders(text: string): Headers {
     type: (/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? 'text/plain').toLowerCase(),
     boundary: parameter(type, 'boundary'),
     charset: parameter(type, 'charset') ?? 'utf-8',
-    encoding: field('content-transfer-encoding').toLowerCase(),
+    // Without remarks in brackets, and whatever stands behind it.
+    encoding: /^[\w-]*/.exec(field('content-transfer-encoding').replace(/\([^()]*\)|\s/g, ''))?.[0].toLowerCase() ?? '',
     name: parameter(field('content-disposition'), 'filename') ?? parameter(type, 'name') ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { readReceipts } from '../../domain/assignment/read-receipts';
 import type { ReadReceipt, Receipt } from '../../domain/assignment/receipt';
 import { MAX_RECEIPT_CHARS } from '../../domain/assignment/receipt-file';
 import { decode, listTexts } from '../../domain/carried/decode-bytes';
+import { listPackedInText } from '../../domain/carried/packed-in-text';
 import { toBinary } from '../../domain/carried/quoted-printable';
 import { readRtf } from '../../domain/carried/rtf-text';
 import { inflateBytes } from '../../domain/inflate';
@@ -10,7 +11,7 @@ import { kindOf } from './file-kind';
 import { isMail, listMailParts } from './mail-parts';
 import type { RefusalReason, Submission } from './protocol';
 import { isTar, listTar } from './tar-entries';
-import { listZip, type Packed } from './zip-entries';
+import { countBefore, listZip, type Packed } from './zip-entries';
 
 /** What came out of one source: receipts and refusals, each under the name of the file that it stood in. */
 export interface ReadSource {
@@ -56,7 +57,7 @@ export async function readSource(
 ): Promise<ReadSource> {
   const reading = { pulse, entries: MAX_ENTRIES, bytes: MAX_UNPACKED_BYTES };
   try {
-    if (typeof content === 'string') readText(name, content, out);
+    if (typeof content === 'string') await readText(name, content, 0, reading, out);
     else if (content.size > MAX_ZIP_BYTES) refuse(name, 'too-large', out);
     else await readBytes(name, new Uint8Array(await content.arrayBuffer()), 0, reading, out);
   } catch (fault) {
@@ -78,7 +79,7 @@ async function readBytes(name: string, bytes: Uint8Array, depth: number, reading
   } else if (kind === 'zip') await readArchive(name, listZip(bytes, reading.entries), depth, reading, out);
   else if (isTar(bytes)) await readArchive(name, listTar(bytes, reading.entries), depth, reading, out);
   else if (bytes.length > MAX_RECEIPT_CHARS * 4) refuse(name, 'too-large', out);
-  else if (kind === 'rtf') readText(name, readRtf(decode('latin1', bytes)), out);
+  else if (kind === 'rtf') await readText(name, readRtf(decode('latin1', bytes)), depth, reading, out);
   else await readPlain(name, bytes, depth, reading, out);
 }
 
@@ -88,7 +89,7 @@ async function readPlain(name: string, bytes: Uint8Array, depth: number, reading
   if (isMail(binary)) {
     const found: ReadSource = { receipts: [], refused: [] };
     for (const part of listMailParts(binary)) {
-      if (typeof part.content === 'string') readText(name, part.content, found);
+      if (typeof part.content === 'string') await readText(name, part.content, depth + 1, reading, found);
       else await readBytes(`${name}: ${cleanLine(part.name, MAX_PATH_CHARS)}`, part.content, depth + 1, reading, found);
     }
     if (found.receipts.length > 0) {
@@ -97,19 +98,38 @@ async function readPlain(name: string, bytes: Uint8Array, depth: number, reading
     }
   }
   let first: ReadReceipt[] | null = null;
+  let firstText = '';
   let tried = 0;
   for (const text of listTexts(bytes)) {
     // What no receipt is mentioned in is none in another encoding of Latin letters either.
     if (tried > WIDE_TRIES && first?.every((result) => !result.ok && result.why === 'foreign')) break;
     const results = readReceipts(text);
-    first ??= results;
+    if (first === null) [first, firstText] = [results, text];
     tried += 1;
     if (results.some(({ ok }) => ok)) {
       take(name, results, out);
       return;
     }
   }
-  take(name, first ?? [{ ok: false, why: 'foreign' }], out);
+  if (await readPackedInText(name, firstText, depth, reading, out)) return;
+  // A zip behind something else, such as one that unpacks itself.
+  if (countBefore(bytes) !== null) await readArchive(name, listZip(bytes, reading.entries), depth, reading, out);
+  else take(name, first ?? [{ ok: false, why: 'foreign' }], out);
+}
+
+/** Takes the receipts in files that are written into a text; false when there are none. */
+async function readPackedInText(name: string, text: string, depth: number, reading: Reading, out: ReadSource) {
+  if (depth >= MAX_DEPTH) return false;
+  const found: ReadSource = { receipts: [], refused: [] };
+  for (const bytes of listPackedInText(text)) {
+    if (bytes.length > reading.bytes) break;
+    reading.bytes -= bytes.length;
+    await reading.pulse();
+    await readBytes(name, bytes, depth + 1, reading, found);
+  }
+  if (found.receipts.length === 0) return false;
+  takeWhole(name, found, out);
+  return true;
 }
 
 /** The first readings of bytes may differ in how wide a letter is. */
@@ -130,7 +150,7 @@ async function readArchive(
   for (const file of files) {
     await reading.pulse();
     const path = `${name}: ${cleanLine(file.path, MAX_PATH_CHARS)}`;
-    if (file.path.endsWith('/') || isHidden(file.path) || (isDocument && !DOCUMENT_TEXT.test(file.path))) continue;
+    if (/[\\/]$/.test(file.path) || isHidden(file.path) || (isDocument && !DOCUMENT_TEXT.test(file.path))) continue;
     reading.entries -= 1;
     // What it says is what it may cost: it is stopped there.
     if (file.size > MAX_INNER_BYTES) refuse(path, 'too-large', found);
@@ -156,20 +176,25 @@ async function readPacked(path: string, file: Packed, depth: number, reading: Re
 
 /** What documents of office programs, which are zips, have in them, and where their texts stand. */
 const DOCUMENT = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/manifest\.xml)$/;
-const DOCUMENT_TEXT = /\.(?:xml|txt|json|x?html?|bin|rtf|eml|csv|zip|docx|odt)$/i;
+const DOCUMENT_TEXT = /\.(?:xml|txt|json|x?html?|mht(?:ml)?|bin|rtf|eml|csv|zip|docx|odt)$/i;
 
-function readText(name: string, text: string, out: ReadSource): void {
+async function readText(name: string, text: string, depth: number, reading: Reading, out: ReadSource) {
   if (text.length > MAX_RECEIPT_CHARS) {
     refuse(name, 'too-large', out);
     return;
   }
   const results = readReceipts(text);
-  const binary = results.some(({ ok }) => ok) ? '' : toBinary(new TextEncoder().encode(text));
-  const texts = isMail(binary) ? listMailParts(binary).map(({ content }) => content) : [];
-  const inParts = texts.flatMap((content) =>
+  if (results.some(({ ok }) => ok)) {
+    take(name, results, out);
+    return;
+  }
+  const binary = toBinary(new TextEncoder().encode(text));
+  const parts = isMail(binary) ? listMailParts(binary).map(({ content }) => content) : [];
+  const inParts = parts.flatMap((content) =>
     readReceipts(typeof content === 'string' ? content : decode('utf-8', content)).filter(({ ok }) => ok),
   );
-  take(name, inParts.length > 0 ? dropRepeats(inParts) : results, out);
+  if (inParts.length > 0) take(name, dropRepeats(inParts), out);
+  else if (!(await readPackedInText(name, text, depth, reading, out))) take(name, results, out);
 }
 
 function take(name: string, results: readonly ReadReceipt[], out: ReadSource): void {
@@ -208,5 +233,7 @@ function refuse(source: string, why: RefusalReason, out: ReadSource): void {
 
 /** What operating systems leave in folders and zips of their own accord. */
 export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+  return path
+    .split(/[\\/]/)
+    .some((part) => part === '__MACOSX' || /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db)$)/i.test(part));
 }

@@ -29,7 +29,8 @@ const LOCATOR_64 = 0x07064b50;
  * in a download that was cut short, those that can be found one behind the other. `isCut` tells. Nothing is inflated
  * here. A file whose bytes are those of another one can't be opened: no packer writes that, a bomb does.
  */
-export function listZip(bytes: Uint8Array, most: number): { files: Packed[]; isCut: boolean; isMore: boolean } {
+export function listZip(file: Uint8Array, most: number): { files: Packed[]; isCut: boolean; isMore: boolean } {
+  const bytes = file.subarray(countBefore(file) ?? 0);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const listed = readDirectory(view, bytes, most + 1);
   const entries = listed ?? walkHeaders(view, bytes, most + 1);
@@ -43,6 +44,20 @@ export function listZip(bytes: Uint8Array, most: number): { files: Packed[]; isC
       open: () => (doubled.has(entry) ? 'unreadable' : openEntry(entry, view, bytes)),
     })),
   };
+}
+
+/**
+ * How many bytes stand before a zip, as in one that unpacks itself or that a server wrote something before; null for what
+ * has no directory of a zip at its end.
+ */
+export function countBefore(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end < 0) return null;
+  const [size, at] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const place = end - size;
+  if (place < 0 || at > place || place + 4 > bytes.length || view.getUint32(place, true) !== CENTRAL) return null;
+  return place - at;
 }
 
 function openEntry(entry: Entry, view: DataView, bytes: Uint8Array): ReturnType<Packed['open']> {

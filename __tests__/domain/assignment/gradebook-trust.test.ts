@@ -33,7 +33,11 @@ test.each([
   [EMAIL, 'student.one@example.org', 'Student One <mailto:student.one@example.org>'],
   [EMAIL, 'student.one@example.org', 'ѕtudent.оne@example.org'],
   [EMAIL, 'student.one@example.org', 'ｓtudent.one@example.org'],
+  [EMAIL, 'student.one@example.org', '“student.one@example.org”!'],
+  [EMAIL, 'student.one@example.org', 'MAILTO:student.one@example.org?subject=receipt'],
+  [EMAIL, 'student.one@bücher.example', 'student.one@xn--bcher-kva.example'],
   [NUMBER, '00 123-456', '00123456'],
+  [NUMBER, 'No. 123,456', '(123456)'],
   [NUMBER, 'S123456', 's１２３４５６'],
   [NUMBER, '123456', '١٢٣٤٥٦'],
 ])('signed with %j.sign, %s and %s are one person, whose two devices make one row', (assignment, a, b) => {
@@ -155,4 +159,20 @@ test('hundreds of receipts that share thousands of moments are graded in seconds
   expect(performance.now() - start).toBeLessThan(8000);
   expect(rows).toHaveLength(200);
   expect(rows[0]?.sharedWith.length).toBeGreaterThan(10);
+});
+
+test.each([
+  ['Amina Yusuf', 'YUSUF, Amina'],
+  ['Jean-Luc O’Neil', "Jean Luc O'Neil"],
+  ['Łukasz Straße', 'LUKASZ STRASSE'],
+  ['王伟', '王 伟'],
+  ['Amina', 'Amina\ufffc\ue000\u{1d159}'],
+])('%s and %s are one name, which is said where both hand in', (a, b) => {
+  const { rows } = gradeAll(
+    collect(receiptOf(a, [answer(1)], { nonce: 'n1' }), receiptOf(b, [answer(2)], { nonce: 'n2' })),
+    LESSON,
+    course,
+  );
+
+  expect(rows.map(({ hasNamesake }) => hasNamesake)).toEqual([true, true]);
 });

@@ -20,13 +20,16 @@ export function AddReceipts({ collector }: { collector: Collector }) {
   const [text, setText] = useState('');
   const [pastes, setPastes] = useState(1);
   const [fault, setFault] = useState('');
+  /** Drops whose folders are being looked through, each until it is done or stopped. */
+  const [drops, setDrops] = useState<readonly { isStopped: boolean }[]>([]);
+  const isBusy = isWorking || drops.length > 0;
   const ids = { files: useId(), folder: useId(), text: useId() };
 
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const announce = useAnnounce();
-  const outcome = isWorking || progress ? null : sayOutcome(book);
+  const outcome = isBusy || progress ? null : sayOutcome(book);
   const heard = useRef(sayOutcome(NOTHING));
   // What reading has come to is told when it has come to it, not receipt by receipt.
   useEffect(() => {
@@ -45,7 +48,11 @@ export function AddReceipts({ collector }: { collector: Collector }) {
 
   function drop(event: DragEvent) {
     event.preventDefault();
-    void listDropped(event.dataTransfer).then(({ files, unread }) => {
+    const own = { isStopped: false };
+    setDrops((others) => [...others, own]);
+    void listDropped(event.dataTransfer, () => own.isStopped).then(({ files, unread }) => {
+      setDrops((others) => others.filter((other) => other !== own));
+      if (own.isStopped) return;
       addFiles(files);
       if (unread.length > 0)
         setFault(
@@ -62,6 +69,8 @@ export function AddReceipts({ collector }: { collector: Collector }) {
 
   // What was read stays; the button goes away once it has stopped.
   function stop() {
+    for (const each of drops) each.isStopped = true;
+    setDrops([]);
     collector.stop();
     heading.current?.focus();
     announce('Reading is stopped. What was read is kept.');
@@ -122,11 +131,11 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       <p className={styles.status}>
         {progress
           ? `Reading: ${progress.done} of ${progress.total} …`
-          : isWorking
+          : isBusy
             ? 'Working …'
             : sayReceived(book.received)}
       </p>
-      {isWorking && (
+      {isBusy && (
         <button type="button" onClick={stop}>
           Stop reading
         </button>

@@ -98,7 +98,8 @@ export function Exports({ book, names, assignment }: { book: Book; names: SheetN
         first column from and to {assignment.sign === 'number' ? 'ID number' : 'e-mail address'}
         {assignment.sign === 'name' &&
           ', which your students did not type: next time, let them sign with it. Until then, put the addresses in'}
-        . Canvas: Grades, Import;{' '}
+        , the second to a new grade item, and leave the remarks ignored (as feedback, your students would read them).
+        Moodle takes all rows or none: if it does not know somebody, mend that row. Canvas: Grades, Import;{' '}
         {assignment.sign === 'name'
           ? 'it finds students whose name is spelt as in Canvas and asks about the others'
           : 'it finds students by login or SIS id and asks about the others'}

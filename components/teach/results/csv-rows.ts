@@ -1,4 +1,5 @@
 import type { Assignment } from '../../../domain/assignment/assignment';
+import { addressOf } from '../../../domain/assignment/person';
 import { type Item, isScored, type ScoredItem } from '../../../domain/item';
 import type { Book, BookRow } from '../../../runtime/collect/protocol';
 import { sayChoice } from './say-choice';
@@ -72,33 +73,54 @@ const MOODLE_COLUMN: Record<Assignment['sign'], string> = {
   number: 'ID number',
 };
 
-/** For Moodle's grade import: who, a grade from 0 to 100, and remarks, a column that nothing has to be mapped to. Moodle finds people by e-mail address or ID number. */
+/**
+ * For Moodle's grade import: who, a grade from 0 to 100, and remarks, a column that is ignored unless it is mapped (as
+ * feedback it would be shown to the student). Moodle finds people by e-mail address or ID number, spelt as it has them, and
+ * takes all rows or none (grade/import/csv/classes/load_data.php).
+ */
 export function moodleRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
   return [
     [MOODLE_COLUMN[assignment.sign], titleOf(assignment), 'Remarks'],
-    ...rows.filter(({ isCounted }) => isCounted).map((row) => [row.name, toPercent(row.score), sayRemarks(row)]),
+    ...rows
+      .filter(({ isCounted }) => isCounted)
+      .map((row) => [nameFor(assignment, row), toPercent(row.score), sayRemarks(row)]),
   ];
 }
 
 /**
  * For Canvas's gradebook import: its five columns on people, a row of points possible, and a grade from 0 to 100. Canvas
  * finds people by SIS id, login, or the exact name. A number in round brackets at a title's end would be taken for the
- * id of an assignment, so it gets square ones. Remarks stand as the section, which an import does not read
+ * id of an assignment, so it gets square ones; a title that is a column of Canvas's own gets a word before it, and a row in
+ * whose name stand the words of the points possible would be taken for that row. Remarks stand as the section, which an import does not read
  * (lib/gradebook_importer.rb): any other column would become an assignment.
  */
 export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Cell[][] {
-  const title = titleOf(assignment).replace(/\((\d+)\)\s*$/, '[$1]');
+  const plain = titleOf(assignment).replace(/\((\d+)\)\s*$/, '[$1]');
+  const title = CANVAS_COLUMN.test(plain) ? `Assignment: ${plain.replace(CANVAS_SCORE, '$1-$2')}` : plain;
   const { sign } = assignment;
   return [
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', title],
     ['    Points Possible', '', '', '', '', 100],
     ...rows
       .filter(({ isCounted }) => isCounted)
-      .map((row) => [
-        ...[row.name, '', sign === 'number' ? row.name : '', sign === 'email' ? row.name : '', sayRemarks(row)],
-        toPercent(row.score),
-      ]),
+      .map((row) => {
+        const name = nameFor(assignment, row).replace(/Points Possible/g, 'Points possible');
+        return [
+          ...[name, '', sign === 'number' ? name : '', sign === 'email' ? name : '', sayRemarks(row)],
+          toPercent(row.score),
+        ];
+      }),
   ];
+}
+
+/** Columns that Canvas knows by name, and such as it leaves out wherever their words stand. */
+const CANVAS_SCORE = /\b(Current|Final|Override) (Score|Points|Grade|Status)/g;
+const CANVAS_COLUMN =
+  /^\s*(?:Student|LastName|FirstName|ID|SIS User ID|SIS Login ID|Section|Integration ID|Root Account)\s*$|(?:Current|Final|Override) (?:Score|Points|Grade|Status)/;
+
+/** What an LMS looks people up by: of an e-mail address, the address alone. */
+function nameFor({ sign }: Assignment, { name }: BookRow): string {
+  return sign === 'email' ? addressOf(name) : name;
 }
 
 /** A verdict in a word. */
