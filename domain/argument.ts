@@ -23,7 +23,7 @@ export interface Claim {
   /** What Lenz argues, as her argument. */
   claim: string;
   rests: { on: Ground; text: string };
-  /** `view` is a view of the atlas that bears on it, as an address writes it; empty where there is none. */
+  /** What is on record of it elsewhere, under the key that argument.yaml has for it. `view` is a view of the atlas that bears on it, as an address writes it; empty where there is none. */
   record: { finding: FindingOnClaim; text: string; sources: string[]; view: string };
   open: { text: string; sources: string[] };
   /** Who said it, or something near it, before; empty where we know of nobody. */

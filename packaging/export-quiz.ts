@@ -1,19 +1,19 @@
 import type { Assignment } from '../domain/assignment/assignment';
 import { EXPORTS, type ExportFormat } from './exports/export-formats';
 import { type QuizExport, sourceOfAssignment, sourceOfBank } from './exports/quiz-export';
-import { nameFile, type ReadPart, settleAssignment } from './package-assignment';
+import { nameFile, type ReadPlayerFile, settleAssignment } from './package-assignment';
 import type { PackagedCourse } from './player-data';
 
 /** What is exported: the questions of an assignment, or a whole bank by its id. */
-export type ExportedPart = { assignment: Assignment } | { bank: string };
+export type ExportChoice = { assignment: Assignment } | { bank: string };
 
 /** A file of questions for another system; rejects when the course does not have the bank. */
 export async function exportQuiz(
-  part: ExportedPart,
+  part: ExportChoice,
   format: ExportFormat,
-  readPart: ReadPart,
+  readFile: ReadPlayerFile,
 ): Promise<QuizExport & { name: string; type: string }> {
-  const { course }: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
+  const { course }: PackagedCourse = JSON.parse(new TextDecoder().decode(await readFile('course.json')));
   const source =
     'bank' in part
       ? sourceOfBank(part.bank, course)

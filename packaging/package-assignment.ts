@@ -11,7 +11,7 @@ import { hashText } from '../domain/sha1';
 import { slugOf } from '../domain/slug';
 import type { PackageFormat } from './format';
 import { cmi5Course } from './manifest/cmi5-course';
-import type { ManifestParts } from './manifest/manifest-parts';
+import type { ManifestContent } from './manifest/manifest-content';
 import { scorm12Manifest } from './manifest/scorm-12';
 import { scorm2004Manifest } from './manifest/scorm-2004';
 import { type PackagedCourse, pickPlayerData, writeDataScript } from './player-data';
@@ -21,7 +21,7 @@ import { writeXml, type XmlElement } from './xml';
 import { writeZip } from './zip';
 
 /** Reads one part of the built player (`player.js`, `lessons/twinning.js` …), wherever it lies; rejects when it is not there. */
-export type ReadPart = (path: string) => Promise<Uint8Array>;
+export type ReadPlayerFile = (path: string) => Promise<Uint8Array>;
 
 export type Packaged =
   | { ok: true; name: string; zip: Uint8Array }
@@ -31,7 +31,7 @@ export type Packaged =
   | { ok: false; why: 'too-large'; chars: number };
 
 /** The file that names a package to an LMS. */
-const MANIFESTS: Record<PackageFormat, { file: string; write: (parts: ManifestParts) => XmlElement }> = {
+const MANIFESTS: Record<PackageFormat, { file: string; write: (parts: ManifestContent) => XmlElement }> = {
   scorm12: { file: 'imsmanifest.xml', write: scorm12Manifest },
   scorm2004: { file: 'imsmanifest.xml', write: scorm2004Manifest },
   cmi5: { file: 'cmi5.xml', write: cmi5Course },
@@ -41,9 +41,9 @@ const MANIFESTS: Record<PackageFormat, { file: string; write: (parts: ManifestPa
 export async function packageAssignment(
   chosen: Assignment,
   format: PackageFormat,
-  readPart: ReadPart,
+  readFile: ReadPlayerFile,
 ): Promise<Packaged> {
-  const packaged: PackagedCourse = JSON.parse(new TextDecoder().decode(await readPart('course.json')));
+  const packaged: PackagedCourse = JSON.parse(new TextDecoder().decode(await readFile('course.json')));
   const unknown = listUnknown(chosen, outlineOf(packaged.course));
   if (unknown.length > 0 || !parseAssignment(chosen)) return { ok: false, why: 'unknown-content', unknown };
   const assignment = settleAssignment(chosen, packaged.course);
@@ -57,11 +57,11 @@ export async function packageAssignment(
     'index.html': writePlayerPage({ title, scripts, canReach: format === 'cmi5' }),
     'assignment.js': writeDataScript(data),
   };
-  for (const path of [...lessons, 'player.js', 'player.css']) files[path] = await readPart(path);
+  for (const path of [...lessons, 'player.js', 'player.css']) files[path] = await readFile(path);
   const manifest = MANIFESTS[format];
   files[manifest.file] = writeXml(manifest.write({ id, title, note, passMark, files: Object.keys(files).sort() }));
   // At the root, next to the manifest that names them: ADL's tester looks nowhere else.
-  for (const file of SCHEMA_FILES[format]) files[file] = await readPart(`schemas/${format}/${file}`);
+  for (const file of SCHEMA_FILES[format]) files[file] = await readFile(`schemas/${format}/${file}`);
   return { ok: true, name: `${nameFile(title)}.${format}.zip`, zip: writeZip(files, manifest.file) };
 }
 

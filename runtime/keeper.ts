@@ -42,7 +42,7 @@ export interface ReadPlace {
   isBlind: (entry: Entry) => boolean;
 }
 
-export interface KeeperParts {
+export interface KeeperOptions {
   openStorage: () => Promise<OpenedStorage>;
   /** Joins what was read with the session's record; tells what is unkept from then on. */
   join(place: ReadPlace): Unkept;
@@ -71,7 +71,7 @@ const NO_ANSWER_MS = 60_000;
  * What was refused is tried again by and by (see `createRetry`), and with whatever comes next. But for a full disk the
  * place is read again first, since nobody knows what became of it: what is shown and no longer there is unkept once more.
  */
-export function createKeeper({ openStorage, join, erased, follow, report, wait = realWait }: KeeperParts): Keeper {
+export function createKeeper({ openStorage, join, erased, follow, report, wait = realWait }: KeeperOptions): Keeper {
   let storage: RecordStorage | null = null;
   let lasting: Refusal | null = null;
   let [hasStarted, isRead, wasRead, isBlind, isErasing] = [false, false, false, true, false];

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { decodeBase64Url, encodeBase64Url } from '../domain/base64url';
-import { MAX_RECORD_CODE_CHARS } from '../domain/code-part';
+import { MAX_RECORD_CODE_CHARS } from '../domain/code-piece';
 import type { Entry, Log } from '../domain/entry';
 import { inflateText } from '../domain/inflate';
 import { packEntries, unpackEntries } from '../domain/pack-entries';

@@ -37,7 +37,7 @@ export interface Session extends StoreApi<SessionState>, Answering, Quizzing {
   close(): void;
 }
 
-export interface SessionParts {
+export interface SessionOptions {
   openStorage: () => Promise<OpenedStorage>;
   /** Milliseconds since the epoch, by a clock that may be wrong. */
   now: () => number;
@@ -48,7 +48,7 @@ export interface SessionParts {
 }
 
 /** A learner's session over one record: the only thing that writes it. */
-export function createSession({ openStorage, now, newId, wait }: SessionParts): Session {
+export function createSession({ openStorage, now, newId, wait }: SessionOptions): Session {
   const store = createStore<SessionState>(() => ({ isLoaded: false, refusal: null, ...EMPTY_RECORD }));
   /** The drafts that were last changed in this tab. */
   const mine = new Set<string>();

@@ -3,7 +3,7 @@ import { DAY_MS, dateOfDay } from '../domain/review/day';
 import type { PlannedDay } from '../domain/review/plan-reviews';
 import { cleanLine } from '../domain/shown-text';
 
-interface CalendarParts {
+interface CalendarOptions {
   /** The module's title. */
   title: string;
   /** The address of the review page. */
@@ -16,7 +16,7 @@ interface CalendarParts {
  * The review days as an iCalendar file (RFC 5545): one event a day with something planned, all day, not busy. A day keeps
  * its UID, so that a calendar which reads a later file updates the event instead of adding another.
  */
-export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: CalendarParts): string {
+export function writeCalendar(days: readonly PlannedDay[], { now, ...words }: CalendarOptions): string {
   // A line break in a name or address would begin another field.
   const title = cleanLine(words.title, 200);
   const url = words.url.replace(/\s/g, '');

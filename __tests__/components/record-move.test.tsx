@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { splitCode, writePart } from '../../domain/code-part';
+import { splitCode, writePiece } from '../../domain/code-piece';
 import { writeCode } from '../../runtime/record-code';
 import { anAttempt } from '../domain/an-entry';
 import { aRecordPage, idsIn, NOON_OF_3_NOVEMBER } from './a-record-page';
 
 test('a link makes the page ask, takes the link out of the address, and adds when told to', async () => {
-  const [part] = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 10_000).map(writePart);
+  const [part] = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 10_000).map(writePiece);
   window.history.replaceState(null, '', `/record/#import=${part}`);
 
   const { user, session } = await aRecordPage();
@@ -20,7 +20,7 @@ test('a link makes the page ask, takes the link out of the address, and adds whe
 });
 
 test('parts are collected in any order, those that are missing are named, and a repeat does no harm', async () => {
-  const parts = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 60).map(writePart);
+  const parts = splitCode(writeCode([anAttempt({ id: 'a', at: NOON_OF_3_NOVEMBER })]), 60).map(writePiece);
   expect(parts.length).toBeGreaterThan(3);
   const { user, session } = await aRecordPage();
   const read = async (text = '') => {
@@ -44,7 +44,7 @@ test('parts are collected in any order, those that are missing are named, and a 
 });
 
 test('a part that was changed on its way is refused, and those that came before it stay', async () => {
-  const parts = splitCode(writeCode([anAttempt({ id: 'a' })]), 100).map(writePart);
+  const parts = splitCode(writeCode([anAttempt({ id: 'a' })]), 100).map(writePiece);
   const { user } = await aRecordPage();
   await user.type(screen.getByLabelText('Link or code'), parts[0] ?? '');
   await user.click(screen.getByRole('button', { name: 'Read it' }));

@@ -1,6 +1,6 @@
 import { loadCourse } from '../../content/load-course';
 import { boardOf } from '../../domain/board';
-import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PART_CHARS, splitCode } from '../../domain/code-part';
+import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PIECE_CHARS, splitCode } from '../../domain/code-piece';
 import type { AttemptEntry, Entry } from '../../domain/entry';
 import { isScored, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
@@ -61,6 +61,6 @@ test('as many answers as the page says fit a link and thirty codes, and a fifth 
 
   expect(items.length).toBeGreaterThan(75);
   expect(fitting.length).toBeLessThanOrEqual(MAX_RECORD_CODE_CHARS);
-  expect(splitCode(fitting, PART_CHARS).length).toBeLessThanOrEqual(30);
+  expect(splitCode(fitting, PIECE_CHARS).length).toBeLessThanOrEqual(30);
   expect(writeCode(aRecord(CODE_ANSWERS * 1.2)).length).toBeGreaterThan(MAX_RECORD_CODE_CHARS);
 });

@@ -6,7 +6,7 @@ import { readReceipts } from '../../domain/assignment/read-receipts';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { sealText } from '../../domain/assignment/sealed-text';
 import { decodeBase64Url, encodeBase64Url } from '../../domain/base64url';
-import { joinParts, readParts, splitCode, writePart } from '../../domain/code-part';
+import { joinPieces, readPieces, splitCode, writePiece } from '../../domain/code-piece';
 import { RECORD_VERSION } from '../../domain/entry';
 import { listUnread, parseAtlas } from '../../domain/evidence/atlas-state';
 import { findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
@@ -171,9 +171,9 @@ export const TARGETS: readonly FuzzTarget[] = [
     'parts of a code',
     (random) =>
       part && random(2) === 0
-        ? writePart({ ...part, n: random(1000), total: random(1000), chunk: mutateText('abc', random) })
-        : mutateText(`#import=${part ? writePart(part) : ''}`, random),
-    (text) => done(joinParts(readParts(text))),
+        ? writePiece({ ...part, n: random(1000), total: random(1000), chunk: mutateText('abc', random) })
+        : mutateText(`#import=${part ? writePiece(part) : ''}`, random),
+    (text) => done(joinPieces(readPieces(text))),
   ),
   target(
     'addresses',

@@ -1,11 +1,11 @@
 import { encodeAssignment, readAssignmentLink } from '../../domain/assignment/link';
-import { readParts, splitCode, writePart } from '../../domain/code-part';
+import { readPieces, splitCode, writePiece } from '../../domain/code-piece';
 import { findMeant, findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
 import { anAssignment } from './assignment/an-assignment';
 
 const LINK = encodeAssignment(anAssignment({ note: 'Bring questions -- and answers_.' })) ?? '';
 const [PART] = splitCode('abc_-DEF--ghi'.repeat(20), 400);
-const IMPORT = `import=${PART ? writePart(PART) : ''}`;
+const IMPORT = `import=${PART ? writePiece(PART) : ''}`;
 
 const KINDS = [
   ['an assignment', '/assignment', LINK],
@@ -87,7 +87,7 @@ test.each(SHAPES)('an assignment is read from its link %s', (_shape, carry) => {
 });
 
 test.each(SHAPES)('a record’s part is read from its link %s', (_shape, carry) => {
-  expect(readParts(carry(addressOf('/record', IMPORT)))).toEqual([PART]);
+  expect(readPieces(carry(addressOf('/record', IMPORT)))).toEqual([PART]);
 });
 
 test.each(SHAPES)('an exercise’s name is read from its link %s', (_shape, carry) => {
@@ -109,16 +109,16 @@ test.each([
 
 test('links of several parts in one paste give all of them', () => {
   const parts = splitCode('abcdefghij', 2);
-  const text = parts.map((part) => `Part: ${addressOf('/record', `import=${writePart(part)}`)}.`).join('\n');
+  const text = parts.map((part) => `Part: ${addressOf('/record', `import=${writePiece(part)}`)}.`).join('\n');
 
-  expect(readParts(text)).toEqual(parts);
+  expect(readPieces(text)).toEqual(parts);
 });
 
 test('links of codes that mail programs broke into lines are found', () => {
   const broken = (fragment: string) => fragment.replace(/(.{40})/g, '$1\r\n> ');
 
   expect(readAssignmentLink(addressOf('/assignment', broken(LINK)))).toMatchObject({ ok: true });
-  expect(readParts(addressOf('/record', broken(IMPORT)))).toEqual([PART]);
+  expect(readPieces(addressOf('/record', broken(IMPORT)))).toEqual([PART]);
 });
 
 test.each([
@@ -158,7 +158,7 @@ test('what only looks like a link is looked through quickly', () => {
     const start = performance.now();
     findPlace(text);
     readAssignmentLink(text);
-    readParts(text);
+    readPieces(text);
 
     expect(performance.now() - start).toBeLessThan(1000);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { packageAssignment } from '../../packaging/package-assignment';
 import { findScored, listQuizItems } from './course-files';
-import { ASSIGNMENT, playerAddress, readBuiltPart, serve } from './lms-pages';
+import { ASSIGNMENT, playerAddress, readBuiltFile, serve } from './lms-pages';
 import { exerciseOf, waitForScript } from './pages';
 import { anAnswer, openWith } from './review-pages';
 import { expect, test } from './watched-test';
@@ -35,7 +35,7 @@ async function openBrokenPackage(page: Page, breakCourse: (text: string) => stri
   const packaged = await packageAssignment(ASSIGNMENT, 'scorm12', async (part) =>
     part === 'course.json'
       ? Buffer.from(breakCourse(readFileSync(`public/player/${part}`, 'utf8')))
-      : readBuiltPart(part),
+      : readBuiltFile(part),
   );
   if (!packaged.ok) throw new Error(packaged.why);
   await serve(page.context(), packaged.zip);

@@ -7,7 +7,7 @@ import { loadCourse } from '../../content/load-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { isScored, type ScoredItem } from '../../domain/item';
 import type { PackageFormat } from '../../packaging/format';
-import { packageAssignment, type ReadPart } from '../../packaging/package-assignment';
+import { packageAssignment, type ReadPlayerFile } from '../../packaging/package-assignment';
 import { aRecordStore } from '../runtime/lms/a-record-store';
 
 export const LMS = 'http://lms.test/';
@@ -42,10 +42,11 @@ export const ASSIGNMENT: Assignment = {
 };
 
 /** Parts of the player as `npm run build` left them. */
-export const readBuiltPart: ReadPart = async (part) => readFileSync(path.join(process.cwd(), 'public', 'player', part));
+export const readBuiltFile: ReadPlayerFile = async (part) =>
+  readFileSync(path.join(process.cwd(), 'public', 'player', part));
 
 export async function makePackage(format: PackageFormat, assignment: Assignment = ASSIGNMENT): Promise<Uint8Array> {
-  const packaged = await packageAssignment(assignment, format, readBuiltPart);
+  const packaged = await packageAssignment(assignment, format, readBuiltFile);
   if (!packaged.ok) throw new Error(`not packaged: ${packaged.why}`);
   return packaged.zip;
 }

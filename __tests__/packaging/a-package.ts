@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { loadCourse } from '../../content/load-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { PackageFormat } from '../../packaging/format';
-import { packageAssignment, type ReadPart } from '../../packaging/package-assignment';
+import { packageAssignment, type ReadPlayerFile } from '../../packaging/package-assignment';
 import { anAssignment } from '../domain/assignment/an-assignment';
 
 /** Text that breaks whatever is written without care. */
@@ -30,7 +30,7 @@ export function aPackagedAssignment(parts: Partial<Assignment> = {}): Assignment
 }
 
 /** The parts of a built player, with a line each instead of the bundle. */
-export function aPartReader(): ReadPart {
+export function aPlayerFileReader(): ReadPlayerFile {
   const packaged = JSON.stringify({ course: theCourse(), cited: { twinning: ['hubei-algeria-health'] } });
   return async (path) => new TextEncoder().encode(path === 'course.json' ? packaged : `/* ${path} */`);
 }
@@ -40,7 +40,7 @@ export async function packagedFiles(
   format: PackageFormat,
   assignment = aPackagedAssignment(),
 ): Promise<Record<string, string>> {
-  const packaged = await packageAssignment(assignment, format, aPartReader());
+  const packaged = await packageAssignment(assignment, format, aPlayerFileReader());
   if (!packaged.ok) throw new Error(`not packaged: ${packaged.why}`);
   return Object.fromEntries(
     Object.entries(unzipSync(packaged.zip)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),

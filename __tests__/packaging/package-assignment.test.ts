@@ -4,7 +4,7 @@ import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
 import { PACKAGE_FORMATS } from '../../packaging/format';
 import { packageAssignment, settleAssignment } from '../../packaging/package-assignment';
 import { pickPlayerData } from '../../packaging/player-data';
-import { aPackagedAssignment, aPartReader, packagedFiles, theCourse } from './a-package';
+import { aPackagedAssignment, aPlayerFileReader, packagedFiles, theCourse } from './a-package';
 
 const LESSONS = [
   { kind: 'lesson', lesson: 'twinning', steps: null },
@@ -15,12 +15,12 @@ test('the same choices give the same bytes, whatever random id, seed and signatu
   const one = await packageAssignment(
     aPackagedAssignment({ id: 'k2j9', parts: [...LESSONS], seed: { kind: 'class', value: 'a' } }),
     'scorm12',
-    aPartReader(),
+    aPlayerFileReader(),
   );
   const other = await packageAssignment(
     aPackagedAssignment({ id: 'x7x7', parts: [...LESSONS], seed: { kind: 'class', value: 'b' }, sign: 'email' }),
     'scorm12',
-    aPartReader(),
+    aPlayerFileReader(),
   );
 
   expect(other).toEqual(one);
@@ -34,8 +34,8 @@ test('the same fields in another order give the same bytes', async () => {
       : value,
   );
 
-  expect(await packageAssignment(reversed, 'cmi5', aPartReader())).toEqual(
-    await packageAssignment(assignment, 'cmi5', aPartReader()),
+  expect(await packageAssignment(reversed, 'cmi5', aPlayerFileReader())).toEqual(
+    await packageAssignment(assignment, 'cmi5', aPlayerFileReader()),
   );
 });
 
@@ -131,7 +131,7 @@ test('what the course does not have is refused by name', async () => {
   const packaged = await packageAssignment(
     aPackagedAssignment({ parts: [{ kind: 'lesson', lesson: 'debt', steps: null }] }),
     'scorm12',
-    aPartReader(),
+    aPlayerFileReader(),
   );
 
   expect(packaged).toEqual({ ok: false, why: 'unknown-content', unknown: ['the lesson “debt”'] });
@@ -152,8 +152,8 @@ test('trap 7: an assignment whose state might not fit into suspend_data is refus
     ],
   });
 
-  const scorm = await packageAssignment(assignment, 'scorm2004', aPartReader());
-  const cmi5 = await packageAssignment(assignment, 'cmi5', aPartReader());
+  const scorm = await packageAssignment(assignment, 'scorm2004', aPlayerFileReader());
+  const cmi5 = await packageAssignment(assignment, 'cmi5', aPlayerFileReader());
 
   expect(scorm).toMatchObject({ ok: false, why: 'too-large' });
   expect(!scorm.ok && scorm.why === 'too-large' && scorm.chars).toBeGreaterThan(MAX_RESUME_CHARS);
@@ -161,7 +161,7 @@ test('trap 7: an assignment whose state might not fit into suspend_data is refus
 });
 
 test('a package’s name says what it is, on any file system', async () => {
-  expect(await packageAssignment(aPackagedAssignment(), 'cmi5', aPartReader())).toMatchObject({
+  expect(await packageAssignment(aPackagedAssignment(), 'cmi5', aPlayerFileReader())).toMatchObject({
     name: 'week-3-naive-b.cmi5.zip',
   });
 });

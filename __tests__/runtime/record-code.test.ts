@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { encodeBase64Url } from '../../domain/base64url';
-import { joinParts, MAX_RECORD_CODE_CHARS, readPart, splitCode, writePart } from '../../domain/code-part';
+import { joinPieces, MAX_RECORD_CODE_CHARS, readPiece, splitCode, writePiece } from '../../domain/code-piece';
 import { type Entry, mergeLogs, RECORD_VERSION } from '../../domain/entry';
 import { packEntries } from '../../domain/pack-entries';
 import { readRecordCode, writeCode } from '../../runtime/record-code';
@@ -62,7 +62,7 @@ test('a code holds nothing that an address or a QR code in byte mode would escap
 
 test('of 2,000 codes changed on the way each is the same record or is refused as a whole', () => {
   const log = mergeLogs([], answers(12));
-  const parts = splitCode(writeCode(log), 200).map(writePart);
+  const parts = splitCode(writeCode(log), 200).map(writePiece);
   const changed = fc
     .tuple(fc.nat(parts.length - 1), fc.nat(150), fc.constantFrom(...'AZaz09-_.\n '))
     .map(([which, at, to]) =>
@@ -71,7 +71,7 @@ test('of 2,000 codes changed on the way each is the same record or is refused as
 
   fc.assert(
     fc.property(changed, (texts) => {
-      const joined = joinParts(texts.flatMap((text) => readPart(text) ?? []));
+      const joined = joinPieces(texts.flatMap((text) => readPiece(text) ?? []));
       const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
 
       if (read?.ok) expect(mergeLogs([], read.entries)).toEqual(log);
@@ -99,7 +99,7 @@ test('of 2,000 codes changed before they were cut, none gives half a record', ()
 });
 
 test('the links that version 4 made are read, whatever the version is by now', () => {
-  const joined = joinParts(linksV4.flatMap((link) => readPart(link) ?? []));
+  const joined = joinPieces(linksV4.flatMap((link) => readPiece(link) ?? []));
   const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
 
   expect(read?.ok && new Set(read.entries.map(({ id }) => id))).toEqual(new Set(recordV4.entries.map(({ id }) => id)));

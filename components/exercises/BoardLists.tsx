@@ -5,7 +5,7 @@ import { doublesIn, listedOf } from '../../domain/lists';
 import { own } from '../../domain/own';
 import { InlineText } from '../reference/InlineText';
 import styles from './BoardLists.module.css';
-import type { BoardParts } from './board-parts';
+import type { BoardProps } from './board-props';
 import { ClozeText } from './ClozeText';
 import { MarkSign } from './MarkSign';
 import { MARK_WORDS } from './marks';
@@ -20,7 +20,7 @@ export function BoardLists({
   marks,
   isLocked,
   set,
-}: BoardParts & { set: (list: string, value: string) => void }) {
+}: BoardProps & { set: (list: string, value: string) => void }) {
   const id = useId();
   const isCloze = item.kind === 'cloze';
   const listed = listedOf(item, response);

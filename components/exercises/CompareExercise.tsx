@@ -9,7 +9,7 @@ import { useItem } from '../session/use-item';
 import { ActButton } from './ActButton';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
-import { ExerciseForm } from './ExerciseForm';
+import { ExerciseFrame } from './ExerciseFrame';
 import { KIND_NAMES } from './kind-names';
 import { Reply } from './Reply';
 import { SentenceField } from './SentenceField';
@@ -27,7 +27,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
   const guessText =
     guessed?.kind === 'choice' ? prediction.options.find((option) => option.id === guessed.chosen[0])?.text : undefined;
   return (
-    <ExerciseForm
+    <ExerciseFrame
       item={item}
       form={null}
       head={<span>{`${KIND_NAMES.compare} · not scored`}</span>}
@@ -94,6 +94,6 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           </dl>
         </Reply>
       )}
-    </ExerciseForm>
+    </ExerciseFrame>
   );
 }

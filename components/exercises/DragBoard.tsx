@@ -8,7 +8,7 @@ import { useReference } from '../reference/ReferenceProvider';
 import { BinTarget } from './BinTarget';
 import styles from './Board.module.css';
 import { moveByKey } from './board-keys';
-import type { BoardParts } from './board-parts';
+import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
 import { sayHeld, sayNumber, sayPlacingHow, sayTray } from './say-placing';
@@ -22,7 +22,7 @@ export function DragBoard({
   marks,
   isLocked,
   place,
-}: BoardParts & { place: (card: string, bin: string | null) => void }) {
+}: BoardProps & { place: (card: string, bin: string | null) => void }) {
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const reference = useReference();

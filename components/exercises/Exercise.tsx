@@ -10,7 +10,7 @@ import { ActButton } from './ActButton';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
-import { ExerciseForm } from './ExerciseForm';
+import { ExerciseFrame } from './ExerciseFrame';
 import { FeedbackPanel } from './FeedbackPanel';
 import { Formula } from './Formula';
 import { formatPoints } from './format-points';
@@ -30,7 +30,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   const isLocked = isOver && progress.last !== null;
   const isStale = hasChanged(item, progress.first);
   return (
-    <ExerciseForm
+    <ExerciseFrame
       item={item}
       form={form}
       head={
@@ -68,7 +68,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       {feedback && (
         <FeedbackPanel key={`${round}/${progress.last?.id}/${progress.rung}`} kind={item.kind} feedback={feedback} />
       )}
-    </ExerciseForm>
+    </ExerciseFrame>
   );
 }
 

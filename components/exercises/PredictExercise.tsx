@@ -6,7 +6,7 @@ import { InlineText } from '../reference/InlineText';
 import { CheckButton } from './CheckButton';
 import { ChoiceBody } from './ChoiceBody';
 import styles from './Exercise.module.css';
-import { ExerciseForm } from './ExerciseForm';
+import { ExerciseFrame } from './ExerciseFrame';
 import { KIND_NAMES } from './kind-names';
 import { Reply } from './Reply';
 import { useAnswering } from './use-answering';
@@ -17,7 +17,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
   const { response, progress, seed, handIn, message } = useAnswering(item, null, () => `Guess kept. ${item.answer}`);
   const isDone = progress.last !== null && progress.isSolved;
   return (
-    <ExerciseForm
+    <ExerciseFrame
       item={item}
       form={null}
       head={<span>{`${KIND_NAMES.predict} · not scored`}</span>}
@@ -39,6 +39,6 @@ export function PredictExercise({ item }: { item: PredictItem }) {
           <CheckButton>Keep my guess</CheckButton>
         </div>
       )}
-    </ExerciseForm>
+    </ExerciseFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { ScoredItem } from '../../domain/item';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
-import { ExerciseForm } from './ExerciseForm';
+import { ExerciseFrame } from './ExerciseFrame';
 import { FeedbackPanel } from './FeedbackPanel';
 import { KIND_NAMES } from './kind-names';
 import { marksOf } from './marks';
@@ -30,7 +30,13 @@ export function QuizQuestion({
   const isAnswered = state.progress.last !== null;
   const feedback = isFeedbackShown ? state.feedback : null;
   return (
-    <ExerciseForm item={item} form={form} head={<span>{KIND_NAMES[item.kind]}</span>} message={message} handIn={handIn}>
+    <ExerciseFrame
+      item={item}
+      form={form}
+      head={<span>{KIND_NAMES[item.kind]}</span>}
+      message={message}
+      handIn={handIn}
+    >
       <AnswerFields item={item} form={form} state={state} marks={marksOf(feedback)} isLocked={isAnswered} />
       {!isAnswered && (
         <div className={styles.actions}>
@@ -43,6 +49,6 @@ export function QuizQuestion({
         </p>
       )}
       {feedback && <FeedbackPanel kind={item.kind} feedback={feedback} />}
-    </ExerciseForm>
+    </ExerciseFrame>
   );
 }

@@ -3,7 +3,7 @@
 import { createContext, use } from 'react';
 
 /** What the parts of one exercise know of it. */
-export interface ExerciseFrame {
+export interface ExerciseFrameValue {
   /** The element that numbers the exercise, where a page has several: it ends the name of what is called the same in each. */
   numberId: string | undefined;
   /** The element that says why an answer was not taken, while it stands there. */
@@ -12,11 +12,15 @@ export interface ExerciseFrame {
   focusFirst: () => void;
 }
 
-const FrameContext = createContext<ExerciseFrame>({ numberId: undefined, messageId: undefined, focusFirst: () => {} });
+const FrameContext = createContext<ExerciseFrameValue>({
+  numberId: undefined,
+  messageId: undefined,
+  focusFirst: () => {},
+});
 
 export const ExerciseFrameProvider = FrameContext.Provider;
 
-export function useExerciseFrame(): ExerciseFrame {
+export function useExerciseFrame(): ExerciseFrameValue {
   return use(FrameContext);
 }
 

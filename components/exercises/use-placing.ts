@@ -25,7 +25,7 @@ export interface Placing {
   onPointerDown: (card: string, event: PointerEvent<HTMLElement>) => void;
 }
 
-interface PlacingParts {
+interface PlacingOptions {
   frame: RefObject<HTMLElement | null>;
   board: Board;
   placed: Placed;
@@ -36,7 +36,7 @@ interface PlacingParts {
 }
 
 /** Pick-then-place for a board: by tap, by keys and by dragging with mouse, pen or finger. */
-export function usePlacing({ frame, board, placed, isLocked, place, names }: PlacingParts): Placing {
+export function usePlacing({ frame, board, placed, isLocked, place, names }: PlacingOptions): Placing {
   const announce = useAnnounce();
   const [held, setPicked] = useState<string | null>(null);
   const picked = isLocked ? null : held;

@@ -1,11 +1,11 @@
 'use client';
 
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { type CodePart, joinParts, readParts } from '../../domain/code-part';
+import { type CodePiece, joinPieces, readPieces } from '../../domain/code-piece';
 import type { Entry } from '../../domain/entry';
 import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { replaceAddress } from '../../runtime/address';
-import type { PartShelf } from '../../runtime/part-shelf';
+import type { PieceShelf } from '../../runtime/piece-shelf';
 import { readRecordCode } from '../../runtime/record-code';
 import { useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -23,10 +23,10 @@ const FAULTS = {
     'This was made by a newer version of this module, so none of it was taken. Reload this page to get that version, then open the link again.',
 };
 
-/** What arrives by link or code: collects the parts, says what is missing, and asks before adding. */
-export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
+/** What arrives by link or code: collects the pieces, says what is missing, and asks before adding. */
+export function ReceiveRecord({ shelf }: { shelf: PieceShelf }) {
   const session = useSession();
-  const [parts, setParts] = useState<CodePart[]>([]);
+  const [pieces, setPieces] = useState<CodePiece[]>([]);
   const [entries, setEntries] = useState<Entry[] | null>(null);
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
@@ -37,33 +37,33 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
 
   const look = useCallback(() => {
     const kept = shelf.list();
-    const joined = kept.length > 0 ? joinParts(kept) : { missing: [] };
+    const joined = kept.length > 0 ? joinPieces(kept) : { missing: [] };
     const read = joined && 'code' in joined ? readRecordCode(joined.code) : null;
     const why = joined === null ? 'damaged' : read?.ok === false ? read.why : null;
     if (why) shelf.clear();
     setFault(why ? FAULTS[why] : '');
-    const isInPart = joined !== null && 'missing' in joined && kept.length > 0;
-    setParts(isInPart ? kept : []);
-    if (isInPart) announce(sayMissing(kept));
+    const isInPieces = joined !== null && 'missing' in joined && kept.length > 0;
+    setPieces(isInPieces ? kept : []);
+    if (isInPieces) announce(sayMissing(kept));
     setEntries(read?.ok ? read.entries : null);
   }, [shelf, announce]);
 
   const take = useCallback(
     (received: string) => {
       say('');
-      const parts = readParts(received);
-      const place = parts.length === 0 ? findPlace(received) : null;
+      const pieces = readPieces(received);
+      const place = pieces.length === 0 ? findPlace(received) : null;
       const other = place && place.path !== '/record' ? place : null;
       setElsewhere(other);
-      for (const part of parts) shelf.add(part);
-      if (parts.length > 0) look();
+      for (const piece of pieces) shelf.add(piece);
+      if (pieces.length > 0) look();
       else setFault(other ? '' : CUT);
-      return parts.length > 0;
+      return pieces.length > 0;
     },
     [shelf, look, say],
   );
 
-  // A link to this page brings its part in the fragment; another tab may bring one too.
+  // A link to this page brings its piece in the fragment; another tab may bring one too.
   useEffect(() => {
     const open = () => {
       const { hash, pathname, search } = window.location;
@@ -88,7 +88,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
     event.preventDefault();
     if (!take(text)) return;
     setText('');
-    // The button is of no more use: the field takes the next part. A question that comes up takes the focus from it.
+    // The button is of no more use: the field takes the next piece. A question that comes up takes the focus from it.
     field.current?.focus();
   }
 
@@ -97,7 +97,7 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
     look();
   }
 
-  // The button goes away with its press: the focus goes on to where the next part would be pasted.
+  // The button goes away with its press: the focus goes on to where the next piece would be pasted.
   function forget() {
     discard();
     say('The parts are forgotten.');
@@ -139,9 +139,9 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
         </button>
       </form>
       <OtherPlace place={elsewhere} />
-      {parts.length > 0 && <p>{sayMissing(parts)}</p>}
+      {pieces.length > 0 && <p>{sayMissing(pieces)}</p>}
       {said && <p className={styles.said}>{said}</p>}
-      {parts.length > 0 && (
+      {pieces.length > 0 && (
         <button type="button" onClick={forget}>
           Forget these parts
         </button>
@@ -154,10 +154,10 @@ export function ReceiveRecord({ shelf }: { shelf: PartShelf }) {
   );
 }
 
-function sayMissing(parts: readonly CodePart[]): string {
-  const joined = joinParts(parts);
+function sayMissing(pieces: readonly CodePiece[]): string {
+  const joined = joinPieces(pieces);
   const missing = joined && 'missing' in joined ? joined.missing : [];
-  const total = parts[0]?.total ?? 0;
+  const total = pieces[0]?.total ?? 0;
   const numbers = new Intl.ListFormat('en-GB').format(missing.map(String));
-  return `${parts.length} of ${total} parts have arrived. Still missing: ${missing.length === 1 ? 'part' : 'parts'} ${numbers}.`;
+  return `${pieces.length} of ${total} parts have arrived. Still missing: ${missing.length === 1 ? 'part' : 'parts'} ${numbers}.`;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { openPartShelf } from '../../runtime/part-shelf';
+import { openPieceShelf } from '../../runtime/piece-shelf';
 import { readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
 import { useSessionState } from '../session/SessionProvider';
 import { AnkiExport } from './AnkiExport';
@@ -18,7 +18,7 @@ import { SendRecord } from './SendRecord';
 /** Everything that a learner can do with the record: keep it, copy it, move it, read it, erase it. */
 export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: string }) {
   const isLoaded = useSessionState((state) => state.isLoaded);
-  const [shelf] = useState(() => openPartShelf(() => window.localStorage, Date.now));
+  const [shelf] = useState(() => openPieceShelf(() => window.localStorage, Date.now));
   const [erasures, setErasures] = useState(0);
   // Only the browser knows, and only after hydration. What it says decides what stands above the record's list, which must
   // not move under a reader: the page waits for it too.

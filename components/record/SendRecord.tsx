@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PART_CHARS, splitCode, writePart } from '../../domain/code-part';
+import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PIECE_CHARS, splitCode, writePiece } from '../../domain/code-piece';
 import { pickForMove } from '../../domain/record-move';
 import { writeCode } from '../../runtime/record-code';
 import { useSession, useSessionState } from '../session/SessionProvider';
@@ -13,7 +13,7 @@ import styles from './Record.module.css';
 
 interface Made {
   link: string;
-  parts: string[];
+  pieces: string[];
   moved: number;
   left: number;
   chars: number;
@@ -31,10 +31,10 @@ export function SendRecord() {
     const picked = pickForMove(log);
     const code = writeCode(picked);
     const page = window.location.href.replace(/[?#].*$/, '');
-    const link = (chars: number) => splitCode(code, chars).map((part) => `${page}#import=${writePart(part)}`);
+    const link = (chars: number) => splitCode(code, chars).map((piece) => `${page}#import=${writePiece(piece)}`);
     const next = {
       link: link(MAX_RECORD_CODE_CHARS)[0] ?? '',
-      parts: link(PART_CHARS),
+      pieces: link(PIECE_CHARS),
       moved: picked.length,
       left: log.length - picked.length,
       chars: code.length,
@@ -68,12 +68,12 @@ export function SendRecord() {
             />
             <CopyButton text={made.link} name="Copy the link" />
           </div>
-          <h3>{made.parts.length === 1 ? 'As a QR code' : `As ${made.parts.length} QR codes`}</h3>
+          <h3>{made.pieces.length === 1 ? 'As a QR code' : `As ${made.pieces.length} QR codes`}</h3>
           <p>
             Point the other device’s camera at each code and open the link that it finds. The order does not matter, nor
             does a code read twice: that device says which are still missing.
           </p>
-          <QrSlides links={made.parts} />
+          <QrSlides links={made.pieces} />
         </>
       )}
     </>

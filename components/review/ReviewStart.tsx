@@ -6,7 +6,7 @@ import type { ReviewItem } from '../../domain/review/review-item';
 import { AppLink } from '../ui/AppLink';
 import { sayWholePercent } from '../ui/say-percent';
 import { CalendarButton } from './CalendarButton';
-import { PlanForm } from './PlanForm';
+import { PlanFields } from './PlanFields';
 import styles from './Review.module.css';
 import { sayDay, sayQuestions } from './say-day';
 import { type Reviews, useReviews } from './use-reviews';
@@ -55,7 +55,7 @@ export function ReviewStart({
         back after a longer while; below that it comes back the next day. Of one day the first answer counts, the rest
         is practice. <AppLink href="/progress">How you are doing</AppLink>
       </p>
-      <PlanForm reviews={reviews} />
+      <PlanFields reviews={reviews} />
       <CalendarButton days={reviews.planned.days} title={title} />
     </div>
   );

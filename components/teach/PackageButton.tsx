@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { FORMAT_NAMES, PACKAGE_FORMATS, type PackageFormat } from '../../packaging/format';
 import type { Packaged } from '../../packaging/package-assignment';
-import { readPartsFrom } from '../../runtime/read-part';
+import { readPlayerFilesFrom } from '../../runtime/read-player-file';
 import { saveFile } from '../../runtime/save-file';
 import { useAnnounce } from '../ui/Announcer';
 import styles from './Lms.module.css';
@@ -42,7 +42,7 @@ export function PackageButton({ assignment, playerUrl }: { assignment: Assignmen
 async function makePackage(assignment: Assignment, format: PackageFormat, playerUrl: string): Promise<string> {
   try {
     const { packageAssignment } = await import('../../packaging/package-assignment');
-    const packaged = await packageAssignment(assignment, format, readPartsFrom(playerUrl));
+    const packaged = await packageAssignment(assignment, format, readPlayerFilesFrom(playerUrl));
     if (!packaged.ok) return sayRefusal(packaged);
     saveFile(packaged.name, 'application/zip', packaged.zip);
     return `${packaged.name} is ready: upload it to your course as a ${FORMAT_NAMES[format]} package.`;

@@ -2,9 +2,9 @@
 
 import { useId, useState } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
-import type { ExportedPart } from '../../packaging/export-quiz';
+import type { ExportChoice } from '../../packaging/export-quiz';
 import type { FormatNote } from '../../packaging/exports/quiz-export';
-import { readPartsFrom } from '../../runtime/read-part';
+import { readPlayerFilesFrom } from '../../runtime/read-player-file';
 import { saveFile } from '../../runtime/save-file';
 import { useAnnounce } from '../ui/Announcer';
 import styles from './Lms.module.css';
@@ -74,10 +74,10 @@ export function QuizExportButton({
   );
 }
 
-async function makeExport(part: ExportedPart, format: Format, playerUrl: string) {
+async function makeExport(part: ExportChoice, format: Format, playerUrl: string) {
   try {
     const { exportQuiz } = await import('../../packaging/export-quiz');
-    const { name, type, content, notes } = await exportQuiz(part, format, readPartsFrom(playerUrl));
+    const { name, type, content, notes } = await exportQuiz(part, format, readPlayerFilesFrom(playerUrl));
     saveFile(name, type, content);
     const changed =
       notes.length === 0

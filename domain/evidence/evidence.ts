@@ -28,6 +28,7 @@ export interface EvidenceLinkHead {
   /** A tile of `COUNTRIES`: ISO 3166-1 alpha-3. */
   country: string;
   mechanism: Mechanism;
+  /** Named as the column of the table and the key of an atlas's address are. */
   form: Formality;
   duration: Duration;
   sector: Sector;

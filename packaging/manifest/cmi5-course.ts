@@ -1,8 +1,8 @@
 import { type XmlElement, xml } from '../xml';
-import type { ManifestParts } from './manifest-parts';
+import type { ManifestContent } from './manifest-content';
 
 /** cmi5.xml (cmi5 Quartz, section 13): a course of one assignable unit. */
-export function cmi5Course({ id, title, note, passMark }: Omit<ManifestParts, 'files'>): XmlElement {
+export function cmi5Course({ id, title, note, passMark }: Omit<ManifestContent, 'files'>): XmlElement {
   const course = courseIri(id);
   const texts = () => [
     xml('title', {}, langstring(title)),

@@ -1,5 +1,5 @@
 import { type XmlElement, xml } from '../xml';
-import type { ManifestParts } from './manifest-parts';
+import type { ManifestContent } from './manifest-content';
 
 const CP = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
@@ -8,7 +8,7 @@ const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
  * imsmanifest.xml of SCORM 1.2 (Content Aggregation Model 2.3): one SCO. It names no mastery score: the player sends
  * passed and failed itself, and an LMS that was told one rewrites what it is sent.
  */
-export function scorm12Manifest({ id, title, files }: ManifestParts): XmlElement {
+export function scorm12Manifest({ id, title, files }: ManifestContent): XmlElement {
   return xml(
     'manifest',
     {

@@ -1,5 +1,5 @@
 import { type XmlElement, xml } from '../xml';
-import type { ManifestParts } from './manifest-parts';
+import type { ManifestContent } from './manifest-content';
 
 const CP = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const ADL = 'http://www.adlnet.org/xsd/adlcp_v1p3';
@@ -16,7 +16,7 @@ const SCHEMAS: [namespace: string, file: string][] = [
  * imsmanifest.xml of SCORM 2004, 4th edition: one SCO. `completionSetByContent` and `objectiveSetByContent` tell the
  * LMS that the player decides what is completed and passed.
  */
-export function scorm2004Manifest({ id, title, files }: ManifestParts): XmlElement {
+export function scorm2004Manifest({ id, title, files }: ManifestContent): XmlElement {
   return xml(
     'manifest',
     {

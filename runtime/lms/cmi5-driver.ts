@@ -3,8 +3,8 @@ import { type Cmi5Due, createCmi5Due, type Due } from './cmi5-due';
 import { asObject, type Cmi5Launch } from './cmi5-launch';
 import { createCmi5Outbox } from './cmi5-outbox';
 import { type StatementFrame, writeDefined } from './cmi5-statements';
+import { type Fetch, type LearningRecordStore, openLearningRecordStore } from './learning-record-store';
 import type { LmsContent, LmsDriver, LmsLedger, LmsSaved, LmsStart } from './lms-driver';
-import { type Fetch, openRecordStore, type RecordStore } from './record-store';
 import { openResumeSlots } from './resume-slots';
 
 interface Cmi5Parts {
@@ -25,12 +25,12 @@ export function createCmi5Driver(launch: Cmi5Launch | null, content: LmsContent,
       save: async () => ({ ok: false, lost: 'all', said: null }),
       close: async () => KEPT,
     };
-  return createLaunched(launch, openRecordStore(launch, parts.fetch), content, parts);
+  return createLaunched(launch, openLearningRecordStore(launch, parts.fetch), content, parts);
 }
 
 function createLaunched(
   launch: Cmi5Launch,
-  store: RecordStore,
+  store: LearningRecordStore,
   content: LmsContent,
   { now, newUuid }: Cmi5Parts,
 ): LmsDriver {

@@ -1,5 +1,5 @@
 import type { Due } from './cmi5-due';
-import { countBytes, type RecordStore } from './record-store';
+import { countBytes, type LearningRecordStore } from './learning-record-store';
 
 /** Small enough that two of them and two states arrive while the page goes away. */
 const BATCH_BYTES = 16_000;
@@ -24,7 +24,7 @@ export interface Cmi5Outbox {
 }
 
 export function createCmi5Outbox(
-  store: Pick<RecordStore, 'send' | 'has' | 'countRoom'>,
+  store: Pick<LearningRecordStore, 'send' | 'has' | 'countRoom'>,
   take: (due: Due) => void,
 ): Cmi5Outbox {
   const onTheWay = new Set<string>();

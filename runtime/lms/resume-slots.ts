@@ -1,4 +1,4 @@
-import type { RecordStore } from './record-store';
+import type { LearningRecordStore } from './learning-record-store';
 
 /** What one session leaves for the next. */
 export interface ResumeDocument {
@@ -19,7 +19,7 @@ export interface ResumeSlots {
 
 const NAMES = ['provinces-resume', 'provinces-resume-2'] as const;
 
-export function openResumeSlots(store: Pick<RecordStore, 'readState' | 'writeState'>): ResumeSlots {
+export function openResumeSlots(store: Pick<LearningRecordStore, 'readState' | 'writeState'>): ResumeSlots {
   let number = 0;
   let next: 0 | 1 = 0;
   const onTheWay = [0, 0];

@@ -1,4 +1,4 @@
-import type { Fetch } from '../../../runtime/lms/record-store';
+import type { Fetch } from '../../../runtime/lms/learning-record-store';
 
 /** The parts of a record store that can fail by themselves. */
 export type Endpoint = 'token' | 'launch' | 'resume' | 'save' | 'preferences' | 'statements';

@@ -1,4 +1,4 @@
-import type { Fetch } from '../../../runtime/lms/record-store';
+import type { Fetch } from '../../../runtime/lms/learning-record-store';
 
 export interface StoredStatement {
   id: string;

@@ -1,4 +1,4 @@
-import { LASTING_BYTES } from '../../../runtime/lms/record-store';
+import { LASTING_BYTES } from '../../../runtime/lms/learning-record-store';
 import { aMatch } from '../../domain/an-item';
 import { aCmi5Attempt, expectAllThere, finish, goAway, work } from './a-cmi5-attempt';
 import type { Endpoint, Failure } from './a-line';

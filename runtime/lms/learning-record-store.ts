@@ -14,7 +14,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Answer>;
 export type StoredState = { ok: true; value: Record<string, unknown> | 'damaged' | null } | { ok: false };
 
 /** The parts of an xAPI record store (LRS) that a cmi5 unit uses. Nothing here throws: a line that is down is a refusal. */
-export interface RecordStore {
+export interface LearningRecordStore {
   /** Fetches the session's token; false when the LMS gives none. */
   authorise(): Promise<boolean>;
   /** Asks again when there is no answer: what is taken for nothing would be overwritten. */
@@ -46,10 +46,10 @@ export function countBytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-export function openRecordStore(
+export function openLearningRecordStore(
   { endpoint, fetchUrl, actor, registration, activityId }: Cmi5Launch,
   fetch: Fetch,
-): RecordStore {
+): LearningRecordStore {
   let token = '';
   let bytesInFlight = 0;
   let fault: string | null = null;

@@ -4,7 +4,7 @@ import type { Response } from '../../domain/response';
 import type { Marks } from './marks';
 
 /** What both ways of working a board are given: the board of cards and bins, and the plain lists. */
-export interface BoardParts {
+export interface BoardProps {
   item: BoardItem;
   /** As this learner sees it, shuffled. */
   board: Board;

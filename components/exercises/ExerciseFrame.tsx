@@ -16,7 +16,7 @@ import { useNumber } from './use-number';
  * it holds, `message`: why an answer was not taken. It keeps the focus when a control goes, does nothing twice, and in a
  * lesson (`form` null) takes over what was answered before the script came.
  */
-export function ExerciseForm({
+export function ExerciseFrame({
   item,
   form,
   head,

@@ -1,5 +1,5 @@
-import { splitCode } from '../../domain/code-part';
-import { openPartShelf } from '../../runtime/part-shelf';
+import { splitCode } from '../../domain/code-piece';
+import { openPieceShelf } from '../../runtime/piece-shelf';
 
 const [one, two, three] = splitCode('abcdefghi', 3);
 const [other] = splitCode('xyz', 3);
@@ -21,12 +21,12 @@ function aPlace({ isFull = false } = {}) {
 
 test('parts that were put in one tab are there in another, each once', () => {
   const place = aPlace();
-  const shelf = openPartShelf(
+  const shelf = openPieceShelf(
     () => place,
     () => 1000,
   );
   shelf.add(two);
-  openPartShelf(
+  openPieceShelf(
     () => place,
     () => 2000,
   ).add(one);
@@ -38,7 +38,7 @@ test('parts that were put in one tab are there in another, each once', () => {
 
 test('a part of another set takes the place of what was there', () => {
   const place = aPlace();
-  const shelf = openPartShelf(
+  const shelf = openPieceShelf(
     () => place,
     () => 1000,
   );
@@ -51,19 +51,19 @@ test('a part of another set takes the place of what was there', () => {
 
 test('after a day without a new part all are forgotten', () => {
   const place = aPlace();
-  openPartShelf(
+  openPieceShelf(
     () => place,
     () => 0,
   ).add(one);
 
   expect(
-    openPartShelf(
+    openPieceShelf(
       () => place,
       () => 86_399_999,
     ).list(),
   ).toEqual([one]);
   expect(
-    openPartShelf(
+    openPieceShelf(
       () => place,
       () => 86_400_000,
     ).list(),
@@ -72,7 +72,7 @@ test('after a day without a new part all are forgotten', () => {
 
 test('clearing leaves nothing behind', () => {
   const place = aPlace();
-  const shelf = openPartShelf(
+  const shelf = openPieceShelf(
     () => place,
     () => 1000,
   );
@@ -85,11 +85,11 @@ test('clearing leaves nothing behind', () => {
 });
 
 test('where the storage is full, or forbidden, the parts last as long as the page', () => {
-  const full = openPartShelf(
+  const full = openPieceShelf(
     () => aPlace({ isFull: true }),
     () => 1000,
   );
-  const forbidden = openPartShelf(
+  const forbidden = openPieceShelf(
     () => {
       throw new DOMException('no', 'SecurityError');
     },
@@ -112,7 +112,7 @@ test.each(['{', 'null', '[]', '{"since":1000}', '{"since":"x","parts":[]}', '{"s
     place.kept.set('provinces-parts', text);
 
     expect(
-      openPartShelf(
+      openPieceShelf(
         () => place,
         () => 1000,
       ).list(),

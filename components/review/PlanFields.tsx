@@ -14,7 +14,7 @@ import { sayQuestions, sayWeekday } from './say-day';
 import type { Reviews } from './use-reviews';
 
 /** When the exam is, and how many questions a day. */
-export function PlanForm({ reviews: { plan, planned, today } }: { reviews: Reviews }) {
+export function PlanFields({ reviews: { plan, planned, today } }: { reviews: Reviews }) {
   const session = useSession();
   const [said, say] = useSaying();
   const ids = { heading: useId(), exam: useId(), cap: useId(), note: useId() };

@@ -1,5 +1,5 @@
 /** What a manifest says of a package. */
-export interface ManifestParts {
+export interface ManifestContent {
   /** An XML name: letters, digits, _ and -, not beginning with a digit. */
   id: string;
   title: string;
