@@ -11,6 +11,9 @@ import { listZip } from './collect/zip-entries';
 const MAX_DEPTH = 3;
 const MAX_FILES = 50;
 
+/** Mails that are looked into, in bytes: all of it is done while the page waits. */
+const MAX_MAIL_BYTES = 8_000_000;
+
 /**
  * The record in a file that went through mail programs, editors and packers: in another encoding, in a zip or gzip, or
  * attached to a mail. The first one that is whole; else what is wrong with the one that comes nearest to a record.
@@ -61,6 +64,7 @@ function* unpack(bytes: Uint8Array, kind: 'gzip' | 'zip'): Generator<Uint8Array>
 }
 
 function* listInside(bytes: Uint8Array, text: string): Generator<Uint8Array> {
+  if (bytes.length > MAX_MAIL_BYTES) return;
   const binary = toBinary(bytes);
   if (isMail(binary))
     for (const { content } of listMailParts(binary).slice(0, MAX_FILES))

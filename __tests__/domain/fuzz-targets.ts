@@ -9,7 +9,7 @@ import { decodeBase64Url, encodeBase64Url } from '../../domain/base64url';
 import { joinPieces, readPieces, splitCode, writePiece } from '../../domain/code-piece';
 import { RECORD_VERSION } from '../../domain/entry';
 import { listUnread, parseAtlas } from '../../domain/evidence/atlas-state';
-import { findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
+import { findMeant, findPlace, nameOfFragment, nameOfItem } from '../../domain/module-link';
 import { parseDraft, parseEntry } from '../../domain/parse-entry';
 import { readRecordFile, writeRecordFile } from '../../domain/record-file';
 import { readResume, writeResume } from '../../domain/resume/resume-code';
@@ -17,6 +17,7 @@ import { makeResumeTable } from '../../domain/resume/resume-table';
 import { hashText } from '../../domain/sha1';
 import { readSource } from '../../runtime/collect/read-source';
 import { readCmi5Launch } from '../../runtime/lms/cmi5-launch';
+import { readRecordBytes } from '../../runtime/read-record-bytes';
 import { readRecordCode, writeCode } from '../../runtime/record-code';
 import { aFinish, aForm, aHelp, anAttempt, aPlan, aVisit } from './an-entry';
 import { aReceipt, codeOf } from './assignment/a-receipt';
@@ -69,6 +70,19 @@ const zip = zipSync({
   'c.zip': zipSync({ 'd.txt': strToU8(code) }),
 });
 const files = [zip, gzipSync(strToU8(file)), ...texts.map((text) => strToU8(text))];
+
+const recordFile = writeRecordFile(log, 5);
+const recordFiles = [
+  strToU8(recordFile),
+  zipSync({ 'r.json': strToU8(recordFile) }),
+  gzipSync(strToU8(recordFile)),
+  new Uint8Array(Buffer.from(recordFile, 'utf16le')),
+  strToU8(
+    `MIME-Version: 1.0\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(recordFile)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\r\n')}`,
+  ),
+];
 
 const packed = (() => {
   const payload = code.replaceAll('\n', '').split('.')[1] ?? '';
@@ -150,6 +164,11 @@ export const TARGETS: readonly FuzzTarget[] = [
     (text) => done(readRecordFile(text)),
   ),
   target(
+    'a record’s file on a journey',
+    (random) => mutateBytes(pick(recordFiles, random), random),
+    (bytes: Uint8Array) => done(readRecordBytes(bytes)),
+  ),
+  target(
     'a record’s file, checksum renewed',
     (random) => sealRecord(mutateValue(log, random)),
     (text) => done(readRecordFile(text)),
@@ -190,7 +209,7 @@ export const TARGETS: readonly FuzzTarget[] = [
         ),
         random,
       ),
-    (text) => done([findPlace(text), nameOfItem(text), nameOfFragment(text)]),
+    (text) => done([findPlace(text), findMeant(text), nameOfItem(text), nameOfFragment(text)]),
   ),
   target(
     'the atlas’s address',

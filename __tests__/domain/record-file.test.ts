@@ -142,3 +142,12 @@ test('a record of 10,000 answers is far below the cap', () => {
 
   expect(writeRecordFile(log, 5000).length).toBeLessThan(MAX_FILE_SIZE / 4);
 });
+
+test('millions of things that are no entries are refused without a look at each', () => {
+  const head = '{"format":"provinces-record","version":5,"exportedAt":1,"checksum":"x","entries":[';
+  const text = `${head}${'0,'.repeat(3_000_000)}0]}`;
+  const start = process.cpuUsage();
+
+  expect(readRecordFile(text)).toEqual({ ok: false, why: 'damaged' });
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+});

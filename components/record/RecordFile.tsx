@@ -135,12 +135,16 @@ async function readFile(file: File) {
   if (file.size > MAX_FILE_SIZE) return { ok: false, why: 'too-large' } as const;
   try {
     const read = readRecordFile(await file.text());
-    if (read.ok || read.why === 'newer' || read.why === 'too-large') return read;
+    if (read.ok || (read.why !== 'not-a-record' && (read.why !== 'damaged' || file.size > MAX_MENDED_SIZE)))
+      return read;
     return await readFurther(file, read);
   } catch {
     return { ok: false, why: 'unreadable' } as const;
   }
 }
+
+/** What is damaged and larger than this, in bytes, is not read in further ways: the page waits for it. */
+const MAX_MENDED_SIZE = 8_000_000;
 
 /** Perhaps it was packed, sent or saved anew on its way; without the network to read such a file by, the first word on it stands. */
 async function readFurther(file: File, read: ReadRecord): Promise<ReadRecord> {

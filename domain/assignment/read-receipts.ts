@@ -57,7 +57,7 @@ function addOthers(best: readonly ReadReceipt[], others: readonly Receipt[]): Re
 }
 
 /** Whether the names by which receipts are known are in a text, whatever stands between their letters: most files are none. */
-function mentionsReceipt(text: string): boolean {
+export function mentionsReceipt(text: string): boolean {
   const plain = (/&#/.test(text) ? decodeEntities(text) : text)
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

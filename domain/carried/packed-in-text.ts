@@ -3,6 +3,9 @@ import { fromBinary } from './quoted-printable';
 /** Files written into one text that are looked at. */
 const MOST = 200;
 
+/** The longest text that is looked through, in characters: twice what a receipt's file may have. */
+const MAX_CHARS = 8_000_000;
+
 /** Shorter runs of letters and digits are words, codes and addresses. */
 const MIN_CHARS = 120;
 
@@ -16,6 +19,7 @@ const FULL = 40;
  */
 export function listPackedInText(text: string): Uint8Array[] {
   const found: Uint8Array[] = [];
+  if (text.length > MAX_CHARS) return found;
   let run = '';
   const end = () => {
     if (run.length >= MIN_CHARS) take(run, found);

@@ -1,4 +1,4 @@
-import { readReceipts } from '../../domain/assignment/read-receipts';
+import { mentionsReceipt, readReceipts } from '../../domain/assignment/read-receipts';
 import type { ReadReceipt, Receipt } from '../../domain/assignment/receipt';
 import { MAX_RECEIPT_CHARS } from '../../domain/assignment/receipt-file';
 import { decode, listTexts } from '../../domain/carried/decode-bytes';
@@ -123,6 +123,8 @@ async function readPackedInText(name: string, text: string, depth: number, readi
   const found: ReadSource = { receipts: [], refused: [] };
   for (const bytes of listPackedInText(text)) {
     if (bytes.length > reading.bytes) break;
+    // What only looks like base64 is not read in every encoding.
+    if (kindOf(bytes) === 'text' && !mentionsReceipt(toBinary(bytes))) continue;
     reading.bytes -= bytes.length;
     await reading.pulse();
     await readBytes(name, bytes, depth + 1, reading, found);
