@@ -1,0 +1,290 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { type Draft, type Entry, mergeLogs } from '../../domain/entry';
+import { joinSaved } from '../../runtime/join-saved';
+import type { ReadPlace } from '../../runtime/keeper';
+import type { PlaceMark, SavedRecord } from '../../runtime/record-storage';
+import { choose } from '../domain/a-response';
+import { aFinish, aForm, aHelp, anAttempt, aVisit, entries } from '../domain/an-entry';
+
+const MARK: PlaceMark = { birth: 'one', erasure: null };
+const key = 'lesson/tw_single';
+const aDraft = (option: string, round = 0): Draft => ({ response: choose(option), round, confidence: 0, since: 1 });
+
+type Shown = Parameters<typeof joinSaved>[0];
+
+function aShown(parts: Partial<Shown> = {}): Shown {
+  return { log: [], drafts: {}, unreadable: 0, lastExport: null, ...parts };
+}
+
+function aSaved(parts: Partial<SavedRecord> = {}): SavedRecord {
+  return { entries: [], drafts: {}, unreadable: 0, lastExport: null, mark: MARK, ...parts };
+}
+
+/** A place that has been read before, and of which nothing is unkept. */
+function aPlace({
+  unkept,
+  ...parts
+}: Partial<Omit<ReadPlace, 'unkept'>> & { unkept?: Partial<ReadPlace['unkept']> } = {}): ReadPlace {
+  return {
+    saved: aSaved(),
+    before: MARK,
+    heard: [],
+    isBlind: () => false,
+    ...parts,
+    unkept: { entries: [], drafts: {}, note: null, ...unkept },
+  };
+}
+
+const ids = (list: readonly Entry[]) => list.map(({ id }) => id);
+
+test('what was read is shown, with what could not be read and when it was last written to a file', () => {
+  const lastExport = { at: 7, entries: 1 };
+  const saved = aSaved({
+    entries: [anAttempt({ id: 'b', at: 2 }), anAttempt({ id: 'a', at: 1 })],
+    unreadable: 3,
+    lastExport,
+  });
+  const { shown, unkept } = joinSaved(
+    aShown(),
+    aPlace({ before: null, saved: { ...saved, drafts: { 'lesson/tw_match': aDraft('x') } } }),
+  );
+
+  expect(ids(shown.log)).toEqual(['a', 'b']);
+  expect(shown).toMatchObject({ drafts: { 'lesson/tw_match': aDraft('x') }, unreadable: 3, lastExport });
+  expect(unkept).toEqual({ entries: [], drafts: {}, note: null });
+});
+
+test('what is shown and no longer there goes there again, before what is still unkept', () => {
+  const state = aShown({
+    log: [anAttempt({ id: 'a', at: 1 }), anAttempt({ id: 'b', at: 2 }), anAttempt({ id: 'c', at: 3 })],
+  });
+  const place = aPlace({
+    saved: aSaved({ entries: [anAttempt({ id: 'a', at: 1 })] }),
+    unkept: { entries: [anAttempt({ id: 'c', at: 3 })] },
+  });
+  const { shown, unkept } = joinSaved(state, place);
+
+  expect(ids(shown.log)).toEqual(['a', 'b', 'c']);
+  expect(ids(unkept.entries)).toEqual(['b', 'c']);
+});
+
+test('what was only heard before the first reading does not go there again', () => {
+  const { shown, unkept } = joinSaved(aShown({ log: [anAttempt({ id: 'a' })] }), aPlace({ before: null }));
+
+  expect([shown.log, unkept.entries]).toEqual([[], []]);
+});
+
+test('after an erasure only what is unkept stays', () => {
+  const state = aShown({
+    log: [anAttempt({ id: 'a' })],
+    drafts: { [key]: aDraft('firms') },
+    lastExport: { at: 1, entries: 1 },
+  });
+  const place = aPlace({
+    saved: aSaved({ mark: { birth: 'one', erasure: 'first' } }),
+    unkept: { entries: [anAttempt({ id: 'b' })] },
+  });
+  const { shown, unkept } = joinSaved(state, place);
+
+  expect(ids(shown.log)).toEqual(['b']);
+  expect(shown).toMatchObject({ drafts: {}, lastExport: null });
+  expect(ids(unkept.entries)).toEqual(['b']);
+});
+
+test.each<[string, PlaceMark | undefined, string[]]>([
+  ['of the same birth and erasure', { birth: 'one', erasure: null }, ['a']],
+  ['of another birth', { birth: 'two', erasure: null }, ['a']],
+  ['of another birth that was erased besides', { birth: 'two', erasure: 'first' }, ['a']],
+  ['of the same birth that was erased', { birth: 'one', erasure: 'first' }, []],
+  ['that can tell neither', undefined, ['a']],
+])('an entry that a place %s has no more is told from one that was erased', (_which, mark, again) => {
+  const { unkept } = joinSaved(aShown({ log: [anAttempt({ id: 'a' })] }), aPlace({ saved: { ...aSaved(), mark } }));
+
+  expect(ids(unkept.entries)).toEqual(again);
+});
+
+describe('a place that was deleted from outside and made anew', () => {
+  const saved = (parts: Partial<SavedRecord> = {}) => aSaved({ mark: { birth: 'two', erasure: null }, ...parts });
+  const drafts = { [key]: aDraft('firms'), 'lesson/tw_match': aDraft('other') };
+
+  test('gets this tab’s drafts again, and no other’s', () => {
+    const { shown, unkept } = joinSaved(aShown({ drafts }), aPlace({ saved: saved() }), (name) => name === key);
+
+    expect(unkept.drafts).toEqual({ [key]: aDraft('firms') });
+    expect(shown.drafts).toEqual({ [key]: aDraft('firms') });
+  });
+
+  test('keeps a draft that it has already', () => {
+    const { shown, unkept } = joinSaved(
+      aShown({ drafts }),
+      aPlace({ saved: saved({ drafts: { [key]: aDraft('alone') } }) }),
+    );
+
+    expect(unkept.drafts).toEqual({ 'lesson/tw_match': aDraft('other') });
+    expect(shown.drafts).toEqual({ [key]: aDraft('alone'), 'lesson/tw_match': aDraft('other') });
+  });
+
+  test('is sent what is unkept of a draft, not what is shown of it', () => {
+    const { unkept } = joinSaved(aShown({ drafts }), aPlace({ saved: saved(), unkept: { drafts: { [key]: null } } }));
+
+    expect(unkept.drafts).toEqual({ [key]: null, 'lesson/tw_match': aDraft('other') });
+  });
+
+  test('gets the export note again, unless it has one or a newer one is unkept', () => {
+    const state = aShown({ lastExport: { at: 1, entries: 1 } });
+    const its = { at: 2, entries: 2 };
+    const newer = { at: 3, entries: 3 };
+
+    for (const [parts, unkeptNote, note, lastExport] of [
+      [{}, null, { at: 1, entries: 1 }, { at: 1, entries: 1 }],
+      [{ lastExport: its }, null, null, its],
+      [{}, newer, newer, newer],
+    ] as const) {
+      const { shown, unkept } = joinSaved(state, aPlace({ saved: saved(parts), unkept: { note: unkeptNote } }));
+
+      expect(unkept.note).toEqual(note);
+      expect(shown.lastExport).toEqual(lastExport);
+    }
+  });
+});
+
+test('a place that is the same one gets no draft and no note that is not unkept', () => {
+  const state = aShown({ drafts: { [key]: aDraft('firms') }, lastExport: { at: 1, entries: 1 } });
+
+  for (const before of [MARK, null]) {
+    const { shown, unkept } = joinSaved(state, aPlace({ before }));
+
+    expect(unkept).toEqual({ entries: [], drafts: {}, note: null });
+    expect(shown).toMatchObject({ drafts: {}, lastExport: null });
+  }
+});
+
+test('a place that cannot tell whether it is the same one is taken for it', () => {
+  const { unkept } = joinSaved(
+    aShown({ drafts: { [key]: aDraft('firms') } }),
+    aPlace({ saved: { ...aSaved(), mark: undefined } }),
+  );
+
+  expect(unkept.drafts).toEqual({});
+});
+
+test('what other tabs told while it was read is shown, but not what was written before an erasure', () => {
+  const place = aPlace({
+    heard: [
+      { entries: [aVisit({ id: 'a' })], drafts: { [key]: aDraft('alone') } },
+      { entries: [aVisit({ id: 'b' })], drafts: {}, isStale: true },
+      { entries: [aVisit({ id: 'c' })], drafts: {}, isErased: true },
+      { entries: [aVisit({ id: 'd' })], drafts: {} },
+    ],
+  });
+  const { shown, unkept } = joinSaved(aShown(), place);
+
+  expect(ids(shown.log)).toEqual(['a', 'd']);
+  expect(shown.drafts).toEqual({ [key]: aDraft('alone') });
+  expect(unkept.entries).toEqual([]);
+});
+
+test('what is unkept stands over what was read and heard, and what is there already is unkept no more', () => {
+  const place = aPlace({
+    saved: aSaved({ entries: [anAttempt({ id: 'a' })], drafts: { [key]: aDraft('alone') } }),
+    heard: [{ entries: [], drafts: { [key]: aDraft('centre') } }],
+    unkept: { entries: [anAttempt({ id: 'a' })], drafts: { [key]: aDraft('firms') } },
+  });
+  const { shown, unkept } = joinSaved(aShown(), place);
+
+  expect(shown.drafts).toEqual({ [key]: aDraft('firms') });
+  expect(unkept).toEqual({ entries: [], drafts: { [key]: aDraft('firms') }, note: null });
+});
+
+test('a draft of a form that was handed in is given up, here and there', () => {
+  const saved = aSaved({
+    entries: [aForm({ id: 'f', at: 1 }), aFinish({ form: 'f', at: 2 })],
+    drafts: { 'f/tw_single': aDraft('firms'), [key]: aDraft('alone') },
+  });
+  const { shown, unkept } = joinSaved(aShown(), aPlace({ saved }));
+
+  expect(shown.drafts).toEqual({ [key]: aDraft('alone') });
+  expect(unkept.drafts).toEqual({ 'f/tw_single': null });
+});
+
+describe('what was made without knowing the record', () => {
+  const isBlind = ({ id }: Entry) => id.startsWith('new');
+  const saved = aSaved({
+    entries: [
+      anAttempt({ id: 'a', at: 5000, round: 2 }),
+      anAttempt({ id: 'b', at: 6000, round: 1 }),
+      aHelp({ id: 'h', at: 7000, item: 'tw_match', round: 3 }),
+      anAttempt({ id: 'f', at: 7500, form: 'form-1', round: 5 }),
+      aVisit({ id: 'v', at: 8000, order: 8000.5 }),
+    ],
+  });
+  const join = (made: Entry[], drafts = {}) =>
+    joinSaved(aShown({ log: made }), aPlace({ saved, isBlind, before: null, unkept: { entries: made, drafts } }))
+      .unkept;
+
+  test('comes after all that is in it, in the order in which it was made', () => {
+    const made = [aVisit({ id: 'new-1', at: 10 }), aVisit({ id: 'new-2', at: 11 }), aVisit({ id: 'new-3', at: 9999 })];
+
+    expect(join(made).entries.map(({ id, at, order }) => [id, at, order])).toEqual([
+      ['new-1', 10, 8001],
+      ['new-2', 11, 8002],
+      ['new-3', 9999, 9999],
+    ]);
+  });
+
+  test('belongs to the round that the record has come to, in its lesson or form', () => {
+    const made = [
+      anAttempt({ id: 'new-1' }),
+      aHelp({ id: 'new-2', item: 'tw_match' }),
+      anAttempt({ id: 'new-3', form: 'form-1' }),
+      anAttempt({ id: 'new-4', item: 'tw_sort' }),
+      anAttempt({ id: 'new-5', round: 7 }),
+    ];
+
+    expect(join(made).entries.map((entry) => 'round' in entry && entry.round)).toEqual([2, 3, 5, 0, 7]);
+  });
+
+  test('is told from what was made knowing it, which stays as it was made', () => {
+    const made = [anAttempt({ id: 'old', at: 10 })];
+
+    expect(join(made).entries).toEqual(made);
+  });
+
+  test('has drafts of the round that the record has come to, or of a later one', () => {
+    const drafts = { [key]: aDraft('firms'), 'lesson/tw_match': aDraft('x', 4), 'form-1/tw_single': null };
+
+    expect(join([], drafts).drafts).toEqual({
+      [key]: aDraft('firms', 2),
+      'lesson/tw_match': aDraft('x', 4),
+      'form-1/tw_single': null,
+    });
+  });
+
+  test('in an empty place it stays where it was, the first moment of all included', () => {
+    const made = [aVisit({ id: 'new-1', at: 0 })];
+    const { unkept } = joinSaved(aShown({ log: made }), aPlace({ isBlind, before: null, unkept: { entries: made } }));
+
+    expect(unkept.entries).toEqual(made);
+  });
+});
+
+test('whatever was read, heard and made, no entry is lost, and what is sent is what the place lacks', () => {
+  const lists = fc.array(entries, { maxLength: 6 });
+  fc.assert(
+    fc.property(lists, lists, lists, lists, (read, heard, shown, made) => {
+      const log = mergeLogs(mergeLogs([], shown), made);
+      const place = aPlace({
+        saved: aSaved({ entries: [...mergeLogs([], read)] }),
+        heard: [{ entries: heard, drafts: {} }],
+        unkept: { entries: [...mergeLogs([], made)] },
+      });
+      const joined = joinSaved(aShown({ log }), place);
+      const all = new Set(ids([...read, ...heard, ...log]));
+      const there = new Set(ids(read));
+
+      expect(new Set(ids(joined.shown.log))).toEqual(all);
+      expect(new Set(ids(joined.unkept.entries))).toEqual(new Set(ids(log).filter((id) => !there.has(id))));
+    }),
+  );
+});
