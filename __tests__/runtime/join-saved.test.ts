@@ -1,42 +1,10 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { type Draft, type Entry, mergeLogs } from '../../domain/entry';
+import { mergeLogs } from '../../domain/entry';
 import { joinSaved } from '../../runtime/join-saved';
-import type { ReadPlace } from '../../runtime/keeper';
 import type { PlaceMark, SavedRecord } from '../../runtime/record-storage';
-import { choose } from '../domain/a-response';
-import { aFinish, aForm, aHelp, anAttempt, aVisit, entries } from '../domain/an-entry';
-
-const MARK: PlaceMark = { birth: 'one', erasure: null };
-const key = 'lesson/tw_single';
-const aDraft = (option: string, round = 0): Draft => ({ response: choose(option), round, confidence: 0, since: 1 });
-
-type Shown = Parameters<typeof joinSaved>[0];
-
-function aShown(parts: Partial<Shown> = {}): Shown {
-  return { log: [], drafts: {}, unreadable: 0, lastExport: null, ...parts };
-}
-
-function aSaved(parts: Partial<SavedRecord> = {}): SavedRecord {
-  return { entries: [], drafts: {}, unreadable: 0, lastExport: null, mark: MARK, ...parts };
-}
-
-/** A place that has been read before, and of which nothing is unkept. */
-function aPlace({
-  unkept,
-  ...parts
-}: Partial<Omit<ReadPlace, 'unkept'>> & { unkept?: Partial<ReadPlace['unkept']> } = {}): ReadPlace {
-  return {
-    saved: aSaved(),
-    before: MARK,
-    heard: [],
-    isBlind: () => false,
-    ...parts,
-    unkept: { entries: [], drafts: {}, note: null, ...unkept },
-  };
-}
-
-const ids = (list: readonly Entry[]) => list.map(({ id }) => id);
+import { aFinish, aForm, anAttempt, aVisit, entries } from '../domain/an-entry';
+import { aDraft, aPlace, aSaved, aShown, ids, key, MARK } from './a-place';
 
 test('what was read is shown, with what could not be read and when it was last written to a file', () => {
   const lastExport = { at: 7, entries: 1 };
@@ -206,67 +174,6 @@ test('a draft of a form that was handed in is given up, here and there', () => {
 
   expect(shown.drafts).toEqual({ [key]: aDraft('alone') });
   expect(unkept.drafts).toEqual({ 'f/tw_single': null });
-});
-
-describe('what was made without knowing the record', () => {
-  const isBlind = ({ id }: Entry) => id.startsWith('new');
-  const saved = aSaved({
-    entries: [
-      anAttempt({ id: 'a', at: 5000, round: 2 }),
-      anAttempt({ id: 'b', at: 6000, round: 1 }),
-      aHelp({ id: 'h', at: 7000, item: 'tw_match', round: 3 }),
-      anAttempt({ id: 'f', at: 7500, form: 'form-1', round: 5 }),
-      aVisit({ id: 'v', at: 8000, order: 8000.5 }),
-    ],
-  });
-  const join = (made: Entry[], drafts = {}) =>
-    joinSaved(aShown({ log: made }), aPlace({ saved, isBlind, before: null, unkept: { entries: made, drafts } }))
-      .unkept;
-
-  test('comes after all that is in it, in the order in which it was made', () => {
-    const made = [aVisit({ id: 'new-1', at: 10 }), aVisit({ id: 'new-2', at: 11 }), aVisit({ id: 'new-3', at: 9999 })];
-
-    expect(join(made).entries.map(({ id, at, order }) => [id, at, order])).toEqual([
-      ['new-1', 10, 8001],
-      ['new-2', 11, 8002],
-      ['new-3', 9999, 9999],
-    ]);
-  });
-
-  test('belongs to the round that the record has come to, in its lesson or form', () => {
-    const made = [
-      anAttempt({ id: 'new-1' }),
-      aHelp({ id: 'new-2', item: 'tw_match' }),
-      anAttempt({ id: 'new-3', form: 'form-1' }),
-      anAttempt({ id: 'new-4', item: 'tw_sort' }),
-      anAttempt({ id: 'new-5', round: 7 }),
-    ];
-
-    expect(join(made).entries.map((entry) => 'round' in entry && entry.round)).toEqual([2, 3, 5, 0, 7]);
-  });
-
-  test('is told from what was made knowing it, which stays as it was made', () => {
-    const made = [anAttempt({ id: 'old', at: 10 })];
-
-    expect(join(made).entries).toEqual(made);
-  });
-
-  test('has drafts of the round that the record has come to, or of a later one', () => {
-    const drafts = { [key]: aDraft('firms'), 'lesson/tw_match': aDraft('x', 4), 'form-1/tw_single': null };
-
-    expect(join([], drafts).drafts).toEqual({
-      [key]: aDraft('firms', 2),
-      'lesson/tw_match': aDraft('x', 4),
-      'form-1/tw_single': null,
-    });
-  });
-
-  test('in an empty place it stays where it was, the first moment of all included', () => {
-    const made = [aVisit({ id: 'new-1', at: 0 })];
-    const { unkept } = joinSaved(aShown({ log: made }), aPlace({ isBlind, before: null, unkept: { entries: made } }));
-
-    expect(unkept.entries).toEqual(made);
-  });
 });
 
 test('whatever was read, heard and made, no entry is lost, and what is sent is what the place lacks', () => {

@@ -35,6 +35,7 @@ test('an entry is unkept until the storage has said that it is kept', async () =
   const { outbox, storage, asked, answer } = anOutbox();
   expect(outbox.isEmpty()).toBe(true);
   outbox.addEntries([a, b]);
+  expect(outbox.isEmpty()).toBe(false);
   const sending = outbox.sendEntries(storage);
   expect(outbox.list()).toEqual({ ...NOTHING, entries: [a, b] });
 
@@ -155,6 +156,17 @@ test('a draft that another tab has written since is not sent', () => {
 
   expect(asked).toEqual([]);
   expect(outbox.isEmpty()).toBe(true);
+});
+
+test('a draft that another tab has written while ours was on its way is not sent again', () => {
+  const { outbox, storage, asked } = anOutbox();
+  outbox.setDraft(key, aDraft('alone'));
+  void outbox.sendDraft(storage, key);
+
+  outbox.dropDraft(key);
+  void outbox.sendDraft(storage, key);
+
+  expect(asked).toHaveLength(1);
 });
 
 test('the export note is unkept until it is kept, and a newer one stays', async () => {

@@ -146,3 +146,11 @@ test('after a try nothing waits until it fails again', async () => {
 
   expect(retry.isWaiting()).toBe(false);
 });
+
+test('where nothing waits there is nothing to call off', () => {
+  const { retry } = aRetry();
+
+  retry.pause();
+
+  expect(retry.isWaiting()).toBe(false);
+});
