@@ -20,7 +20,7 @@ const GROUPS = {
     { mutate: ['domain/review/plan.ts'], tests: ['domain/review/plan'] },
     {
       mutate: ['domain/review/{counted,recall,schedule}.ts'],
-      tests: ['domain/review/{recall,schedule,schedule-properties}'],
+      tests: ['domain/review/{answers-that-count,plan-reviews,recall,schedule,schedule-properties}'],
     },
   ],
   merge: [
@@ -40,9 +40,15 @@ const GROUPS = {
     },
   ],
   receipts: [
-    { mutate: assignment('sealed-text', 'receipt-code'), tests: ['domain/assignment/receipt-{bounds,odd}'] },
+    {
+      mutate: assignment('sealed-text', 'receipt-code'),
+      tests: ['domain/assignment/{receipt,receipt-bounds,receipt-odd}'],
+    },
     { mutate: assignment('receipt', 'receipt-file'), tests: ['domain/assignment/{receipt,receipt-bounds}'] },
-    { mutate: assignment('read-receipts'), tests: ['domain/assignment/{carried-receipts,read-receipts}'] },
+    {
+      mutate: assignment('read-receipts'),
+      tests: ['domain/assignment/{carried-receipts,read-receipts,receipt,receipt-bounds}'],
+    },
   ],
   grades: [
     { mutate: assignment('join-work'), tests: ['domain/assignment/join-work'] },

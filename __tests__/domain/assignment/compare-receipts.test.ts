@@ -191,3 +191,25 @@ test('at most fifty are named, whether they share one moment or many', () => {
   ]);
   expect(compare([one, ...each]).standings[0]?.sharedWith).toHaveLength(50);
 });
+
+test('of three of one name a rival is one that stands, whatever was replaced', () => {
+  const [old, whole, other] = [[anAnswer('a', 1)], [anAnswer('a', 1), anAnswer('b', 2)], [anAnswer('c', 3)]];
+  const { standings } = compare([old, whole, other].map((list) => signed('Amina', list)));
+
+  // The first shares an answer with the second, but is held by it: who is left are two without a common answer.
+  expect(standings.map(({ hasRival, hasNamesake }) => [hasRival, hasNamesake])).toEqual([
+    [false, false],
+    [false, true],
+    [false, true],
+  ]);
+});
+
+test('one of another name that shares an answer is no rival', () => {
+  const receipts = ['Amina', 'Amina', 'Bo'].map((name, i) => signed(name, [anAnswer(i === 1 ? 'b' : 'a', 1)]));
+
+  expect(compare(receipts).standings.map(({ hasRival, hasNamesake }) => [hasRival, hasNamesake])).toEqual([
+    [false, true],
+    [false, true],
+    [false, false],
+  ]);
+});

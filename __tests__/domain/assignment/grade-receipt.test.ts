@@ -117,6 +117,26 @@ describe('whether a quiz’s questions are those that were to be drawn', () => {
     expect(notDrawn([aTry('a', [], 'clustering')])).toBe(1);
   });
 
+  test('each quiz of an assignment is drawn from its own bank, by its own part', () => {
+    const other = { kind: 'quiz', bank: 'clustering', count: 1 } as const;
+    const assignment = anAssignment({ seed, parts: [other, part] });
+    const clustering = { id: 'clustering', items: bank.items };
+    const banks = {
+      ...course,
+      banks: [clustering, ...course.banks.map((each) => ({ ...each, items: [...each.items].reverse() }))],
+    };
+    const mine = banks.banks[1];
+    if (!mine) throw new Error('the course has two banks');
+    const items = drawAssigned({ seed }, part, mine, { formId: 'any', tryNumber: 1 });
+    const theirs = drawAssigned({ seed }, other, clustering, { formId: 'any', tryNumber: 1 });
+    const receipt = aReceipt({
+      assignment,
+      work: { lessons: [], forms: [aTry('x', theirs, 'clustering'), aTry('a', items)] },
+    });
+
+    expect(gradeReceipt(receipt, assignment, banks, { isOurs: () => true }).flags.notDrawn).toBe(0);
+  });
+
   test('a try beyond the hundredth nobody makes', () => {
     const forms = Array.from({ length: 101 }, (_, i) => aTry(`f${i}`, drawn(i + 1)));
 

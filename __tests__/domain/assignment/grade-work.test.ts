@@ -193,6 +193,19 @@ test('a form with more questions than were asked has as many points as it has qu
   expect(gradeQuiz([form])).toMatchObject({ earned: 2, possible: 4 });
 });
 
+test('what a form names besides its bank’s questions has no points', () => {
+  const form = aTry({ items: ['q0', 'tw_single', 'gone'], answers: [anAnswer('q0'), anAnswer('tw_single')] });
+
+  expect(gradeQuiz([form], quiz(1))).toMatchObject({ earned: 1, possible: 1, stale: 0 });
+});
+
+test('a quiz asks its own bank', () => {
+  const course = aGradingCourse();
+  const other = { id: 'clustering', items: [] };
+
+  expect(gradeQuiz([], quiz(2), { ...course, banks: [other, ...course.banks] }).possible).toBe(2);
+});
+
 test('an answer to another version of a question earns nothing in a quiz', () => {
   const form = aTry({ answers: [anAnswer('q0', RIGHT, { hash: 'older' }), anAnswer('q1')] });
 

@@ -105,6 +105,16 @@ test('tries stand in the order in which they were begun, and one that nobody han
   ]);
 });
 
+test('of what is said to be of one moment the one that is listed first stands', () => {
+  const work = (option: string, bank: string): Work => ({
+    lessons: [anAnswer('tw_single', 1, option)],
+    forms: [aTry({ bank })],
+  });
+  const joined = joinWork([work('centre', 'twinning'), work('alone', 'clustering')]).work;
+
+  expect(joined).toEqual(work('centre', 'twinning'));
+});
+
 test('answers that differ are counted over the lessons and all tries', () => {
   const of = (option: string): Work => ({
     lessons: [anAnswer('tw_single', 1, option)],

@@ -1,0 +1,66 @@
+import { listCounted, listJudged } from '../../../domain/review/counted';
+import { countReviewed, countRun, foldRecall } from '../../../domain/review/recall';
+import { foldSchedule } from '../../../domain/review/schedule';
+import { aForm, aHelp, anAttempt } from '../an-entry';
+import { answered, aReviewCard, DAY, HOUR, inUtc, RIGHT, WRONG } from './a-review';
+
+test('a learner is judged by the answers that count, each once, for whatever they stood', () => {
+  const first = answered(0, { ...RIGHT, card: 'tw_other' });
+  const again = answered(0, { ...WRONG, id: 'again', at: 10 * HOUR });
+  const later = answered(2, { ...WRONG, id: 'later', round: 1 });
+
+  expect([...listJudged([first, again, later], 5, inUtc)]).toEqual([first, later]);
+  expect([...listJudged([first, again, later], 1, inUtc)]).toEqual([first]);
+  expect([...listCounted([first], 5, inUtc).met].sort()).toEqual(['tw_other', 'tw_single']);
+});
+
+test('nothing answered is nothing met', () => {
+  expect(listCounted([aHelp(), aForm()], 5, inUtc)).toEqual({ counted: [], met: new Set() });
+  expect(listCounted([anAttempt({ score: null })], 5, inUtc).met.size).toBe(0);
+});
+
+test('an answer that names its own item as the one it stood for counts once', () => {
+  expect(listCounted([answered(0, { ...RIGHT, card: 'tw_single' })], 5, inUtc).counted).toHaveLength(1);
+});
+
+test('days in a row are counted up to today, or up to yesterday while today is still open', () => {
+  const on = (...days: number[]) => new Map(days.map((day) => [day, 1]));
+
+  expect(countRun(on(), 10)).toBe(0);
+  expect(countRun(on(10), 10)).toBe(1);
+  expect(countRun(on(8, 9, 10), 10)).toBe(3);
+  expect(countRun(on(8, 9), 10)).toBe(2);
+  expect(countRun(on(8), 10)).toBe(0);
+  expect(countRun(on(7, 9, 10, 11), 10)).toBe(2);
+});
+
+test('only first answers in reviews are counted as reviewed, on their days', () => {
+  const log = [
+    aForm({ id: 'r', bank: 'review' }),
+    aForm({ id: 'q', bank: 'twinning' }),
+    anAttempt({ id: 'a', at: DAY, form: 'r' }),
+    anAttempt({ id: 'b', at: 2 * DAY, form: 'r' }),
+    anAttempt({ id: 'c', at: 2 * DAY, form: 'r', item: 'tw_match' }),
+    anAttempt({ id: 'd', at: 2 * DAY, form: 'r', item: 'tw_sort' }),
+    anAttempt({ id: 'e', at: 3 * DAY, form: 'q' }),
+    anAttempt({ id: 'f', at: 3 * DAY }),
+    aHelp({ id: 'g', at: 3 * DAY, form: 'r', item: 'tw_line' }),
+  ];
+
+  expect([...countReviewed(log, inUtc)]).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+});
+
+test('what is expected is the mean over the cards that were answered; one that was only met does not lower it', () => {
+  const pool = [
+    aReviewCard({ id: 'tw_single', lesson: 'twinning' }),
+    aReviewCard({ id: 'tw_match', lesson: 'twinning' }),
+  ];
+  const log = [answered(0, RIGHT), answered(9, { ...RIGHT, item: 'tw_match' })];
+  const at = { groups: ['twinning'], groupOf: () => 'twinning', now: 0, dayOf: inUtc };
+  const [row] = foldRecall(log, foldSchedule(log, 0, inUtc), pool, at);
+
+  expect(row).toMatchObject({ cards: 2, expected: 1 });
+});
