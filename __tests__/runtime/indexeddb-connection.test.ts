@@ -160,6 +160,11 @@ test('a connection that the browser has closed is opened anew by the next call',
 
   expect(await has(connection, 'a')).toBe(true);
   expect(found).toHaveLength(2);
+
+  // The dead one says it once more: the one that is open now is none the worse.
+  found[0]?.dispatchEvent({ ...event, dispatched: false } as unknown as Event);
+  expect(await has(connection, 'a')).toBe(true);
+  expect(found).toHaveLength(2);
 });
 
 test.each<[string, unknown, string]>([

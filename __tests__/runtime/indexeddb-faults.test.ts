@@ -83,12 +83,30 @@ test.each(['UnknownError', 'AbortError', 'TimeoutError', 'NotFoundError'])(
   },
 );
 
+test.each([
+  ['AbortError', 'full'],
+  ['DataError', 'lost'],
+])('of a %s in a transaction that ended for want of room it is told as “%s”', async (error, why) => {
+  const { connection } = aConnection();
+
+  const told = await whyOf(
+    connection.write((writing) => {
+      (unwrap(writing as never) as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+      return Promise.reject(new DOMException('no', error));
+    }),
+  );
+
+  expect(told).toBe(why);
+});
+
 test('a database that lacks one of our stores is somebody else’s: it is lost, and left as it is', async () => {
-  const { connection, name } = aConnection();
+  const { connection, name, opened } = aConnection();
   const other = await openDB(name, 1, { upgrade: (database) => void database.createObjectStore('entries') });
   other.close();
+  opened.mockClear();
 
   expect(await whyOf(connection.read(async () => 1))).toBe('lost');
+  expect(opened).toHaveBeenCalledTimes(1);
   const again = await openDB(name);
   expect([...again.objectStoreNames]).toEqual(['entries']);
   again.close();

@@ -156,6 +156,21 @@ test('a reading that finds no erasure since says nothing to the other tabs', asy
   expect(two.heard).toEqual([]);
 });
 
+test('after an erasure that all know of what is added is heard as it is', async () => {
+  const name = newName();
+  const [one, two] = [open(name), open(name)];
+  await one.storage.erase();
+  await Promise.all([one.storage.load(), two.storage.load()]);
+  await settle();
+  two.heard.length = 0;
+
+  await one.storage.append([anAttempt({ id: 'x' })]);
+  await one.storage.saveDraft('lesson/tw_single', draft);
+  await settle();
+
+  expect(two.heard).toMatchObject([{ entries: [{ id: 'x' }] }, { drafts: { 'lesson/tw_single': draft } }]);
+});
+
 test('a place that was deleted and made anew takes nothing before it is read, but can be erased', async () => {
   const name = newName();
   const { storage } = open(name);
@@ -204,7 +219,7 @@ test('marks that are no texts are none, and a version that is no number is not n
   const database = await openDB(name);
   await database.put('about', 5, 'birth');
   await database.put('about', 6, 'erasure');
-  await database.put('about', 'ninety-nine', 'recordVersion');
+  await database.put('about', '99', 'recordVersion');
   database.close();
   const { storage } = open(name);
 
