@@ -1,6 +1,6 @@
 import { listCounted, listJudged } from '../../../domain/review/counted';
 import { countReviewed, countRun, foldRecall } from '../../../domain/review/recall';
-import { foldSchedule } from '../../../domain/review/schedule';
+import { answerCard, dueAt, foldSchedule, RETENTION } from '../../../domain/review/schedule';
 import { aForm, aHelp, anAttempt } from '../an-entry';
 import { answered, aReviewCard, DAY, HOUR, inUtc, RIGHT, WRONG } from './a-review';
 
@@ -63,4 +63,36 @@ test('what is expected is the mean over the cards that were answered; one that w
   const [row] = foldRecall(log, foldSchedule(log, 0, inUtc), pool, at);
 
   expect(row).toMatchObject({ cards: 2, expected: 1 });
+});
+
+test('a card as it will be after an answer is the card that is folded once it was given', () => {
+  const days = [0, 3, 4, 11, 30, 31];
+  for (const pattern of [0b000000, 0b111111, 0b101010, 0b010011, 0b001101]) {
+    const log = days.map((day, i) => answered(day, pattern & (1 << i) ? RIGHT : WRONG));
+    for (let n = 1; n < days.length; n += 1) {
+      const [before, after] = [n, n + 1].map((end) =>
+        foldSchedule(log.slice(0, end), 40 * DAY, inUtc).get('tw_single'),
+      );
+
+      expect(before && answerCard(before, days[n] ?? 0, Boolean(pattern & (1 << n)))).toEqual(after);
+    }
+  }
+});
+
+test('a card that no answer counts for yet becomes what a first answer makes of it', () => {
+  const [met] = foldSchedule([answered(9, RIGHT)], 0, inUtc).values();
+  const [first] = foldSchedule([answered(9, RIGHT)], 9 * DAY + DAY, inUtc).values();
+
+  expect(met && answerCard(met, 9, true)).toEqual(first);
+});
+
+test('a card without an answer is due when it is due, whatever retention is asked for; so is any at the usual one', () => {
+  const [met] = foldSchedule([answered(9, RIGHT)], 0, inUtc).values();
+  const [known] = foldSchedule([answered(0, RIGHT)], DAY, inUtc).values();
+  if (!met || !known) throw new Error('both are cards');
+
+  expect(dueAt(met, 0.97)).toBe(met.due);
+  expect(dueAt(known, RETENTION)).toBe(known.due);
+  expect(dueAt(known, 0.97)).toBeLessThan(known.due);
+  expect(dueAt(known, 0.97)).toBeGreaterThan(known.last ?? 0);
 });

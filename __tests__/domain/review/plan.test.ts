@@ -1,5 +1,5 @@
 import { foldPlan, retentionOn } from '../../../domain/review/plan';
-import { aPlan } from '../an-entry';
+import { aPlan, aVisit } from '../an-entry';
 import { DAY, inUtc } from './a-review';
 
 const EXAM = Date.parse('2026-12-12') / DAY;
@@ -12,6 +12,12 @@ test('the last plan stands', () => {
   const log = [aPlan({ id: 'a', at: DAY, cap: 20 }), aPlan({ id: 'b', at: 2 * DAY, exam: null, cap: 5 })];
 
   expect(foldPlan(log, inUtc)).toEqual({ exam: null, cap: 5, since: null });
+});
+
+test('what is done after a plan was made leaves it as it is', () => {
+  const log = [aPlan({ at: 3 * DAY, cap: 20 }), aVisit({ at: 4 * DAY })];
+
+  expect(foldPlan(log, inUtc)).toEqual({ exam: EXAM, cap: 20, since: 3 });
 });
 
 test('an exam is planned for since it was first named, whatever else changed; another exam begins anew', () => {
