@@ -70,7 +70,7 @@ test('a round that begins with help is not solved, though the one before it was'
 });
 
 test('handing in a form is no progress of an item', () => {
-  expect([...foldItems([aFinish({ form: 'form-1' })], 'form-1').keys()]).toEqual([]);
+  expect(foldItems([aFinish({ form: 'form-1' })], 'form-1').size).toBe(0);
 });
 
 test('what another device adds to an older round leaves the current round alone', () => {
