@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { draftKey, type Entry, type Log, mergeLogs } from '../../domain/entry';
+import { compareEntries, draftKey, type Entry, type Log, mergeLogs } from '../../domain/entry';
 import { aForm, aHelp, anAttempt, aVisit, entries } from './an-entry';
 
 const logs: fc.Arbitrary<Log> = fc.array(entries, { maxLength: 12 }).map((list) => mergeLogs([], list));
@@ -84,6 +84,24 @@ test('the short way for one later entry gives what the long way gives', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('of two entries that share an id the one whose JSON sorts first stands', () => {
+  const [low, high] = [anAttempt({ id: 'a', elapsedMs: 1 }), anAttempt({ id: 'a', elapsedMs: 2 })];
+
+  expect(mergeLogs([low], [high])).toEqual([low]);
+  expect(mergeLogs([high], [low])).toEqual([low]);
+});
+
+test('entries are compared by their order, then by their ids, and one is level with itself', () => {
+  const [a, b, late] = [aVisit({ id: 'a', at: 1 }), aVisit({ id: 'b', at: 1 }), aVisit({ id: 'A', at: 2 })];
+  const signs = [a, b, late].map((one) => [a, b, late].map((other) => Math.sign(compareEntries(one, other))));
+
+  expect(signs).toEqual([
+    [0, -1, -1],
+    [1, 0, -1],
+    [1, 1, 0],
+  ]);
 });
 
 test('merging leaves both logs as they were', () => {

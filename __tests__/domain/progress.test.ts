@@ -63,6 +63,16 @@ test('a new round begins without tries or help, and keeps the first and the best
   expect(progress).toMatchObject({ round: 1, tries: 1, rung: 1, isSolved: false, best: 0.5, first });
 });
 
+test('a round that begins with help is not solved, though the one before it was', () => {
+  expect(foldItem([anAttempt({ score: right }), aHelp({ round: 1, rung: 1 })])).toMatchObject({
+    ...{ isSolved: false, round: 1, rung: 1, tries: 0, last: null, best: 1 },
+  });
+});
+
+test('handing in a form is no progress of an item', () => {
+  expect(foldItems([aFinish({ form: 'form-1' })], 'form-1').size).toBe(0);
+});
+
 test('what another device adds to an older round leaves the current round alone', () => {
   const current = anAttempt({ id: 'b', at: 2, round: 1, score: right });
   const progress = foldItem([

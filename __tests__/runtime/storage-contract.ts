@@ -118,7 +118,11 @@ export function describeStorage(createPlace: () => Place): void {
     await one.saveDraft('lesson/tw_single', null);
 
     expect((await two.load()).drafts).toEqual({});
-    expect((await ofTwo.until(3)).map((change) => change.drafts['lesson/tw_single'])).toEqual([draft, later, null]);
+    expect((await ofTwo.until(3)).map(({ drafts, entries }) => [drafts['lesson/tw_single'], entries])).toEqual([
+      [draft, []],
+      [later, []],
+      [null, []],
+    ]);
   });
 
   test('one who has stopped listening hears nothing more', async () => {
@@ -193,7 +197,7 @@ export function describeStorage(createPlace: () => Place): void {
     expect(await one.saveDraft('lesson/tw_single', draft)).toEqual({ ok: false, why: 'lost' });
     expect(await one.saveExportNote({ at: 1, entries: 1 })).toEqual({ ok: false, why: 'lost' });
     expect(await one.erase()).toEqual({ ok: false, why: 'lost' });
-    await expect(one.load()).rejects.toThrow(StorageFault);
+    await expect(one.load()).rejects.toEqual(new StorageFault('lost'));
     expect(await two.load()).toMatchObject({ entries: [], drafts: {} });
   });
 }

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../domain/review/day';
 import { foldPlan, retentionOn } from '../../../domain/review/plan';
-import { aPlan } from '../an-entry';
+import { aPlan, aVisit } from '../an-entry';
 import { inUtc } from './a-review';
 
 const EXAM = Date.parse('2026-12-12') / DAY_MS;
@@ -13,6 +13,12 @@ test('the last plan stands', () => {
   const log = [aPlan({ id: 'a', at: DAY_MS, cap: 20 }), aPlan({ id: 'b', at: 2 * DAY_MS, exam: null, cap: 5 })];
 
   expect(foldPlan(log, inUtc)).toEqual({ exam: null, cap: 5, since: null });
+});
+
+test('what is done after a plan was made leaves it as it is', () => {
+  const log = [aPlan({ at: 3 * DAY_MS, cap: 20 }), aVisit({ at: 4 * DAY_MS })];
+
+  expect(foldPlan(log, inUtc)).toEqual({ exam: EXAM, cap: 20, since: 3 });
 });
 
 test('an exam is planned for since it was first named, whatever else changed; another exam begins anew', () => {
