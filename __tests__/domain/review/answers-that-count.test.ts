@@ -63,7 +63,7 @@ test('what is expected is the mean over the cards that were answered; one that w
   const at = { groups: ['twinning'], groupOf: () => 'twinning', now: 0, dayOf: inUtc };
   const [row] = foldRecall(log, foldSchedule(log, 0, inUtc), pool, at);
 
-  expect(row).toMatchObject({ cards: 2, expected: 1 });
+  expect(row).toMatchObject({ items: 2, expected: 1 });
 });
 
 test('a card as it will be after an answer is the card that is folded once it was given', () => {
