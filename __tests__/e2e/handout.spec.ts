@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import { type Page, test as plainTest } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { rightAnswer } from './answers';
-import { findItem, findScored, LESSONS, listQuizItems } from './course-files';
+import { findItem, findScored, LESSONS, listQuizItems, speak } from './course-files';
 import { aClassLink, printedItems, readCode } from './handout-pages';
 import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { expect, test } from './watched-test';
@@ -51,7 +51,7 @@ test('a quiz’s worksheet has all its questions, and each can be answered where
 
   await expect(page.getByRole('heading', { level: 1, name: 'One question' })).toBeVisible();
   await expect(exerciseOf(page, ids[1] ?? '')).toBeVisible();
-  await expect(page.getByText(findItem(ids[1] ?? '').stem.slice(0, 40)).first()).toBeVisible();
+  await expect(page.getByText(speak(findItem(ids[1] ?? '').stem).slice(0, 40)).first()).toBeVisible();
 });
 
 test('where a short link arrives, the paragraph marks of the feedback open their paragraphs', async ({ page }) => {

@@ -25,9 +25,10 @@ export default function SourcesPage() {
         A question that can be answered without the lessons measures something else. So the questions were given to
         sitters who had never seen them, on sheets in another order and without names: language models told to look at
         nothing else. They are better read than most students, so what they score without a lesson is more than a
-        student would. Of the rewritten questions one sitter’s marks stand here, and of one quiz two; what was not sat
-        yet has a dash. Not every aim is reached. No class has sat them. Authors and lecturers can hold a sitting of
-        their own by a command (<code>npm run sitting</code>).
+        student would. The questions as they stand were sat by two of each kind; where fewer sat, a quiz has a dash. Not
+        every aim is reached: some quizzes are still passed by a well-read sitter who has the questions and no lesson.
+        No class has sat them. Authors and lecturers can hold a sitting of their own by a command (
+        <code>npm run sitting</code>).
       </p>
       <SittingTable sittings={sittings as Sitting[]} banks={course.banks.map(({ id, title }) => ({ id, title }))} />
       <h2 id="reading">Where to start reading</h2>
