@@ -66,7 +66,7 @@ async function reach(handle: Locator): Promise<{ x: number; y: number }> {
     const middle = await handle.evaluate(async (element) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       let before = element.getBoundingClientRect();
-      for (let stillFrames = 0; stillFrames < 3; ) {
+      for (let stillFrames = 0; stillFrames < 15; ) {
         await frame();
         const now = element.getBoundingClientRect();
         stillFrames = now.x === before.x && now.y === before.y ? stillFrames + 1 : 0;
