@@ -9,7 +9,9 @@ const MAX_MS = 50;
 
 /** What is slow once may have waited for another program, or for the garbage of those before it; what is slow each time is slow. */
 async function isSlow({ read }: FuzzTarget, input: never): Promise<boolean> {
-  for (let n = 0; n < 8; n += 1) {
+  for (let n = 0; n < 20; n += 1) {
+    // A full heap is cleared between two tries, not within each of them.
+    await new Promise((resolve) => setTimeout(resolve, 10 * n));
     const start = process.cpuUsage();
     await read(input);
     const { user, system } = process.cpuUsage(start);
