@@ -6,18 +6,10 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { writeReceiptFile } from '../../domain/assignment/receipt-file';
 import { readSource } from '../../runtime/collect/read-source';
-import { AMINA, aFile, BO } from './some-sources';
+import { AMINA, BO, readBytes } from './some-sources';
 
 const FILE = writeReceiptFile(AMINA);
 const CODE = writeReceiptCode(BO) ?? '';
-
-async function read(bytes: Uint8Array, name = 'x') {
-  const { receipts, refused } = await readSource(aFile(name, bytes));
-  return {
-    names: receipts.map(({ receipt }) => receipt.name),
-    refused: refused.map(({ source, why }) => `${source} ${why}`),
-  };
-}
 
 const fixture = (name: string) => new Uint8Array(readFileSync(path.join(__dirname, 'fixtures', name)));
 
@@ -31,7 +23,7 @@ test.each<[string, string[], string[]]>([
   ['onlinetext.txt', ['student.one@example.org'], []],
   ['zip-one-odd-entry.zip', ['Student.One@example.org'], ['x: a/receipt.json packed']],
 ])('%s, as it came from a real program, is read', async (name, names, refused) => {
-  expect(await read(fixture(name))).toEqual({ names, refused });
+  expect(await readBytes(fixture(name))).toEqual({ names, refused });
 });
 
 const encode16 = (text: string, isLittle: boolean) =>
@@ -145,7 +137,7 @@ test.each<[string, Uint8Array, string[]]>([
     ['Bo'],
   ],
 ])('%s is read', async (_what, bytes, names) => {
-  expect(await read(bytes)).toEqual({ names, refused: [] });
+  expect(await readBytes(bytes)).toEqual({ names, refused: [] });
 });
 
 const MAIL_HEAD = 'From: A <a@b.c>\r\nMIME-Version: 1.0\r\n';
@@ -204,7 +196,10 @@ test.each<[string, Uint8Array | string]>([
     }),
   ],
 ])('%s is read', async (_what, source) => {
-  expect(await read(typeof source === 'string' ? strToU8(source) : source)).toEqual({ names: ['Amina'], refused: [] });
+  expect(await readBytes(typeof source === 'string' ? strToU8(source) : source)).toEqual({
+    names: ['Amina'],
+    refused: [],
+  });
   if (typeof source === 'string')
     expect((await readSource({ name: 'paste', content: source })).receipts).toMatchObject([{ receipt: AMINA }]);
 });
@@ -225,10 +220,13 @@ test.each([
   ['7z\u00bc\u00af\u0027\u001c', 'packed'],
   ['hello', 'foreign'],
 ])('%j is refused with what it is', async (text, why) => {
-  expect(await read(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toEqual({ names: [], refused: [`x ${why}`] });
+  expect(await readBytes(Uint8Array.from(text, (char) => char.charCodeAt(0)))).toEqual({
+    names: [],
+    refused: [`x ${why}`],
+  });
 });
 
 test('names of files are shown as people see them', async () => {
   const zip = zipSync({ 'A\u202ecod\u200b.json': strToU8('x') });
-  expect((await read(zip)).refused).toEqual(['x: Acod.json foreign']);
+  expect((await readBytes(zip)).refused).toEqual(['x: Acod.json foreign']);
 });

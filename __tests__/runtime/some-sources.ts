@@ -2,6 +2,7 @@ import { makeReceipt, type Receipt } from '../../domain/assignment/receipt';
 import { writeReceiptCode } from '../../domain/assignment/receipt-code';
 import { collectWork } from '../../domain/assignment/work';
 import type { Submission } from '../../runtime/collect/protocol';
+import { readSource } from '../../runtime/collect/read-source';
 import { aGradingCourse, anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
 
 const course = aGradingCourse();
@@ -27,4 +28,13 @@ export function aFile(name: string, bytes: Uint8Array): Submission {
 /** Its code, pasted. */
 export function pasted(receipt: Receipt): Submission {
   return { name: 'paste', content: writeReceiptCode(receipt) ?? '' };
+}
+
+/** Whose receipts are read from a file of these bytes, and what is refused. */
+export async function readBytes(bytes: Uint8Array, name = 'x') {
+  const { receipts, refused } = await readSource(aFile(name, bytes));
+  return {
+    names: receipts.map(({ receipt }) => receipt.name),
+    refused: refused.map(({ source, why }) => `${source} ${why}`),
+  };
 }
