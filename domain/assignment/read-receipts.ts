@@ -25,7 +25,8 @@ export function readReceipts(text: string): ReadReceipt[] {
 function readMentioned(text: string): ReadReceipt[] {
   const file = readReceiptFile(text);
   if (file.ok || file.why === 'newer' || (file.why === 'damaged' && isWholeFile(text))) return [file];
-  if (!mentionsReceipt(text)) return [{ ok: false, why: 'foreign' }];
+  const mentions = countMentions(text);
+  if (mentions === 0) return [{ ok: false, why: 'foreign' }];
   let best: ReadReceipt[] = [];
   const others: Receipt[] = [];
   for (const reading of listReadings(text)) {
@@ -34,7 +35,8 @@ function readMentioned(text: string): ReadReceipt[] {
     others.push(...whole);
     const isBetter = whole.length > best.filter(({ ok }) => ok).length;
     if (isBetter || best.length === 0) best = found;
-    if (whole.length > 0 && whole.length === found.length) break;
+    // More are named than were found when one stands as it was written and the next in another wrapping.
+    if (whole.length > 0 && whole.length === found.length && found.length >= mentions) break;
   }
   best = addOthers(best, others);
   return best.length > 0 ? best : [file];
@@ -58,12 +60,18 @@ function addOthers(best: readonly ReadReceipt[], others: readonly Receipt[]): Re
 
 /** Whether the names by which receipts are known are in a text, whatever stands between their letters: most files are none. */
 export function mentionsReceipt(text: string): boolean {
+  return countMentions(text) > 0;
+}
+
+/** How often a text has those names. */
+function countMentions(text: string): number {
   const plain = (/&#/.test(text) ? decodeEntities(text) : text)
     .replace(/[！-～]/g, (wide) => wide.normalize('NFKC'))
     .replace(/\\u00([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   // Between tags, and in what only looks like one: an attribute, or XML's CDATA.
-  return [plain.replace(/<[^<>]*>/g, ''), plain].some((each) => {
+  const counts = [plain.replace(/<[^<>]*>/g, ''), plain].map((each) => {
     const letters = each.replace(/=\r?\n|\+A[A-Za-z0-9+/]{2,3}-|[^A-Za-z]+/g, '').toLowerCase();
-    return letters.includes('pgareceipt') || letters.includes('provincesreceipt');
+    return letters.match(/pgareceipt|provincesreceipt/g)?.length ?? 0;
   });
+  return Math.max(...counts);
 }

@@ -5,6 +5,7 @@ import { aReceipt, codeOf } from './a-receipt';
 
 const RECEIPT = aReceipt({ name: 'José Núñez' });
 const CODE = codeOf(RECEIPT);
+const OTHER = aReceipt({ name: 'Zoë' });
 // As earlier releases wrote it, with its letters as they are.
 const FILE = `${JSON.stringify({ ...JSON.parse(writeReceiptFile(RECEIPT)) }, null, 1)}\n`;
 
@@ -98,6 +99,14 @@ test.each(JOURNEYS)('%s a code is read', (_where, carry) => {
 
 test.each(JOURNEYS)('%s a file’s text is read', (_where, carry) => {
   expect(readReceipts(carry(FILE))).toEqual([{ ok: true, receipt: RECEIPT }]);
+});
+
+test.each(JOURNEYS)('behind a file and a code as they were written, %s others are read too', (_where, carry) => {
+  const plain = [aReceipt({ name: 'Amina' }), aReceipt({ name: 'Li Wei' })] as const;
+  const text = `${writeReceiptFile(plain[0])}\n${codeOf(plain[1])}\n\n${carry(FILE)}\n${carry(codeOf(OTHER))}`;
+
+  const names = readReceipts(text).map((read) => (read.ok ? read.receipt.name : read.why));
+  expect(names.sort()).toEqual(['Amina', 'José Núñez', 'Li Wei', 'Zoë']);
 });
 
 // What is done to the longer texts of a file alone.
