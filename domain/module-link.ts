@@ -17,13 +17,18 @@ const PAGE =
 const LOST =
   /\/(assignment|record|i|teach(?:\/results|\/handout(?:\/key)?)?)[/\s]{1,20}((?:a\d{1,6}\.|import=)[\s\S]*|[a-z]{2,4}_[\w-]+(?=[^\w-]|$)[\s\S]{0,200})/i;
 
+/** A step of a lesson where the # was lost: what stands in the address behind the lesson’s name and is no page of its own. */
+const LOST_STEP =
+  /\/(lessons\/[a-z][a-z0-9-]{1,39})\/{1,2}(?!(?:worksheet|key|discussion|teaching-note|index)(?![\w-]))([a-z][a-z0-9-]{1,39})(?=[^\w-]|$)/i;
+
 /**
  * The place that an address names, whatever a mail program or a scanner did to it (`%23` for the #, encoded twice,
  * wrapped, with signs around it); null when it names none of the pages that take a fragment.
  */
 export function findPlace(address: string): ModulePlace | null {
   let found: ModulePlace | null = null;
-  for (const reading of listLinkReadings(address, MAX_CHARS)) {
+  const readings = listLinkReadings(address, MAX_CHARS);
+  for (const reading of readings) {
     const [, named, rest] = PAGE.exec(reading) ?? LOST.exec(reading) ?? [];
     if (named === undefined || rest === undefined) continue;
     const page = named.toLowerCase();
@@ -31,7 +36,15 @@ export function findPlace(address: string): ModulePlace | null {
     // A wrapping that is still on cuts it short.
     if (fragment.length > (found?.fragment.length ?? 0)) found = { path: `/${page}`, fragment };
   }
-  return found;
+  return found ?? findStep(readings);
+}
+
+function findStep(readings: readonly string[]): ModulePlace | null {
+  for (const reading of readings) {
+    const [, lesson, step] = LOST_STEP.exec(reading) ?? [];
+    if (lesson && step) return { path: `/${lesson.toLowerCase()}`, fragment: step };
+  }
+  return null;
 }
 
 /**

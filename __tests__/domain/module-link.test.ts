@@ -137,6 +137,21 @@ test('where the # was lost, a code and an exercise’s name are found', () => {
   expect(findPlace('https://example.org/sub/i/tw_pattern')).toEqual({ path: '/i', fragment: 'tw_pattern' });
 });
 
+test('where the # was lost, a step of a lesson is found; a lesson’s other pages are none', () => {
+  const step = { path: '/lessons/twinning', fragment: 'second-step' };
+  for (const address of ['twinning/second-step', 'twinning//second-step/', 'Twinning/second-step).'])
+    expect(findPlace(`https://example.org/sub/lessons/${address}`)).toEqual(step);
+  for (const address of [
+    'twinning',
+    'twinning/',
+    'twinning/ and',
+    'twinning/worksheet/',
+    'twinning/key',
+    'twinning/index.html',
+  ])
+    expect(findPlace(`https://example.org/sub/lessons/${address}`)).toBeNull();
+});
+
 test('a code or a name alone says where it leads', () => {
   expect(findMeant(`Code: ${LINK}.`)).toEqual({ path: '/assignment', fragment: LINK });
   expect(findMeant(IMPORT)).toEqual({ path: '/record', fragment: IMPORT });
