@@ -46,6 +46,12 @@ const STRUCTURE: Readonly<Record<string, string>> = {
     '，': ',',
   },
 };
+/** Outside of texts: what is left out in most files, and what is kept as it stands. */
+const BLANKS = /[ \t\r\n>|]+/y;
+const WORD = /[\w+.-]+/y;
+/** What may end a text, and what escapes the next sign. */
+const STRAIGHT_QUOTE = new RegExp(`[\\\\${STRAIGHT}]`, 'g');
+const ANY_QUOTE = new RegExp(`[\\\\${STRAIGHT}${CURLY}]`, 'g');
 const DASHES = /[‐‑‒–−﹣－]/;
 const PRINT = /[‘’–—…“”]/;
 
@@ -63,6 +69,14 @@ export function layJson(text: string, start: number, limit: number): LaidJson | 
   let depth = 0;
   let at = start;
   while (at < limit) {
+    // Most of a file are blanks and words: whole runs of them at once, since this is done for each way of reading a text.
+    BLANKS.lastIndex = at;
+    if (BLANKS.test(text)) at = BLANKS.lastIndex;
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0].slice(0, limit - at);
+    if (word) say(word);
+    at += word?.length ?? 0;
+    if (at >= limit) return null;
     const char = text.charAt(at);
     if (STRAIGHT.includes(char) || CURLY.includes(char)) {
       const end = findQuote(text, at, limit);
@@ -80,7 +94,6 @@ export function layJson(text: string, start: number, limit: number): LaidJson | 
     }
     const sign = Object.hasOwn(STRUCTURE, char) ? (STRUCTURE[char] ?? '') : '';
     if (sign !== '') say(sign);
-    else if (/[\w+.-]/.test(char)) say(char);
     else if (DASHES.test(char)) say('-');
     if (sign === '{' || sign === '[') depth += 1;
     if (sign === '}' || sign === ']') depth -= 1;
@@ -97,11 +110,11 @@ function writePieces(pieces: readonly string[], changes: Changes): string {
 /** Where the text that begins with a quote mark ends: at the next straight one, or at a curly one behind which JSON goes on. */
 function findQuote(text: string, start: number, limit: number): number {
   const isCurly = CURLY.includes(text.charAt(start));
-  for (let at = start + 1; at < limit; at += 1) {
-    const char = text.charAt(at);
-    if (char === '\\') at += 1;
-    else if (STRAIGHT.includes(char) && !isCurly) return at;
-    else if (isCurly && (STRAIGHT.includes(char) || CURLY.includes(char)) && goesOn(text, at + 1)) return at;
+  const sign = isCurly ? ANY_QUOTE : STRAIGHT_QUOTE;
+  sign.lastIndex = start + 1;
+  for (let found = sign.exec(text); found && found.index < limit; found = sign.exec(text)) {
+    if (found[0] === '\\') sign.lastIndex += 1;
+    else if (!isCurly || goesOn(text, found.index + 1)) return found.index;
   }
   return -1;
 }
