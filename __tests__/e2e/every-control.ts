@@ -84,6 +84,12 @@ function look(page: Page): Promise<{ focus: string; isLost: boolean; isLoaded: b
   });
 }
 
+/** The same while the page may be going to another, where a look can fail or never come back: then the last one stands. */
+async function lookAgain(page: Page, last: Awaited<ReturnType<typeof look>>) {
+  const never = new Promise<typeof last>((resolve) => setTimeout(resolve, 5000, last));
+  return Promise.race([look(page).catch(() => last), never]);
+}
+
 /** Presses a control by keyboard in a fresh state; gives what is wrong with what came of it, or null. */
 export async function pressControl(page: Page, state: PageState, control: Control): Promise<string | null> {
   let given = 0;
@@ -112,15 +118,15 @@ export async function pressControl(page: Page, state: PageState, control: Contro
   const isIdle = await element
     .evaluate((one) => one instanceof HTMLInputElement && one.type === 'radio')
     .catch(() => false);
-  let after = await look(page);
+  let after = await lookAgain(page, before);
   for (let wait = 0; wait < 30; wait += 1) {
     if (!after.isLost && (isIdle || given > 0 || after.all !== before.all)) break;
     await page.waitForTimeout(100);
-    after = await look(page).catch(() => after);
+    after = await lookAgain(page, after);
   }
   // What the focus is given for a moment only would be lost by now.
   await page.waitForTimeout(150);
-  after = await look(page).catch(() => after);
+  after = await lookAgain(page, after);
   const what = `${state.name}: “${control.name}”`;
   // A document that is loaded anew begins where the browser begins it.
   if (after.isLost && !after.isLoaded) return `${what} leaves the focus on ${after.focus.split(' ')[0]}`;
