@@ -139,6 +139,8 @@ function stemOf(item: Item, source: ExportSource): XmlElement {
   return xml('p', {}, ...toNodes(item.stem, source));
 }
 
+const ONE_IS_ASKED = 'A ready quiz asks one of them. The hint is left out.';
+
 /** What a cartridge can't hold of an item as it is in the module, in words for an instructor. */
 export function cartridgeNote(item: Item): string {
   switch (item.kind) {
@@ -149,13 +151,13 @@ export function cartridgeNote(item: Item): string {
     case 'match':
     case 'sort':
     case 'extended':
-      return `Became single choices, one a ${item.kind === 'extended' ? 'part' : 'card'}: the profile has no matching. The hint is left out.`;
+      return `Became single choices, one a ${item.kind === 'extended' ? 'part' : 'card'}: the profile has no matching. ${ONE_IS_ASKED}`;
     case 'order':
-      return 'Became single choices, one a card: the profile has no ordering. The hint is left out.';
+      return `Became single choices, one a card: the profile has no ordering. ${ONE_IS_ASKED}`;
     case 'cloze':
-      return 'Became single choices, one a gap: the profile has no words to drag. The hint is left out.';
+      return `Became single choices, one a gap: the profile has no words to drag. ${ONE_IS_ASKED}`;
     case 'line':
-      return 'Became single choices, one a card, in which a stop beside the right one earns nothing. The hint is left out.';
+      return `Became single choices, one a card, in which a stop beside the right one earns nothing. ${ONE_IS_ASKED}`;
     case 'compare':
       return 'Became an essay question, marked by hand; the model answer is its solution. In the module it is worth nothing.';
     case 'predict':
