@@ -77,7 +77,7 @@ test.each([
 test.each([
   [[], '--site: expected the address of the site that students use, got none. Mend: --site https://…'],
   [['--site', 'our site'], '--site: expected the address of the site that students use, got our site.'],
-  [['--site', 'https://example.org', '--banks', 'some'], '--banks: expected all or chosen, got some.'],
+  [['--site', 'https://example.org', '--banks', 'some'], '--banks: expected all or chosen or none, got some.'],
 ])('npm run package -- --format cc13 %s is told what is wrong and how to mend it', async (args, fault) => {
   const out = path.join(folder, 'x.imscc');
 

@@ -21,6 +21,7 @@ const FOR_WHOM: Record<CartridgeFormat, string> = { cc13: '', cc11: ', for Moodl
 const BANKS: Record<BankChoice, string> = {
   all: 'All of the module',
   chosen: 'Those of the chosen lessons and quizzes',
+  none: 'None: for Moodle, which is slow with large banks and has Moodle XML',
 };
 
 /** Makes a Common Cartridge of an assignment, in the browser, and lists what it could not hold; its code is fetched when it is asked for. */

@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run package -- --format ${[...PACKAGE_FORMATS, ...CART
   --title text           --note text              --pass percent (60)
   --attempts 1-20|none (2)   --feedback each|end      --order free|gated   --questions class|each
   --link 'https://…#a1.…'    everything from a link of the teachers' page instead
-  --site https://…       --banks all|chosen (all)      for cc13 and cc11: where students find the site; a whole link says it too`;
+  --site https://…       --banks all|chosen|none (all)      for cc13 and cc11: where students find the site; a whole link says it too`;
 
 const VALUES = [
   'format',

@@ -9,6 +9,7 @@ import { type BankedQuestion, writeCcBank } from './cc-quiz';
 
 /** The banks that go along, each with all of its items. */
 export function listBanks(choice: BankChoice, { parts }: Pick<Assignment, 'parts'>, { banks }: Course): Bank[] {
+  if (choice === 'none') return [];
   const chosen = new Set(parts.map((part) => (part.kind === 'lesson' ? part.lesson : part.bank)));
   return banks.filter(({ id }) => choice === 'all' || chosen.has(id));
 }

@@ -12,8 +12,11 @@ export function isCartridgeFormat(text: string): text is CartridgeFormat {
   return CARTRIDGE_FORMATS.some((format) => format === text);
 }
 
-/** Which question banks go along: all of the module, or those of the chosen lessons and quizzes. */
-export const BANK_CHOICES = ['all', 'chosen'] as const;
+/**
+ * Which question banks go along: all of the module, those of the chosen lessons and quizzes, or none. Moodle’s importer
+ * searches the whole bank for every answer, so that hundreds of questions take it many minutes.
+ */
+export const BANK_CHOICES = ['all', 'chosen', 'none'] as const;
 export type BankChoice = (typeof BANK_CHOICES)[number];
 
 export function isBankChoice(text: string): text is BankChoice {

@@ -55,7 +55,8 @@ export async function makeCartridge(
   const dialect = CARTRIDGE_DIALECTS[format];
   const assignmentUrl = `${site}/assignment/#${link}`;
   const chosen = listBanks(banks, assignment, course);
-  const notes = listNotes(chosen);
+  // Without banks, what the ready quizzes are made of.
+  const notes = listNotes(banks === 'none' ? listBanks('chosen', assignment, course) : chosen);
   const title = oneLine(assignment.title);
   const article = sayArticle(course);
   const start: CartridgeModule = {

@@ -70,6 +70,14 @@ test('only banks of the chosen lessons and quizzes go along, where no more are a
   ]);
 });
 
+test('without banks the ready quizzes are there, and what was changed in their questions is told', async () => {
+  const { files, notes } = await aCartridge('cc11', { banks: 'none' });
+
+  expect(Object.keys(files).filter((path) => path.startsWith('banks/'))).toEqual([]);
+  expect(Object.keys(files)).toContain('quizzes/ready_quiz_final.xml');
+  expect(notes.flatMap((note) => note.items)).toContain('tw_guess');
+});
+
 test('each question keeps to its profile', async () => {
   for (const item of (await bankedItems()).values()) {
     const { cc_profile: kind, cc_weighting: weight, qmd_computerscored: isByHand } = metadataOf(item);
