@@ -11,7 +11,7 @@ import {
 } from '../../packaging/cartridge/cartridge-format';
 import type { CartridgeNote, MadeCartridge } from '../../packaging/cartridge/make-cartridge';
 import { readSiteAddress } from '../../packaging/cartridge/site-address';
-import { readPartsFrom } from '../../runtime/read-part';
+import { readPlayerFilesFrom } from '../../runtime/read-player-file';
 import { saveFile } from '../../runtime/save-file';
 import { useAnnounce } from '../ui/Announcer';
 import styles from './Lms.module.css';
@@ -109,7 +109,7 @@ async function makeIt(
     return { said: 'The address of the site is none. It begins with https:// and ends before /teach.', notes: [] };
   try {
     const { makeCartridge } = await import('../../packaging/cartridge/make-cartridge');
-    const made = await makeCartridge(assignment, { format, site, banks }, readPartsFrom(playerUrl));
+    const made = await makeCartridge(assignment, { format, site, banks }, readPlayerFilesFrom(playerUrl));
     if (!made.ok) return { said: sayRefusal(made), notes: [] };
     saveFile(made.name, made.mime, made.zip);
     return {

@@ -4,7 +4,7 @@ import { shuffle } from '../../domain/seed';
 import { hashText } from '../../domain/sha1';
 import { viewBoard, viewOptions } from '../../domain/view';
 import { toChoiceSet } from '../exports/choice-set';
-import { explainItem, explainOne, nameOf, toHtml, toNodes } from '../exports/item-text';
+import { explainItem, explainOne, itemName, toHtml, toNodes } from '../exports/item-text';
 import type { ExportSource } from '../exports/quiz-export';
 import { writeFragment, type XmlElement, xml } from '../xml';
 
@@ -48,7 +48,7 @@ function choiceQuestion(item: ChoiceItem, source: ExportSource): CcQuestion {
     const { text, correct, feedback } = option;
     return [{ id, text: toHtml(text, source), isRight: correct, feedback: toHtml(feedback, source) }];
   });
-  const head = { id: item.id, title: nameOf(item, source) };
+  const head = { id: item.id, title: itemName(item, source) };
   const body = [stemOf(item, source)];
   const explanation = explainItem(item, source);
   if (item.kind === 'single') return singleChoice(head, body, choices, false, explanation);
@@ -75,7 +75,7 @@ function boardQuestions(item: BoardItem, source: ExportSource): CcQuestion[] {
       ...{ id, text: toHtml(text, source), isRight: share === 1, feedback: toHtml(feedback, source) },
     }));
     const body = [stemOf(item, source), ...passageOf(item, source), xml('p', {}, ...toNodes(set.card, source))];
-    const head = { id: set.id, title: nameOf({ ...item, id: set.id }, source) };
+    const head = { id: set.id, title: itemName({ ...item, id: set.id }, source) };
     return singleChoice(head, body, choices, isInOrder, explainOne(item, i, source));
   });
 }
@@ -129,7 +129,7 @@ function singleChoice(
 
 function essayQuestion(item: CompareItem, source: ExportSource): CcQuestion {
   return {
-    ...{ id: item.id, title: nameOf(item, source), profile: 'essay' },
+    ...{ id: item.id, title: itemName(item, source), profile: 'essay' },
     body: writeFragment([stemOf(item, source)]),
     explanation: writeFragment(explainItem(item, source)),
   };

@@ -3,7 +3,7 @@ import { encodeAssignment, listUnknown } from '../../domain/assignment/link';
 import { outlineOf } from '../../domain/assignment/outline';
 import { parseAssignment } from '../../domain/assignment/parse-assignment';
 import type { Bank } from '../../domain/course';
-import { nameFile, type ReadPart, settleAssignment } from '../package-assignment';
+import { nameFile, type ReadPlayerFile, settleAssignment } from '../package-assignment';
 import type { PackagedCourse } from '../player-data';
 import { writeXml } from '../xml';
 import { writeZip } from '../zip';
@@ -42,16 +42,16 @@ const LICENCE =
 export async function makeCartridge(
   draft: Assignment,
   { format, site, banks }: { format: CartridgeFormat; site: string; banks: BankChoice },
-  readPart: ReadPart,
+  readFile: ReadPlayerFile,
 ): Promise<MadeCartridge> {
-  const { course, cited } = await readJson<PackagedCourse>(readPart, 'course.json');
+  const { course, cited } = await readJson<PackagedCourse>(readFile, 'course.json');
   const unknown = listUnknown(draft, outlineOf(course));
   if (unknown.length > 0 || !parseAssignment(draft)) return { ok: false, why: 'unknown-content', unknown };
   // As in packages; but students sign what they hand in, so the way to sign goes along.
   const assignment: Assignment = { ...settleAssignment(draft, course), sign: draft.sign };
   const link = encodeAssignment(assignment);
   if (link === null || link.length > MAX_LINK_CHARS) return { ok: false, why: 'too-long' };
-  const data = await readJson<CartridgeData>(readPart, 'cartridge.json');
+  const data = await readJson<CartridgeData>(readFile, 'cartridge.json');
   const dialect = CARTRIDGE_DIALECTS[format];
   const assignmentUrl = `${site}/assignment/#${link}`;
   const chosen = listBanks(banks, assignment, course);
@@ -110,6 +110,6 @@ function listNotes(banks: readonly Bank[]): CartridgeNote[] {
     .sort((a, b) => isLeftOut(b) - isLeftOut(a) || (a.text < b.text ? -1 : 1));
 }
 
-async function readJson<T>(readPart: ReadPart, path: string): Promise<T> {
-  return JSON.parse(new TextDecoder().decode(await readPart(path)));
+async function readJson<T>(readFile: ReadPlayerFile, path: string): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await readFile(path)));
 }

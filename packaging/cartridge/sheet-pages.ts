@@ -1,4 +1,4 @@
-import { answerPaper, paperTask, sayHow } from '../../domain/handout/paper-task';
+import { answerPaper, paperTask, sayPaperHow } from '../../domain/handout/paper-task';
 import type { SheetSection } from '../../domain/handout/sheet-sections';
 import { countQuestions } from '../../domain/handout/sheet-sections';
 import { type Item, isScored } from '../../domain/item';
@@ -35,7 +35,11 @@ export function writeWorksheetPage({ section, seed, source }: Sheet): string {
           'li',
           {},
           xml('p', {}, ...toNodes(item.stem, source)),
-          xml('p', {}, xml('em', {}, ...toNodes(sayHow(item), source), isScored(item) ? ' 1 point.' : ' Not marked.')),
+          xml(
+            'p',
+            {},
+            xml('em', {}, ...toNodes(sayPaperHow(item), source), isScored(item) ? ' 1 point.' : ' Not marked.'),
+          ),
           writeTask(item, seed, source),
         ),
       ),

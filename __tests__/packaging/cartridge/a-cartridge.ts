@@ -7,17 +7,17 @@ import { readReading } from '../../../packaging/build/read-reading';
 import type { CartridgeData } from '../../../packaging/cartridge/cartridge-data';
 import type { BankChoice, CartridgeFormat } from '../../../packaging/cartridge/cartridge-format';
 import { makeCartridge } from '../../../packaging/cartridge/make-cartridge';
-import type { ReadPart } from '../../../packaging/package-assignment';
+import type { ReadPlayerFile } from '../../../packaging/package-assignment';
 import type { PackagedCourse } from '../../../packaging/player-data';
 import { aPackagedAssignment } from '../a-package';
 import { parseXml, type XmlNode } from './read-xml';
 
-export const SITE = 'https://example.org/sub';
+export const CARTRIDGE_SITE = 'https://example.org/sub';
 
 const { course, teaching } = loadCourse(process.cwd());
 
 /** The parts of a built player that a cartridge is made from, of the real course. */
-export function aCartridgeReader(): ReadPart {
+export function aCartridgeReader(): ReadPlayerFile {
   if (!course) throw new Error('the content must pass its check');
   const texts = course.lessons.map(({ id }) => {
     const file = path.join('lessons', `${id}.mdx`);
@@ -45,7 +45,7 @@ export async function aCartridge(
   format: CartridgeFormat,
   { assignment = aPackagedAssignment(), banks = 'all' }: { assignment?: Assignment; banks?: BankChoice } = {},
 ) {
-  const made = await makeCartridge(assignment, { format, site: SITE, banks }, aCartridgeReader());
+  const made = await makeCartridge(assignment, { format, site: CARTRIDGE_SITE, banks }, aCartridgeReader());
   if (!made.ok) throw new Error(`not made: ${made.why}`);
   const files: Record<string, string> = Object.fromEntries(
     Object.entries(unzipSync(made.zip)).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),

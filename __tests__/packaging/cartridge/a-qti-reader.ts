@@ -1,13 +1,13 @@
 import { childrenOf, findAll, textOf, type XmlNode } from './read-xml';
 
 /** What another program makes of an answer: its score of 100, and the feedback that it shows, as HTML. */
-export interface Marked {
+export interface MarkedAnswer {
   score: number;
   shown: string[];
 }
 
 /** The items of a quiz or a bank. */
-export function itemsOf(document: XmlNode): XmlNode[] {
+export function readItems(document: XmlNode): XmlNode[] {
   return findAll(document, 'item');
 }
 
@@ -36,7 +36,7 @@ export function questionOf(item: XmlNode): string {
 }
 
 /** Marks an answer (the chosen idents) by the item's own response processing, as QTI 1.2 tells how. */
-export function mark(item: XmlNode, chosen: readonly string[]): Marked {
+export function mark(item: XmlNode, chosen: readonly string[]): MarkedAnswer {
   let score = 0;
   const shown: string[] = [];
   for (const condition of findAll(item, 'respcondition')) {

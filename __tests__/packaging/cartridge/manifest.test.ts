@@ -2,7 +2,7 @@ import { CARTRIDGE_FORMATS } from '../../../packaging/cartridge/cartridge-format
 import { makeCartridge } from '../../../packaging/cartridge/make-cartridge';
 import { readSiteAddress } from '../../../packaging/cartridge/site-address';
 import { NASTY, theCourse } from '../a-package';
-import { aCartridge, aCartridgeReader, SITE } from './a-cartridge';
+import { aCartridge, aCartridgeReader, CARTRIDGE_SITE } from './a-cartridge';
 import { aWholeAssignment } from './a-whole-assignment';
 import { childrenOf, findAll, parseXml, textOf, type XmlNode } from './read-xml';
 
@@ -144,7 +144,7 @@ describe.each(CARTRIDGE_FORMATS)('%s', (format) => {
   });
 
   test('the same choices give the same bytes, whatever random id the page has drawn', async () => {
-    const choices = { format, site: SITE, banks: 'all' } as const;
+    const choices = { format, site: CARTRIDGE_SITE, banks: 'all' } as const;
     const parts = [{ kind: 'lesson', lesson: 'twinning', steps: null }] as const;
     const make = (id: string, value: string) =>
       makeCartridge(
@@ -160,7 +160,7 @@ describe.each(CARTRIDGE_FORMATS)('%s', (format) => {
 test('an assignment about what the course does not have is refused by name', async () => {
   const made = await makeCartridge(
     aWholeAssignment({ parts: [{ kind: 'lesson', lesson: 'debt', steps: null }] }),
-    { format: 'cc13', site: SITE, banks: 'all' },
+    { format: 'cc13', site: CARTRIDGE_SITE, banks: 'all' },
     aCartridgeReader(),
   );
 

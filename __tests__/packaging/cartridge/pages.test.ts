@@ -2,7 +2,7 @@ import { decodeAssignment } from '../../../domain/assignment/link';
 import { outlineOf } from '../../../domain/assignment/outline';
 import { isScored } from '../../../domain/item';
 import { NASTY, theCourse } from '../a-package';
-import { aCartridge, SITE } from './a-cartridge';
+import { aCartridge, CARTRIDGE_SITE } from './a-cartridge';
 import { aWholeAssignment } from './a-whole-assignment';
 import { findAll, parseXml, textOf } from './read-xml';
 
@@ -46,7 +46,7 @@ test('a lesson to read has every step, in order, its sources, and Chinese with i
       ...lesson.steps.map(({ title }) => title),
       'Sources',
     ]);
-    expect(text).toContain(`href="${SITE}/lessons/${lesson.id}/#${lesson.steps[0]?.id}"`);
+    expect(text).toContain(`href="${CARTRIDGE_SITE}/lessons/${lesson.id}/#${lesson.steps[0]?.id}"`);
   }
   expect(files['pages/twinning-reading.html']).toMatch(/<span lang="zh-Hans">对口支援<\/span> \(duìkǒu zhīyuán, “/);
   expect(files['pages/bri-ambiguity-reading.html']).toContain('<th scope="col">Province</th>');
@@ -108,7 +108,7 @@ test('links lead to the assignment at the site that was asked for, whole and wit
   for (const [, text] of links) {
     const [url] = findAll(parseXml(text), 'url');
     const href = url?.attributes.href ?? '';
-    expect(href.startsWith(`${SITE}/assignment/#`)).toBe(true);
+    expect(href.startsWith(`${CARTRIDGE_SITE}/assignment/#`)).toBe(true);
     const read = decodeAssignment(href, outlineOf(theCourse()));
     expect(read).toMatchObject({ ok: true, assignment: { title: `Week 3: ${NASTY}`, sign: 'email', passMark: 0.7 } });
   }
@@ -118,5 +118,5 @@ test('the page for teachers collects the receipts of the very assignment that th
   const { files } = await whole;
   const handed = /href="([^"]+)"/.exec(files['links/assignment.xml'] ?? '')?.[1]?.split('#')[1];
 
-  expect(files['teachers/about.html']).toContain(`${SITE}/teach/results/#${handed}"`);
+  expect(files['teachers/about.html']).toContain(`${CARTRIDGE_SITE}/teach/results/#${handed}"`);
 });

@@ -9,7 +9,7 @@ import { aSingle, aSort } from '../../domain/an-item';
 import { NASTY, theCourse } from '../a-package';
 import { aSource } from '../exports/a-source';
 import { aCartridge } from './a-cartridge';
-import { choicesOf, itemsOf, mark, metadataOf, questionOf } from './a-qti-reader';
+import { choicesOf, mark, metadataOf, questionOf, readItems } from './a-qti-reader';
 import { aWholeAssignment } from './a-whole-assignment';
 import { findAll, parseXml, textOf, type XmlNode } from './read-xml';
 
@@ -19,7 +19,7 @@ const whole = aCartridge('cc13', { assignment: aWholeAssignment() });
 async function bankedItems(): Promise<Map<string, XmlNode>> {
   const { files } = await whole;
   const banked = Object.entries(files).flatMap(([path, text]) =>
-    path.startsWith('banks/') ? itemsOf(parseXml(text)) : [],
+    path.startsWith('banks/') ? readItems(parseXml(text)) : [],
   );
   return new Map(banked.map((item) => [item.attributes.ident ?? '', item]));
 }
@@ -34,7 +34,7 @@ function aBank(...asked: Item[]): XmlNode[] {
   const questions = asked
     .flatMap((item) => toCcQuestions(item, source))
     .map((question) => ({ question, category: 'x' }));
-  return itemsOf(parseXml(writeCcBank('bank', questions, CARTRIDGE_DIALECTS.cc13)));
+  return readItems(parseXml(writeCcBank('bank', questions, CARTRIDGE_DIALECTS.cc13)));
 }
 
 test('every item of every bank is in the cartridge, or listed as left out with the reason', async () => {
@@ -52,7 +52,7 @@ test('every item of every bank is in the cartridge, or listed as left out with t
 
 test('version 1.1 holds the same questions in its one bank, by categories', async () => {
   const { files } = await aCartridge('cc11', { assignment: aWholeAssignment() });
-  const all = itemsOf(parseXml(files['banks/all.xml'] ?? ''));
+  const all = readItems(parseXml(files['banks/all.xml'] ?? ''));
 
   expect(all.map(({ attributes }) => attributes.ident).sort()).toEqual([...(await bankedItems()).keys()].sort());
   expect(new Set(all.map((item) => metadataOf(item).cc_question_category))).toEqual(
@@ -160,9 +160,9 @@ test.each(CARTRIDGE_FORMATS)('%s: a ready quiz has the points of the module, one
   for (const { part, possible } of graded) {
     if (part.kind !== 'quiz') continue;
     const quiz = parseXml(files[`quizzes/ready_quiz_${part.bank}.xml`] ?? '');
-    const weights = itemsOf(quiz).map((item) => Number(metadataOf(item).cc_weighting));
+    const weights = readItems(quiz).map((item) => Number(metadataOf(item).cc_weighting));
     expect([part.bank, weights]).toEqual([part.bank, Array.from({ length: possible }, () => 1)]);
-    const origins = itemsOf(quiz).map(({ attributes }) => (attributes.ident ?? '').replace(/_\d+$/, ''));
+    const origins = readItems(quiz).map(({ attributes }) => (attributes.ident ?? '').replace(/_\d+$/, ''));
     expect(new Set(origins).size).toBe(possible);
     expect(metadataOf(findAll(quiz, 'assessment')[0] as XmlNode)).toMatchObject({
       cc_profile: 'cc.exam.v0p1',
@@ -176,7 +176,7 @@ test('where no quiz was chosen, the exercises of a lesson make one of as many po
   const { files } = await aCartridge('cc13', { assignment });
   const [graded] = gradeWork(assignment, { lessons: [], forms: [] }, theCourse());
 
-  expect(itemsOf(parseXml(files['quizzes/ready_lesson_twinning.xml'] ?? ''))).toHaveLength(graded?.possible ?? 0);
+  expect(readItems(parseXml(files['quizzes/ready_lesson_twinning.xml'] ?? ''))).toHaveLength(graded?.possible ?? 0);
 });
 
 test('of two choices the profile takes none: they become one statement, true or false', () => {
