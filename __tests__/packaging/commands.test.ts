@@ -10,7 +10,7 @@ import { writeGift } from '../../packaging/exports/gift';
 import { sourceOfAssignment, sourceOfBank } from '../../packaging/exports/quiz-export';
 import { settleAssignment } from '../../packaging/package-assignment';
 import { aPackagedAssignment, theCourse } from './a-package';
-import { aCartridgeReader, SITE } from './cartridge/a-cartridge';
+import { aCartridgeReader, CARTRIDGE_SITE } from './cartridge/a-cartridge';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -89,14 +89,14 @@ test.each([
 
 test('npm run package writes the cartridge that the page makes of the same choices, and says what was left out', async () => {
   const out = path.join(folder, 'x.imscc');
-  const link = `${SITE}/assignment/#${encodeAssignment(aPackagedAssignment())}`;
+  const link = `${CARTRIDGE_SITE}/assignment/#${encodeAssignment(aPackagedAssignment())}`;
 
   // A whole link tells where the site lies.
   const { exitCode, output } = await runPackage(['--format', 'cc13', '--link', link, '--out', out], root);
 
   const made = await makeCartridge(
     aPackagedAssignment(),
-    { format: 'cc13', site: SITE, banks: 'all' },
+    { format: 'cc13', site: CARTRIDGE_SITE, banks: 'all' },
     aCartridgeReader(),
   );
   expect([exitCode, output]).toEqual([0, expect.stringContaining('Left out: a guess has no key')]);
