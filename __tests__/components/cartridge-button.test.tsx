@@ -63,7 +63,9 @@ test('the cartridge is made by keys alone, is the one that the command makes, an
   await user.keyboard('{Enter}');
 
   const list = await screen.findByRole('list', { name: 'Changed or left out of the cartridge' });
-  expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(/^Left out: a guess has no key.*tw_guess/);
+  expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(
+    /^Left out: a guess has no key.* 9 questions\..*tw_guess/,
+  );
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/\.cc13\.imscc is ready/));
   const made = await makeCartridge(
     assignment,
@@ -101,7 +103,7 @@ test('an address that is none is marked and told, and nothing is made of it', as
   expect(address).toBeInvalid();
   await user.click(screen.getByRole('button', { name: 'Make the cartridge' }));
 
-  expect(await screen.findByText(/^The address of the site is none\./)).toBeInTheDocument();
+  expect(await screen.findByText(/^That is not the address of a site:/)).toBeInTheDocument();
   expect(saved).toEqual([]);
 });
 

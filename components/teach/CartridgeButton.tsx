@@ -91,7 +91,12 @@ export function CartridgeButton({
         <ul className={styles.list} aria-label="Changed or left out of the cartridge">
           {result.notes.map(({ text, items }) => (
             <li key={text}>
-              {text} <code>{items.join(', ')}</code>
+              <details>
+                <summary>
+                  {text} {items.length === 1 ? 'One question.' : `${items.length} questions.`}
+                </summary>
+                <code>{items.join(', ')}</code>
+              </details>
             </li>
           ))}
         </ul>
@@ -106,7 +111,7 @@ async function makeIt(
   playerUrl: string,
 ): Promise<{ said: string; notes: CartridgeNote[] }> {
   if (site === null)
-    return { said: 'The address of the site is none. It begins with https:// and ends before /teach.', notes: [] };
+    return { said: 'That is not the address of a site: it begins with https:// and ends before /teach.', notes: [] };
   try {
     const { makeCartridge } = await import('../../packaging/cartridge/make-cartridge');
     const made = await makeCartridge(assignment, { format, site, banks }, readPlayerFilesFrom(playerUrl));
