@@ -87,7 +87,7 @@ test('version, banks and the address of the site are the teacher’s to choose',
   await user.click(screen.getByRole('radio', { name: 'Those of the chosen lessons and quizzes' }));
   await user.click(screen.getByRole('button', { name: 'Make the cartridge' }));
 
-  await screen.findByText(/\.cc11\.imscc is ready/);
+  await screen.findByText(/\.cc11\.imscc is ready.* In Moodle, set the points of the ready quizzes first/);
   const files = unzipSync(await bytesOf(saved[0]?.blob as Blob));
   const textOf = (path: string) => new TextDecoder().decode(files[path]);
   expect(textOf('imsmanifest.xml')).toContain('<schemaversion>1.1.0</schemaversion>');

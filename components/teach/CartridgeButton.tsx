@@ -18,6 +18,11 @@ import styles from './Lms.module.css';
 import { RadioGroup } from './RadioGroup';
 
 const FOR_WHOM: Record<CartridgeFormat, string> = { cc13: '', cc11: ', for Moodle and older systems' };
+/** What is done with it next; what Moodle needs besides stands in its own page, which is long. */
+const AND_THEN: Record<CartridgeFormat, string> = {
+  cc13: '',
+  cc11: ' In Moodle, set the points of the ready quizzes first: “About this cartridge” says how.',
+};
 const BANKS: Record<BankChoice, string> = {
   all: 'All of the module',
   chosen: 'Those of the chosen lessons and quizzes',
@@ -118,7 +123,7 @@ async function makeIt(
     if (!made.ok) return { said: sayRefusal(made), notes: [] };
     saveFile(made.name, made.mime, made.zip);
     return {
-      said: `${made.name} is ready: import it into your course. What it could not hold is listed below.`,
+      said: `${made.name} is ready: import it into your course.${AND_THEN[format]} What it could not hold is listed below.`,
       notes: made.notes,
     };
   } catch {

@@ -78,7 +78,8 @@ function writeMetadata({ title, description, source, licence }: CartridgeParts):
     xml(
       'lomm:general',
       {},
-      xml('lomm:title', {}, string(title)),
+      // Moodle makes the course’s name of it, and restores nothing where that looks like markup.
+      xml('lomm:title', {}, string(title.replaceAll('<', '‹').replaceAll('>', '›'))),
       xml('lomm:language', {}, 'en-GB'),
       xml('lomm:description', {}, string(description)),
     ),

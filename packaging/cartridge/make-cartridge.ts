@@ -73,6 +73,7 @@ export async function makeCartridge(
         content: writeAboutPage({
           ...{ title, assignmentUrl, resultsUrl: `${site}/teach/results/#${link}` },
           ...{ licence: LICENCE, article, notes },
+          ...{ hasBanks: banks !== 'none', isForMoodle: format === 'cc11' },
         }),
       },
     ],

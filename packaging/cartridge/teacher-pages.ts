@@ -72,6 +72,12 @@ function writePhases(phases: readonly TeachingPhase[], lesson: Lesson, nodes: (t
   );
 }
 
+/** What Moodle’s importer makes of every quiz, whatever the file says, as we saw it do; and how it is mended. */
+const MOODLE_POINTS: Nodes = [
+  xml('strong', {}, 'In Moodle, set the points of each ready quiz before students see it: '),
+  'its importer takes four points for a whole quiz. On the quiz’s Questions page change one mark to 2 and back to 1, then set the maximum grade to the number of questions and save. Under Settings, Review options, tick the feedback, which comes unticked.',
+];
+
 /** What stands in the cartridge, for whoever has just imported it. */
 export function writeAboutPage({
   title,
@@ -80,6 +86,8 @@ export function writeAboutPage({
   licence,
   article,
   notes,
+  hasBanks,
+  isForMoodle,
 }: {
   title: string;
   assignmentUrl: string;
@@ -87,6 +95,8 @@ export function writeAboutPage({
   licence: string;
   article: string;
   notes: readonly { text: string; items: readonly string[] }[];
+  hasBanks: boolean;
+  isForMoodle: boolean;
 }): string {
   const name = `About this cartridge: ${title}`;
   return writeHtmlPage(name, [
@@ -105,8 +115,9 @@ export function writeAboutPage({
         '. Nothing of it arrives in this course’s gradebook by itself.',
       ],
       [
-        'The ready quizzes are marked by this course. Each of their questions counts one point, as in the module. Where a question of the module became several, one of them is asked; all of them are in the question bank.',
+        `The ready quizzes are marked by this course. Each of their questions counts one point, as in the module. Where a question of the module became several, one of them is asked${hasBanks ? '; all of them are in the question bank' : ''}.`,
       ],
+      ...(isForMoodle ? [MOODLE_POINTS] : []),
       [
         'Reading pages, worksheets, keys and teaching notes are plain pages; discussions come without what to listen for, which stands in the teaching notes.',
       ],

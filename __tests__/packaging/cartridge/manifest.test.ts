@@ -137,7 +137,10 @@ describe.each(CARTRIDGE_FORMATS)('%s', (format) => {
     const [rights] = findAll(manifest, 'rights');
     const [relation] = findAll(manifest, 'relation');
 
-    expect(findAll(manifest, 'general')[0]?.text).toContain(NASTY);
+    // Moodle 4.2 restored nothing where the course’s name held a tag.
+    expect(textOf(findAll(manifest, 'general')[0] as XmlNode, 'title')).toBe(
+      `Week 3: ${NASTY.replace('<', '‹').replace('>', '›')}`,
+    );
     expect(rights?.text).toContain('No open licence');
     expect(relation?.text).toContain('Charlotte Lenz');
     expect(relation && textOf(relation, 'entry')).toBe(theCourse().article.url);

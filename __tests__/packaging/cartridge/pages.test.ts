@@ -120,3 +120,13 @@ test('the page for teachers collects the receipts of the very assignment that th
 
   expect(files['teachers/about.html']).toContain(`${CARTRIDGE_SITE}/teach/results/#${handed}"`);
 });
+
+test('teachers are told what Moodle makes of a ready quiz in the version that Moodle takes, and of banks where there are some', async () => {
+  const [moodles, others] = await Promise.all([aCartridge('cc11', { banks: 'none' }), aCartridge('cc13')]);
+  const [forMoodle = '', forOthers = ''] = [moodles, others].map(({ files }) => files['teachers/about.html']);
+
+  expect(forMoodle).toContain('set the maximum grade to the number of questions');
+  expect(forMoodle).not.toContain('in the question bank');
+  expect(forOthers).not.toContain('Moodle');
+  expect(forOthers).toContain('all of them are in the question bank');
+});
