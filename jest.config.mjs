@@ -26,7 +26,7 @@ const inNode = await createJestConfig({
   testEnvironment: 'node',
   testMatch: [
     '<rootDir>/__tests__/{domain,content,scripts,bench}/**/*.test.ts',
-    '<rootDir>/__tests__/packaging/{*,exports/*}.test.ts',
+    '<rootDir>/__tests__/packaging/{*,exports/*,cartridge/*}.test.ts',
     '<rootDir>/__tests__/*.test.ts',
   ],
 })();

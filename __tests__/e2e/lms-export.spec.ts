@@ -64,6 +64,24 @@ for (const site of [SITE, EXPORT_SITE]) {
     expect(made.bytes.equals(run('package.mjs', '--format', 'scorm12', '--link', link))).toBe(true);
   });
 
+  test(`at ${site} the page and the command line make the same cartridge, byte for byte`, async ({ page }) => {
+    await chooseParts(page, site, /^Lesson: Twinning/, /^Lesson: Clustering/);
+    await page.getByText('A Common Cartridge: a whole course').click();
+
+    for (const [format, name] of [
+      ['cc13', 'Common Cartridge 1.3'],
+      ['cc11', 'Common Cartridge 1.1, for Moodle and older systems'],
+    ] as const) {
+      await page.getByRole('radio', { name, exact: true }).check();
+      const made = await download(page, 'Make the cartridge');
+
+      expect(made.name).toBe(`twinning-clustering.${format}.imscc`);
+      const args = ['--format', format, '--lessons', 'twinning,clustering', '--site', site];
+      expect(made.bytes.equals(run('package.mjs', ...args)), format).toBe(true);
+    }
+    await expect(page.getByRole('list', { name: 'Changed or left out of the cartridge' })).toContainText('tw_guess');
+  });
+
   test(`at ${site} the page and the command line export the same questions, and both say what was changed`, async ({
     page,
   }) => {

@@ -35,6 +35,12 @@ async function handIn(page: Page) {
   await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
 }
 
+async function makeCartridge(page: Page) {
+  await page.getByText('A Common Cartridge: a whole course').click();
+  await press('Make the cartridge')(page);
+  await expect(page.getByRole('list', { name: 'Changed or left out of the cartridge' })).toBeVisible();
+}
+
 async function addCodes(page: Page) {
   await page.getByLabel(/^Or paste codes/).fill(someCodes(await loadScoredItems(page)));
   await press('Add the pasted codes')(page);
@@ -71,6 +77,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'how one is doing', address: '/progress/' },
   { name: 'for teachers', address: '/teach/' },
   { name: 'an assignment that is built', address: `/teach/#${aClassLink(3)}` },
+  { name: 'a cartridge that was made', address: `/teach/#${aClassLink(3)}`, prepare: makeCartridge },
   { name: 'receipts', address: '/teach/results/' },
   { name: 'receipts that were added', address: '/teach/results/', prepare: addCodes },
   { name: 'assignments', address: '/assignment/' },

@@ -14,6 +14,7 @@ test('the player is built with everything that a package is made from', async ()
   expect(await built).toEqual([]);
 
   expect(readdirSync(path.join(folder, 'player')).sort()).toEqual([
+    'cartridge.json',
     'course.json',
     'lessons',
     'player.css',

@@ -5,10 +5,12 @@ import { encodeAssignment } from '../../domain/assignment/link';
 import { runExport } from '../../packaging/build/export-command';
 import { runPackage } from '../../packaging/build/package-command';
 import { readAssignment } from '../../packaging/build/read-assignment';
+import { makeCartridge } from '../../packaging/cartridge/make-cartridge';
 import { writeGift } from '../../packaging/exports/gift';
 import { sourceOfAssignment, sourceOfBank } from '../../packaging/exports/quiz-export';
 import { settleAssignment } from '../../packaging/package-assignment';
 import { aPackagedAssignment, theCourse } from './a-package';
+import { aCartridgeReader, CARTRIDGE_SITE } from './cartridge/a-cartridge';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,12 +65,42 @@ test.each([
   [['--format', 'scorm13', '--lessons', 'twinning', '--out', 'x.zip'], '--format and --out are needed.'],
   [['--format', 'scorm12', '--lessons', 'twinning'], '--format and --out are needed.'],
   [['--lesson', 'twinning'], "Unknown option '--lesson'"],
+  [['--format', 'cc12', '--lessons', 'twinning', '--out', 'x.imscc'], '--format and --out are needed.'],
 ])('npm run package -- %s ends with its usage and writes nothing', async (args, fault) => {
   const { exitCode, output } = await runPackage(args, root);
 
   expect(exitCode).toBe(2);
   expect(output).toContain(fault);
   expect(output).toContain('Usage: npm run package');
+});
+
+test.each([
+  [[], '--site: expected the address of the site that students use, got none. Mend: --site https://…'],
+  [['--site', 'our site'], '--site: expected the address of the site that students use, got our site.'],
+  [['--site', 'https://example.org', '--banks', 'some'], '--banks: expected all or chosen or none, got some.'],
+])('npm run package -- --format cc13 %s is told what is wrong and how to mend it', async (args, fault) => {
+  const out = path.join(folder, 'x.imscc');
+
+  const told = await runPackage(['--format', 'cc13', '--lessons', 'twinning', '--out', out, ...args], root);
+
+  expect(told.exitCode).toBe(2);
+  expect(told.output).toContain(fault);
+});
+
+test('npm run package writes the cartridge that the page makes of the same choices, and says what was left out', async () => {
+  const out = path.join(folder, 'x.imscc');
+  const link = `${CARTRIDGE_SITE}/assignment/#${encodeAssignment(aPackagedAssignment())}`;
+
+  // A whole link tells where the site lies.
+  const { exitCode, output } = await runPackage(['--format', 'cc13', '--link', link, '--out', out], root);
+
+  const made = await makeCartridge(
+    aPackagedAssignment(),
+    { format: 'cc13', site: CARTRIDGE_SITE, banks: 'all' },
+    aCartridgeReader(),
+  );
+  expect([exitCode, output]).toEqual([0, expect.stringContaining('Left out: a guess has no key')]);
+  expect(readFileSync(out).equals(Buffer.from(made.ok ? made.zip : []))).toBe(true);
 });
 
 test('npm run export:quiz writes a bank and says what was changed', () => {

@@ -9,6 +9,7 @@ import { useCourse } from '../assignment/use-course';
 import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
 import { QrCode } from '../ui/QrCode';
+import { CartridgeButton } from './CartridgeButton';
 import { PackageButton } from './PackageButton';
 import { QuizExportButton } from './QuizExportButton';
 import styles from './Share.module.css';
@@ -121,6 +122,19 @@ export function ShareAssignment({
           arrive in its gradebook. Like a receipt, a score is what the student’s browser reports.
         </p>
         <PackageButton assignment={assignment} playerUrl={`${basePath}/player`} />
+      </details>
+      <details className={styles.details}>
+        <summary>A Common Cartridge: a whole course for Canvas, Moodle, Brightspace or Blackboard</summary>
+        <p>
+          One file for a course: a module for each lesson with links to this site, the lesson to read, worksheets,
+          discussions, ready quizzes that your course marks, and the question banks; keys and teaching notes are for
+          instructors. Scores from this site do not arrive in your course: for that take a package.
+        </p>
+        <CartridgeButton
+          assignment={assignment}
+          siteUrl={`${window.location.origin}${basePath}`}
+          playerUrl={`${basePath}/player`}
+        />
       </details>
       <details className={styles.details}>
         <summary>The questions for another quiz system (Moodle XML, GIFT, QTI)</summary>

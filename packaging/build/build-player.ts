@@ -4,26 +4,31 @@ import { build, type Plugin } from 'esbuild';
 import { compileLesson } from '../../content/compile-lesson';
 import { formatFault } from '../../content/fault';
 import { loadCourse } from '../../content/load-course';
+import type { CartridgeData } from '../cartridge/cartridge-data';
 import { PACKAGE_FORMATS } from '../format';
 import { type PackagedCourse, writeLessonScript } from '../player-data';
 import { SCHEMA_FILES } from '../schema-files';
+import { readReading } from './read-reading';
 
 /**
  * Builds everything that packages are made from into `folder` (an absolute path), in place of what was there: the
- * player, each lesson as a script, the course, and the schemas. Gives the faults; empty when all went well.
+ * player, each lesson as a script and to read, the course, and the schemas. Gives the faults; empty when all went well.
  */
 export async function buildPlayer(root: string, folder: string): Promise<string[]> {
-  const { course, faults } = loadCourse(root);
+  const { course, teaching, faults } = loadCourse(root);
   if (!course) return faults.filter(({ severity }) => severity === 'error').map(formatFault);
   const files = new Map<string, string | Uint8Array>();
   const cited: PackagedCourse['cited'] = {};
+  const readings: CartridgeData['readings'] = {};
   for (const { id } of course.lessons) {
     const source = readFileSync(join(root, 'lessons', `${id}.mdx`), 'utf8');
     cited[id] = [...new Set([...source.matchAll(/<Src id="([^"]+)"/g)].map(([, src]) => src ?? ''))];
+    readings[id] = readReading(`lessons/${id}.mdx`, source);
     const code = await compileLesson(source, { cacheDir: join(root, '.cache', 'mdx') });
     files.set(`lessons/${id}.js`, writeLessonScript(id, code));
   }
   files.set('course.json', JSON.stringify({ course, cited } satisfies PackagedCourse));
+  files.set('cartridge.json', JSON.stringify({ readings, teaching } satisfies CartridgeData));
   for (const [name, contents] of await bundlePlayer(root)) files.set(name, contents);
   writeAll(folder, files, root);
   return [];

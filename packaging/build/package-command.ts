@@ -4,16 +4,19 @@ import { parseArgs } from 'node:util';
 import { loadCourse } from '../../content/load-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
+import { CARTRIDGE_FORMATS, isCartridgeFormat } from '../cartridge/cartridge-format';
 import { isPackageFormat, PACKAGE_FORMATS, type PackageFormat } from '../format';
 import { packageAssignment } from '../package-assignment';
 import { buildPlayer } from './build-player';
 import { type AssignmentOptions, readAssignment } from './read-assignment';
+import { type CartridgeOptions, readCartridgeOptions, writeCartridge } from './write-cartridge';
 
-const USAGE = `Usage: npm run package -- --format ${PACKAGE_FORMATS.join('|')} --lessons twinning,clustering --out x.zip
+const USAGE = `Usage: npm run package -- --format ${[...PACKAGE_FORMATS, ...CARTRIDGE_FORMATS].join('|')} --lessons twinning,clustering --out x.zip
   --lessons ids          --quizzes ids (final, or final:10 for ten questions)
   --title text           --note text              --pass percent (60)
   --attempts 1-20|none (2)   --feedback each|end      --order free|gated   --questions class|each
-  --link 'https://…#a1.…'    everything from a link of the teachers' page instead`;
+  --link 'https://…#a1.…'    everything from a link of the teachers' page instead
+  --site https://…       --banks all|chosen|none (all)      for cc13 and cc11: where students find the site; a whole link says it too`;
 
 const VALUES = [
   'format',
@@ -28,21 +31,25 @@ const VALUES = [
   'feedback',
   'order',
   'questions',
+  'site',
+  'banks',
 ] as const;
 
 /** `npm run package`: writes the zip that the teachers' page makes of the same choices. */
 export async function runPackage(args: string[], root: string): Promise<{ exitCode: number; output: string }> {
   const options = readOptions(args);
   if (typeof options === 'string') return { exitCode: 2, output: `${options}\n${USAGE}` };
-  const { format = '', out = '' } = options;
-  if (!isPackageFormat(format) || out === '')
-    return { exitCode: 2, output: `--format and --out are needed.\n${USAGE}` };
+  const { format: typed = '', out = '' } = options;
+  const format = isPackageFormat(typed) || isCartridgeFormat(typed) ? typed : null;
+  if (format === null || out === '') return { exitCode: 2, output: `--format and --out are needed.\n${USAGE}` };
   const file = resolve(out);
   if (!existsSync(dirname(file))) return { exitCode: 2, output: `--out: there is no folder ${dirname(file)}.` };
   const { course } = loadCourse(root);
   if (!course) return { exitCode: 1, output: 'The lessons do not pass the check. What is wrong: npm run check' };
   const read = readAssignment(options, course);
   if ('faults' in read) return { exitCode: 2, output: read.faults.join('\n') };
+  const choices = readCartridgeOptions(options);
+  if (isCartridgeFormat(format) && 'fault' in choices) return { exitCode: 2, output: choices.fault };
   // A folder of its own, since two commands may run at once.
   mkdirSync(join(root, '.cache'), { recursive: true });
   const workplace = mkdtempSync(join(root, '.cache', 'player-'));
@@ -50,7 +57,9 @@ export async function runPackage(args: string[], root: string): Promise<{ exitCo
     const player = join(workplace, 'player');
     const buildFaults = await buildPlayer(root, player);
     if (buildFaults.length > 0) return { exitCode: 1, output: buildFaults.join('\n') };
-    return await writePackage(read.assignment, format, player, file);
+    if (isPackageFormat(format)) return await writePackage(read.assignment, format, player, file);
+    if ('fault' in choices) return { exitCode: 2, output: choices.fault };
+    return await writeCartridge(read.assignment, { format, ...choices }, player, file);
   } finally {
     rmSync(workplace, { recursive: true, force: true });
   }
@@ -69,7 +78,9 @@ async function writePackage(assignment: Assignment, format: PackageFormat, playe
   return { exitCode: 0, output: `Written: ${file} (${Math.round(packaged.zip.length / 1000)} KB)` };
 }
 
-function readOptions(args: string[]): (AssignmentOptions & { format?: string; out?: string }) | string {
+function readOptions(
+  args: string[],
+): (AssignmentOptions & CartridgeOptions & { format?: string; out?: string }) | string {
   try {
     const options = Object.fromEntries(VALUES.map((name) => [name, { type: 'string' as const }]));
     return parseArgs({ args, options }).values as Record<string, string>;

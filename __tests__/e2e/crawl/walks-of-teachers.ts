@@ -72,6 +72,7 @@ export const WALKS_OF_TEACHERS: readonly Walk[] = [
       await page.getByText('A QR code for a slide').click();
       await page.getByText('Preview: what a student will see').click();
       await page.getByText('A package for your LMS').first().click();
+      await page.getByText('A Common Cartridge: a whole course').first().click();
       await look('all opened');
       await open(page, 'teach/#a1.broken.0f9c2a11');
       await look('a broken link');
