@@ -76,9 +76,10 @@ async function keepMany(wanted, tell = () => {}) {
 const listAll = (cacheName, hashes) => Object.entries(hashes).map(([path, hash]) => [cacheName, path, hash]);
 const pick = (hashes, paths) => Object.fromEntries(Object.entries(hashes).filter(([path]) => paths.has(path)));
 
-/** The scripts, styles and files that a page names. */
+/** The scripts, styles and files that a page names, without what only browsers need that have no workers. */
 function listNamed(html) {
-  const paths = new Set(html.match(/_next\/static\/[\w./~()%-]+/g));
+  const modern = html.replace(/<script\b[^>]*\bnoModule\b[^>]*>/gi, '');
+  const paths = new Set(modern.match(/_next\/static\/[\w./~()%-]+/g));
   return [...listAll(ASSET_CACHE, pick(ASSETS, paths)), ...(html.includes('icon.svg') ? listIcons() : [])];
 }
 const listIcons = () => listAll(PAGE_CACHE, pick(FILES, new Set(['icon.svg'])));

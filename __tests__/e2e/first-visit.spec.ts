@@ -1,12 +1,11 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { openCountingHost } from './counting-host';
 import { waitForScript } from './pages';
-import { expect, test } from './watched-test';
 
-test.use({ serviceWorkers: 'allow' });
-
-const host = await openCountingHost();
-test.use({ baseURL: host.site });
+let host: Awaited<ReturnType<typeof openCountingHost>>;
+test.beforeAll(async () => {
+  host = await openCountingHost();
+});
 test.afterAll(() => host.close());
 
 /** The worker is on duty and nothing has been asked for a while. */
@@ -20,6 +19,7 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
+const countBytes = () => host.sent.reduce((sum, { bytes }) => sum + bytes, 0);
 const listAsked = () => host.sent.map(({ path }) => path.replace(/\?.*/, ''));
 
 test.beforeEach(() => {
@@ -29,16 +29,16 @@ test.beforeEach(() => {
 test('a first visit to the home page costs what it shows: at most 200 KB in 25 requests, the worker’s included', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto(host.site);
   await settle(page);
 
   expect(listAsked().filter((path) => /^\/(?:lessons|quiz|atlas|teach|review)/.test(path))).toEqual([]);
   expect(host.sent.length, JSON.stringify(host.sent)).toBeLessThanOrEqual(25);
-  expect(host.sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(200_000);
+  expect(countBytes(), JSON.stringify(host.sent)).toBeLessThanOrEqual(200_000);
 });
 
 test('a page is fetched once its link is pointed at, and kept once it has been stayed on', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(host.site);
   await settle(page);
   host.sent.length = 0;
 
@@ -63,7 +63,7 @@ test('for whom bytes are dear nothing is fetched before it is asked for, and not
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
-  await page.goto('./');
+  await page.goto(host.site);
   await settle(page);
   host.sent.length = 0;
 
@@ -79,5 +79,5 @@ test('for whom bytes are dear nothing is fetched before it is asked for, and not
 
   // Its data have come, not its HTML besides.
   expect(listAsked()).not.toContain('/lessons/unitary-actor/');
-  expect(host.sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(60_000);
+  expect(countBytes()).toBeLessThanOrEqual(60_000);
 });

@@ -28,8 +28,9 @@ test('a page comes fresh from the network, and from what was kept without one, w
   expect(await worker.fetch('lessons/twinning', 'navigate')).toBe('kept: one lessons/twinning/');
 });
 
-test('a page that another has given way to is kept with the scripts that it names', async () => {
-  const host = aHost('one', [A]);
+test('a page that another has given way to is kept with the scripts that it names, but those of old browsers', async () => {
+  const host = aHost('one', [A, B]);
+  host.files['lessons/twinning/'] = `<script src="/${A}" async=""></script><script src="/${B}" noModule=""></script>`;
   const worker = aWorker(aBrowser(host));
 
   await worker.visit('lessons/twinning/');
