@@ -8,6 +8,7 @@ import { bearOutsideChanges } from '../runtime/bear-outside-changes';
 import { markReady, takeOverPage } from '../runtime/early-page';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
+import { KeepVisited } from './KeepVisited';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
 
@@ -29,6 +30,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <SessionProvider>
         <Announcer>{children}</Announcer>
         <PageFocus />
+        {process.env.NODE_ENV === 'production' && <KeepVisited />}
       </SessionProvider>
     </LinkProvider>
   );

@@ -14,19 +14,28 @@ export function listInlineScripts(/** @type {string} */ html) {
     .map(([, , body = '']) => body);
 }
 
-/** A hash source of CSP level 3, quotes included; the browser hashes the script's text as UTF-8. */
-export function hashScript(/** @type {string} */ body) {
+/** The bodies of the style elements that the build wrote into a page (scripts/first-screen-styles.mjs). */
+export function listInlineStyles(/** @type {string} */ html) {
+  return [...html.matchAll(/<style data-first-screen="">([\s\S]*?)<\/style>/g)].map(([, body = '']) => body);
+}
+
+/** A hash source of CSP level 3, quotes included; the browser hashes the element's text as UTF-8. */
+export function hashElement(/** @type {string} */ body) {
   return `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`;
 }
 
-/** The page's policy: this site alone, and only those inline scripts that the build wrote. */
-export function buildPolicy(/** @type {readonly string[]} */ inlineScripts) {
-  const hashes = [...new Set(inlineScripts.map(hashScript))].sort();
+/**
+ * The page's policy: this site alone, and only those inline scripts and styles that the build wrote.
+ * @param {readonly string[]} inlineScripts
+ * @param {readonly string[]} [inlineStyles]
+ */
+export function buildPolicy(inlineScripts, inlineStyles = []) {
+  const hashAll = (/** @type {readonly string[]} */ bodies) => [...new Set(bodies.map(hashElement))].sort();
   return [
     "default-src 'self'",
-    ['script-src', "'self'", ...hashes].join(' '),
+    ['script-src', "'self'", ...hashAll(inlineScripts)].join(' '),
     "script-src-attr 'none'",
-    "style-src 'self'",
+    ['style-src', "'self'", ...hashAll(inlineStyles)].join(' '),
     "style-src-attr 'none'",
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -42,7 +51,7 @@ export function findBlocked(/** @type {string} */ html) {
   const markup = html.replace(SCRIPT, (_, attributes) => `<script${attributes}></script>`);
   /** @type {[RegExp, string][]} */
   const blocked = [
-    [/<style\b[^>]*>/i, 'an inline <style> element. Mend: move it to a CSS module'],
+    [/<style\b(?! data-first-screen="">)[^>]*>/i, 'an inline <style> element. Mend: move it to a CSS module'],
     [/<[a-z][^<>]*?\sstyle="[^"]*"/i, 'a style attribute. Mend: use a class; set changing values from script'],
     [/<[a-z][^<>]*?\son[a-z]+="[^"]*"/i, 'an inline event handler. Mend: attach it in a component'],
     [
@@ -69,6 +78,6 @@ export function securePage(/** @type {string} */ html) {
   const faults = findBlocked(bare);
   const at = charset.index + charset[0].length;
   if (/<script\b/i.test(bare.slice(0, at))) faults.push('a script before the policy. Mend: let the charset come first');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${buildPolicy(listInlineScripts(bare))}"/>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${buildPolicy(listInlineScripts(bare), listInlineStyles(bare))}"/>`;
   return { html: bare.slice(0, at) + meta + bare.slice(at), faults };
 }

@@ -22,38 +22,49 @@ export function toPageAddress(/** @type {string} */ file) {
  * is what packages for an LMS are made from, which only teachers need.
  */
 export function isKept(/** @type {string} */ file) {
-  if (file.startsWith('player/')) return false;
+  if (/^(?:player|kept)\//.test(file)) return false;
   return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_headers|_\w+Manifest\.js|\.[^/]*)$/.test(file);
 }
 
 /** @typedef {{ address: string, bytes: Uint8Array }} Kept its address is relative to the site's root */
 
 /**
- * The worker's text, with the hash of all that it keeps. Pages and files are fetched anew for each revision, which
- * changes with any of their bytes (that is how a browser notices); assets carry a hash in their names and are fetched once.
+ * The worker's text, with the hash of all that it keeps, and the lists of pages from which it learns theirs: one a lesson
+ * and a quiz, one of the rest, and one of all, each with the build's revision, which changes with any byte of them (that
+ * is how a browser notices). Assets carry a hash in their names and are fetched once.
  * @param {string} template
  * @param {{ pages: Kept[], files: Kept[], assets: Kept[] }} kept
  */
 export function fillTemplate(template, { pages, files, assets }) {
+  const pageHashes = hashAll(pages);
   /** @type {[string, string][]} */
-  const lists = [
-    ["{ __PAGES__: '' }", listHashes(pages)],
-    ["{ __FILES__: '' }", listHashes(files)],
-    ["{ __ASSETS__: '' }", listHashes(assets)],
+  const values = [
+    ["{ __FILES__: '' }", JSON.stringify(hashAll(files))],
+    ["{ __ASSETS__: '' }", JSON.stringify(hashAll(assets))],
   ];
-  const revision = createHash('sha256').update(lists.join('\0')).digest('hex').slice(0, 16);
-  let text = template;
-  /** @type {[string, string][]} */
-  const values = [["'__REVISION__'", JSON.stringify(revision)], ...lists];
+  const all = [JSON.stringify(pageHashes), ...values.flat()].join('\0');
+  const revision = createHash('sha256').update(all).digest('hex').slice(0, 16);
+  let worker = template;
+  values.unshift(["'__REVISION__'", JSON.stringify(revision)]);
   for (const [mark, value] of values) {
-    if (text.split(mark).length !== 2) throw new Error(`the service worker's template needs ${mark} exactly once`);
-    text = text.replace(mark, () => value);
+    if (worker.split(mark).length !== 2) throw new Error(`the service worker's template needs ${mark} exactly once`);
+    worker = worker.replace(mark, () => value);
   }
-  return text;
+  /** @type {Record<string, Record<string, string>>} */
+  const named = { all: pageHashes };
+  for (const [address, hash] of Object.entries(pageHashes)) {
+    const name = /^(?:lessons|quiz)\/[^/]+/.exec(address)?.[0].replace('/', '-') ?? 'site';
+    named[name] = { ...named[name], [address]: hash };
+  }
+  const lists = Object.entries(named).map(([name, list]) => ({
+    name,
+    text: JSON.stringify({ revision, pages: list }),
+  }));
+  return { worker, lists };
 }
 
-/** As a browser's `integrity` has them. */
-function listHashes(/** @type {Kept[]} */ kept) {
+/** By address, as a browser's `integrity` has them. */
+function hashAll(/** @type {Kept[]} */ kept) {
   const hashOf = (/** @type {Uint8Array} */ bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-  return JSON.stringify(Object.fromEntries(kept.map(({ address, bytes }) => [address, hashOf(bytes)])));
+  return Object.fromEntries(kept.map(({ address, bytes }) => [address, hashOf(bytes)]));
 }

@@ -3,6 +3,7 @@
 // from page to page, and a static host sends no headers of ours.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inlineStyles } from './first-screen-styles.mjs';
 import { securePage } from './policy.mjs';
 import { listFiles } from './stamp.mjs';
 
@@ -15,12 +16,18 @@ function readPage(/** @type {string} */ root, /** @type {string} */ file) {
   return page.replaceAll('__BASE_PATH__', process.env.BASE_PATH ?? '');
 }
 
-/** Secures all pages below a folder in place and gives every fault as `file: what. Mend: …`; pages with a fault are left as they are. */
-export function securePages(/** @type {string} */ root, /** @type {string} */ folder) {
+/**
+ * Secures all pages below a folder in place, with the styles of their first screen, and gives every fault as `file: what.
+ * Mend: …`; pages with a fault are left as they are.
+ * @param {string} root
+ * @param {string} folder
+ */
+export function securePages(root, folder) {
   const pages = listFiles(root, folder).filter((file) => file.endsWith('.html'));
   if (pages.length === 0) return [`${folder}: holds no page. Mend: build first`];
+  const assets = path.join(root, folder.startsWith('.next') ? '.next' : `${folder}/_next`);
   return pages.flatMap((file) => {
-    const { html, faults } = securePage(readPage(root, file));
+    const { html, faults } = securePage(inlineStyles(readPage(root, file), assets));
     if (faults.length === 0) writeFileSync(path.join(root, file), html);
     return faults.map((fault) => `${file}: ${fault}`);
   });

@@ -1,7 +1,8 @@
 // @ts-check
 // After the policy step: the worker keeps pages as they are served, policy included.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { fillTemplate, isKept, toPageAddress } from './precache.mjs';
 import { listFiles } from './stamp.mjs';
 
@@ -15,6 +16,11 @@ const ASSET_PREFIX = '_next/static/';
 /** Files below a folder, relative to it. */
 function listBelow(/** @type {string} */ root, /** @type {string} */ folder) {
   return listFiles(path.join(root, folder), '.').map((file) => file.replace(/^\.\//, ''));
+}
+
+/** About what a host sends of these bytes. */
+function countCompressed(/** @type {Uint8Array} */ bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 /** Writes the worker for one kind of build and gives how much it keeps. `next start` lists public/ once, so this comes before it. */
@@ -38,7 +44,13 @@ export function writeServiceWorker(/** @type {string} */ root, /** @type {'start
     .filter(isKept)
     .map((file) => ({ address: ASSET_PREFIX + file, bytes: read(build.assets, file) }));
   const template = readFileSync(path.join(root, 'scripts', 'service-worker.js'), 'utf8');
-  mkdirSync(path.dirname(path.join(root, build.worker)), { recursive: true });
-  writeFileSync(path.join(root, build.worker), fillTemplate(template, { pages, files, assets }));
+  const { worker, lists } = fillTemplate(template, { pages, files, assets });
+  const folder = path.join(root, build.files, 'kept');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(root, build.worker), worker);
+  for (const { name, text } of lists) writeFileSync(path.join(folder, `${name}.json`), text);
+  const bytes = [...pages, ...files, ...assets].reduce((sum, kept) => sum + countCompressed(kept.bytes), 0);
+  writeFileSync(path.join(folder, 'size.json'), JSON.stringify({ bytes }));
   return { pages: pages.length, files: files.length + assets.length };
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from 'playwright/test';
 import initSqlJs from 'sql.js';
 import { type Item, isScored } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { keepForOffline } from './pages';
 import { download, openRecord } from './record-pages';
 import { answerLesson, loadScoredItems } from './review-pages';
 
@@ -76,13 +77,9 @@ test('the cards that were met are those of answered questions; the text file has
   ).toEqual(notes.map(({ guid, flds }) => [guid, ...flds.split('\x1f')]));
 });
 
-test('before anything was met the page says so; without a network too, once it has been loaded', async ({
-  page,
-  context,
-}) => {
+test('before anything was met the page says so; without a network too, once all is kept', async ({ page, context }) => {
+  await keepForOffline(page, SITE);
   await openRecord(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await page.getByLabel('Those of questions that I have answered').check();
 
@@ -93,14 +90,18 @@ test('before anything was met the page says so; without a network too, once it h
   expect((await readNotes((await download(page, PACKAGE)).bytes)).length).toBeGreaterThan(100);
 });
 
-test('when the questions cannot be had the page says so and can try again', async ({ page }) => {
-  await openRecord(page);
-  await page.route('**/items.json', (route) => route.abort());
-  await page.getByRole('button', { name: PACKAGE }).click();
-  await expect(page.getByText(/^The questions could not be loaded/)).toBeVisible();
-  await page.unroute('**/items.json');
+test.describe('without a worker, whose requests no test can stop', () => {
+  test.use({ serviceWorkers: 'block' });
 
-  await download(page, PACKAGE);
+  test('when the questions cannot be had the page says so and can try again', async ({ page }) => {
+    await openRecord(page);
+    await page.route('**/items.json', (route) => route.abort());
+    await page.getByRole('button', { name: PACKAGE }).click();
+    await expect(page.getByText(/^The questions could not be loaded/)).toBeVisible();
+    await page.unroute('**/items.json');
 
-  await expect(page.getByText(/^The questions could not be loaded/)).toBeHidden();
+    await download(page, PACKAGE);
+
+    await expect(page.getByText(/^The questions could not be loaded/)).toBeHidden();
+  });
 });

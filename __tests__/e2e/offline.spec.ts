@@ -1,24 +1,19 @@
 import { expect, type Page, test } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
-import { waitForScript } from './pages';
+import { keepForOffline, waitForScript } from './pages';
 import { download, guess, openRecord, upload } from './record-pages';
 import { waitUntilKept } from './saved-record';
 
-/** Opens a page, lets the worker keep the whole site, and cuts the network: nothing else has been opened yet. */
+/** Has the whole module kept, as its reader would, and cuts the network: nothing else has been opened yet. */
 async function keepAndCut(page: Page, site: string): Promise<void> {
-  await page.goto(site);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  // The page answers for the worker only once it is in control.
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await keepForOffline(page, site);
   await page.context().setOffline(true);
 }
 
 for (const site of [SITE, EXPORT_SITE]) {
-  test(`after one visit every page of ${site} opens and reloads without a network`, async ({ page, context }) => {
+  test(`once all of ${site} is kept, every page opens and reloads without a network`, async ({ page, context }) => {
+    await keepForOffline(page, site);
     await page.goto(site);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    // The page answers for the worker only once it is in control.
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));

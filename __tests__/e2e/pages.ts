@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { findAddress } from './course-files';
 
 /** The form of an exercise, by its item's id. */
@@ -49,4 +49,13 @@ export async function isPlaced(exercise: Locator, card: string, bin: string): Pr
 /** The link of a step in the lesson's progress line. */
 export function stepLink(page: Page, step: string): Locator {
   return page.getByRole('navigation', { name: 'Steps of this lesson' }).locator(`a[href="#${step}"]`);
+}
+
+/** Has the whole module kept for reading offline, as its reader would. */
+export async function keepForOffline(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}about/`);
+  await page.getByRole('button', { name: /^Keep it all for offline use/ }).click();
+  await expect(page.locator('[data-said]')).toHaveText(/^The whole module is kept/, { timeout: 60_000 });
+  // The page answers for the worker only once it is in control.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -5,6 +5,7 @@ import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { AttemptEntry } from '../../domain/entry';
 import type { ScoredItem } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { keepForOffline } from './pages';
 import {
   anAnswer,
   answerLesson,
@@ -130,8 +131,7 @@ for (const site of [SITE, EXPORT_SITE]) {
       choices.map((item) => anAnswer(item, clock.at - 3 * DAY)),
       `${site}review/`,
     );
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await keepForOffline(page, site);
     await context.setOffline(true);
     await page.goto(`${site}review/`);
     await page.getByRole('button', { name: 'Review 3 questions' }).click();

@@ -1,17 +1,17 @@
-import { buildPolicy, findBlocked, hashScript, listInlineScripts, securePage } from '../../scripts/policy.mjs';
+import { buildPolicy, findBlocked, hashElement, listInlineScripts, securePage } from '../../scripts/policy.mjs';
 
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
 test('hashes a script as the browser does', () => {
   // The digest that the CSP level 3 specification gives for this text, section 8.4.
-  const hash = hashScript("alert('Hello, world.');");
+  const hash = hashElement("alert('Hello, world.');");
 
   expect(hash).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
 });
 
 test('hashes characters beyond ASCII as UTF-8', () => {
-  expect(hashScript('"抱团出海"')).toBe("'sha256-06IYCiQMQgLBOGY3TPJUBjn5b67mRW1Uw6QtUuehm+c='");
+  expect(hashElement('"抱团出海"')).toBe("'sha256-06IYCiQMQgLBOGY3TPJUBjn5b67mRW1Uw6QtUuehm+c='");
 });
 
 test('names only scripts that run from the page itself', () => {
@@ -35,7 +35,14 @@ test('puts the policy right after the charset, before anything that it governs',
 
   expect(faults).toEqual([]);
   expect(html).toContain('<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src');
-  expect(html).toContain(hashScript('one()'));
+  expect(html).toContain(hashElement('one()'));
+});
+
+test('allows the styles that the build wrote into the page, by their hash', () => {
+  const { html, faults } = securePage(page('<style data-first-screen="">p{}</style>', ''));
+
+  expect(faults).toEqual([]);
+  expect(html).toContain(`style-src 'self' ${hashElement('p{}')}; style-src-attr 'none'`);
 });
 
 test('changes nothing when run again', () => {
@@ -49,8 +56,8 @@ test('replaces the policy of an earlier build', () => {
 
   const { html } = securePage(earlier.replace('one()', 'two()'));
 
-  expect(html).toContain(hashScript('two()'));
-  expect(html).not.toContain(hashScript('one()'));
+  expect(html).toContain(hashElement('two()'));
+  expect(html).not.toContain(hashElement('one()'));
 });
 
 test('refuses a page without a charset, and one with a script before it', () => {

@@ -40,6 +40,7 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
     'sw.js',
     '_headers',
     'player/player.js',
+    'kept/site.json',
     'player/lessons/twinning.js',
     '.DS_Store',
   ];
@@ -52,19 +53,30 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
   ]);
 });
 
-const template = "const R = '__REVISION__'; P = { __PAGES__: '' }; F = { __FILES__: '' }; A = { __ASSETS__: '' };";
+const template = "const R = '__REVISION__'; F = { __FILES__: '' }; A = { __ASSETS__: '' };";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('writes addresses relative to the scope, each with the hash of its bytes', () => {
-  const pages = [{ address: 'glossary/', bytes: bytes('<p>$&</p>') }];
+  const pages = ['', 'glossary/', 'lessons/twinning/', 'quiz/twinning/', 'lessons/twinning/key/'].map((address) => ({
+    address,
+    bytes: bytes(`<p>$&</p>${address}`),
+  }));
   const files = [{ address: 'icon.svg', bytes: bytes('<svg/>') }];
 
-  const text = fillTemplate(template, { pages, files, assets: [{ address: 'a.js', bytes: bytes('') }] });
+  const { worker, lists } = fillTemplate(template, { pages, files, assets: [{ address: 'a.js', bytes: bytes('') }] });
 
-  expect(text).toMatch(
-    /^const R = "[0-9a-f]{16}"; P = \{"glossary\/":"sha256-[\w+/]{43}="\}; F = \{"icon\.svg":"sha256-[\w+/]{43}="\}; A = /,
+  expect(worker).toMatch(/^const R = "[0-9a-f]{16}"; F = \{"icon\.svg":"sha256-[\w+/]{43}="\}; A = /);
+  expect(worker).toContain('A = {"a.js":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}');
+  const named = Object.fromEntries(lists.map(({ name, text }) => [name, JSON.parse(text)]));
+  expect(Object.entries(named).map(([name, list]) => [name, Object.keys(list.pages)])).toEqual([
+    ['all', ['', 'glossary/', 'lessons/twinning/', 'quiz/twinning/', 'lessons/twinning/key/']],
+    ['site', ['', 'glossary/']],
+    ['lessons-twinning', ['lessons/twinning/', 'lessons/twinning/key/']],
+    ['quiz-twinning', ['quiz/twinning/']],
+  ]);
+  expect(new Set(Object.values(named).map(({ revision }) => revision))).toEqual(
+    new Set([/"([0-9a-f]{16})"/.exec(worker)?.[1]]),
   );
-  expect(text).toContain('A = {"a.js":"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}');
 });
 
 test('is a new revision when a page or a public file changes in place, and the same one otherwise', () => {
@@ -73,7 +85,7 @@ test('is a new revision when a page or a public file changes in place, and the s
       pages: [{ address: '', bytes: bytes(page) }],
       files: [{ address: 'icon.svg', bytes: bytes(icon) }],
       assets: [{ address: 'a.js', bytes: bytes('') }],
-    });
+    }).worker;
 
   expect(fill('one', 'red')).toBe(fill('one', 'red'));
   expect(fill('one', 'red')).not.toBe(fill('two', 'red'));

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { AboutText } from '../../components/reference/AboutText';
+import { KeepOffline } from '../../components/shell/KeepOffline';
+import { BASE_PATH } from '../base-path';
 
 export const metadata: Metadata = { title: 'Privacy and accessibility' };
 
@@ -8,6 +10,10 @@ export default function AboutPage() {
     <>
       <h1>Privacy and accessibility</h1>
       <AboutText />
+      <section aria-labelledby="offline">
+        <h2 id="offline">Reading offline</h2>
+        <KeepOffline sizeUrl={`${BASE_PATH}/kept/size.json`} />
+      </section>
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { type Draft, draftKey } from '../../domain/entry';
 import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
 import { type Item, isScored } from '../../domain/item';
@@ -23,9 +24,10 @@ export interface ItemState {
 
 /** Everything a page shows of one item in a lesson (`form` null) or in one quiz form. */
 export function useItem(item: Item, form: string | null): ItemState {
-  const log = useSessionState((state) => state.log);
+  // The same list while nothing new is in it: an answer draws its own exercise anew, not all of the page's.
+  const entries = useSessionState(useShallow((state) => entriesOf(state.log, item.id, form)));
   const draft = useSessionState((state) => state.drafts[draftKey(item.id, form)]);
-  const folded = useMemo(() => foldItem(entriesOf(log, item.id, form)), [log, item.id, form]);
+  const folded = useMemo(() => foldItem(entries), [entries]);
   const round = Math.max(draft?.round ?? 0, folded.round);
   const progress = round > folded.round ? { ...NOTHING_DONE, first: folded.first, best: folded.best, round } : folded;
   const current = draft && draft.round === round ? draft : null;

@@ -1,0 +1,83 @@
+import { expect, type Page, test } from 'playwright/test';
+import { openCountingHost } from './counting-host';
+import { waitForScript } from './pages';
+
+let host: Awaited<ReturnType<typeof openCountingHost>>;
+test.beforeAll(async () => {
+  host = await openCountingHost();
+});
+test.afterAll(() => host.close());
+
+/** The worker is on duty and nothing has been asked for a while. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  let before = -1;
+  while (before !== host.sent.length) {
+    before = host.sent.length;
+    // Longer than a page has to be stayed on before it is kept.
+    await page.waitForTimeout(4000);
+  }
+}
+
+const countBytes = () => host.sent.reduce((sum, { bytes }) => sum + bytes, 0);
+const listAsked = () => host.sent.map(({ path }) => path.replace(/\?.*/, ''));
+
+test.beforeEach(() => {
+  host.sent.length = 0;
+});
+
+test('a first visit to the home page costs what it shows: at most 200 KB in 25 requests, the worker’s included', async ({
+  page,
+}) => {
+  await page.goto(host.site);
+  await settle(page);
+
+  expect(listAsked().filter((path) => /^\/(?:lessons|quiz|atlas|teach|review)/.test(path))).toEqual([]);
+  expect(host.sent.length, JSON.stringify(host.sent)).toBeLessThanOrEqual(25);
+  expect(countBytes(), JSON.stringify(host.sent)).toBeLessThanOrEqual(200_000);
+});
+
+test('a page is fetched once its link is pointed at, and kept once it has been stayed on', async ({ page }) => {
+  await page.goto(host.site);
+  await settle(page);
+  host.sent.length = 0;
+
+  const link = page.getByRole('link', { name: 'The unitary-actor myth', exact: true });
+  await link.hover();
+  await expect.poll(() => listAsked().some((path) => path.startsWith('/lessons/unitary-actor/'))).toBe(true);
+  await link.click();
+  await expect(page).toHaveURL(/\/lessons\/unitary-actor\//);
+  await settle(page);
+
+  expect(listAsked()).toContain('/lessons/unitary-actor/');
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.goto(`${host.site}glossary/`);
+  await expect(page.getByRole('heading', { name: 'Not kept on this device' })).toBeVisible();
+  await page.getByRole('link', { name: /^The unitary-actor myth/ }).click();
+  await expect(page).toHaveURL(/\/lessons\/unitary-actor\//);
+});
+
+test('for whom bytes are dear nothing is fetched before it is asked for, and nothing twice', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(host.site);
+  await settle(page);
+  host.sent.length = 0;
+
+  const link = page.getByRole('link', { name: 'The unitary-actor myth', exact: true });
+  await link.hover();
+  await link.focus();
+  await page.waitForTimeout(1500);
+  expect(host.sent).toEqual([]);
+  await link.click();
+  await expect(page).toHaveURL(/\/lessons\/unitary-actor\//);
+  await waitForScript(page);
+  await settle(page);
+
+  // Its data have come, not its HTML besides.
+  expect(listAsked()).not.toContain('/lessons/unitary-actor/');
+  expect(countBytes()).toBeLessThanOrEqual(60_000);
+});

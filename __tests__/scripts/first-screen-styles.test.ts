@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import postcss from 'postcss';
+import { inlineStyles, pickStyles } from '../../scripts/first-screen-styles.mjs';
+
+const pick = (css: string, ...classes: string[]) =>
+  pickStyles(postcss.parse(css), { classes: new Set(['js', ...classes]), from: '/sub/_next/static/chunks/a.css' });
+
+test.each([
+  ['what has no class', 'p,a:hover{color:red}'],
+  ['a class of the page', '.a{color:red}'],
+  ['what the early script sets', '.js .a{color:red}'],
+  ['a class that is ruled out', '.a:not(.gone){color:red}'],
+  ['one of several classes in brackets', '.a:is(.gone,:not(.b)){color:red}'],
+  ['an attribute that looks like a class', '.a[href$=".pdf"]{color:red}'],
+  ['a class whose name has to be escaped', '.a\\:b{color:red}'],
+  ['a media query with something of the page', '@media (width>=40rem){.a{color:red}}'],
+  ['an animation that is run', '@keyframes in{0%{opacity:0}to{opacity:1}}.a{animation:in .2s}'],
+  ['a font', '@font-face{font-family:x;src:local("x")}'],
+])('keeps %s as it is', (_what, css) => {
+  expect(pick(css, 'a', 'a:b')).toBe(css);
+});
+
+test.each([
+  ['of a selector only what may match', '.a,.gone,.a .gone{color:red}', '.a{color:red}'],
+  ['nothing of a media query for what is not here', '@media (width>=40rem){.gone{color:red}}', ''],
+  ['nothing for print, which comes later', '@media print{.a{color:red}}', ''],
+  ['no animation that nothing runs', '@keyframes out{to{opacity:0}}', ''],
+  [
+    'addresses as the page sees them',
+    '@font-face{src:url(../media/x.woff2)}.a{background:url("data:image/png;base64,x")}',
+    '@font-face{src:url(/sub/_next/static/media/x.woff2)}.a{background:url("data:image/png;base64,x")}',
+  ],
+])('keeps %s', (_what, css, kept) => {
+  expect(pick(css, 'a')).toBe(kept);
+});
+
+test('a page carries what it uses of its sheets, in their order, and the sheets at its end', () => {
+  const assets = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  mkdirSync(path.join(assets, 'static'));
+  writeFileSync(path.join(assets, 'static', 'one.css'), '.a{color:red}.gone{color:green}');
+  writeFileSync(path.join(assets, 'static', 'two.css'), '.b>.a{color:blue}');
+  const link = (name: string) => `<link rel="stylesheet" href="/_next/static/${name}.css" data-precedence="next"/>`;
+  const page = `<html><head>${link('one')}${link('two')}</head><body class="b"><p class="a">$&</p><script>" class='gone'"</script></body></html>`;
+
+  const html = inlineStyles(page, assets);
+
+  expect(html).toBe(
+    '<html><head><style data-first-screen="">.a{color:red}.b>.a{color:blue}</style></head>' +
+      `<body class="b"><p class="a">$&</p><script>" class='gone'"</script>${link('one')}${link('two')}</body></html>`,
+  );
+  expect(inlineStyles(html, assets)).toBe(html);
+  expect(inlineStyles('<html><body></body></html>', assets)).toBe('<html><body></body></html>');
+});

@@ -1,0 +1,105 @@
+// @ts-check
+// A page is painted when its styles are there. So each built page carries those that its own markup can use, and the
+// sheets themselves stand at its end, where they hold nothing up and serve all that comes later.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import postcss from 'postcss';
+
+/** @typedef {import('postcss').ChildNode} ChildNode */
+/** @typedef {{ classes: Set<string>, from: string }} Page `from` is the address of the sheet that is read */
+
+const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g;
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
+
+/** Set on the page's root by app/early.ts, so in no built page. */
+const EARLY_CLASSES = ['js'];
+
+/** The classes that stand in a page's markup. */
+function listClasses(/** @type {string} */ html) {
+  const found = [...html.replace(SCRIPT, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  return new Set([...EARLY_CLASSES, ...found]);
+}
+
+/** Whether a selector may match something in the page: all its classes are there, whatever stands in brackets. */
+function mayMatch(/** @type {string} */ selector, /** @type {Set<string>} */ classes) {
+  let plain = selector.replace(/\[[^\]]*\]/g, '');
+  while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)/g, '');
+  return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].every(([, name = '']) => classes.has(name.replaceAll('\\', '')));
+}
+
+/** The part of a node that a page can use, or nothing. */
+function pick(/** @type {ChildNode} */ node, /** @type {Page} */ page) {
+  if (node.type === 'rule' && !isStep(node)) {
+    const selectors = node.selectors.filter((selector) => mayMatch(selector, page.classes));
+    return selectors.length === 0 ? [] : [node.clone({ selectors })];
+  }
+  if (node.type === 'atrule' && /^(?:media|supports|container|layer|scope)$/.test(node.name) && node.nodes) {
+    if (node.name === 'media' && /^print\b/.test(node.params)) return [];
+    const kept = node.nodes.flatMap((child) => pick(child, page));
+    if (kept.length === 0) return [];
+    const copy = node.clone();
+    copy.removeAll();
+    copy.append(kept);
+    return [copy];
+  }
+  return node.type === 'comment' ? [] : [node.clone()];
+}
+
+/** A percentage of an animation looks like a rule. */
+function isStep(/** @type {import('postcss').Rule} */ rule) {
+  return (
+    rule.parent?.type === 'atrule' && /keyframes$/.test(/** @type {import('postcss').AtRule} */ (rule.parent).name)
+  );
+}
+
+/** Addresses in a sheet are relative to it, in a page to the page. */
+function resolveUrls(/** @type {string} */ css, /** @type {string} */ from) {
+  return css.replace(/url\(\s*(["']?)(?!data:|#|\/|https?:)([^"')]+)\1\s*\)/g, (_, quote, url) => {
+    return `url(${quote}${path.posix.join(path.posix.dirname(from), url)}${quote})`;
+  });
+}
+
+/** Sheets by path, parsed once a build. */
+const parsed = new Map();
+
+function parse(/** @type {string} */ file) {
+  const known = parsed.get(file) ?? postcss.parse(readFileSync(file, 'utf8'));
+  parsed.set(file, known);
+  return /** @type {import('postcss').Root} */ (known);
+}
+
+/** What of a sheet a page with these classes can use, as CSS. */
+export function pickStyles(/** @type {import('postcss').Root} */ sheet, /** @type {Page} */ page) {
+  const picked = postcss.root();
+  picked.append(sheet.nodes.flatMap((node) => pick(node, page)));
+  const css = picked.toString();
+  // Animations that nothing here runs.
+  picked.walkAtRules(/keyframes$/, (rule) => {
+    if (!new RegExp(`animation[^;}]*\\b${rule.params}\\b`).test(css)) rule.remove();
+  });
+  return resolveUrls(picked.toString(), page.from);
+}
+
+/**
+ * The page with what it needs of its sheets in its head, and the sheets at its end; the same when that was done before.
+ * @param {string} html
+ * @param {string} assets where the folder `static/` with the sheets lies
+ */
+export function inlineStyles(html, assets) {
+  const links = [...html.matchAll(SHEET)].filter(([, , file = '']) => existsSync(path.join(assets, file)));
+  const [first] = links;
+  if (!first || html.includes('<style data-first-screen')) return html;
+  const classes = listClasses(html);
+  const css = links
+    .map(([, from = '', file = '']) => pickStyles(parse(path.join(assets, file)), { classes, from }))
+    .join('');
+  const style = `<style data-first-screen="">${css}</style>`;
+  const bare = links.slice(1).reduce(
+    (rest, [link]) => rest.replace(link, ''),
+    html.replace(first[0], () => style),
+  );
+  const end = bare.lastIndexOf('</body>');
+  return bare.slice(0, end) + links.map(([link]) => link).join('') + bare.slice(end);
+}
