@@ -37,6 +37,7 @@ test('domain/ imports neither a framework, nor the platform, nor another folder'
     'domain/c.ts': importing('node:crypto'),
     'domain/d.ts': importing('../runtime/session'),
     'domain/score/e.ts': importing('../../components/ui/Button'),
+    'domain/f.ts': importing('zod/mini'),
   });
 
   expect(found).toEqual([
@@ -44,6 +45,7 @@ test('domain/ imports neither a framework, nor the platform, nor another folder'
     'domain/b.ts: domain/ is pure: no framework, no platform.',
     'domain/c.ts: domain/ is pure: no framework, no platform.',
     'domain/d.ts: domain/ imports only domain/.',
+    'domain/f.ts: domain/ is pure: no framework, no platform.',
     'domain/score/e.ts: domain/ imports only domain/.',
   ]);
 });
@@ -126,6 +128,15 @@ test('packaging/ is pure but for its player, which has components, and its build
     "packaging/build/e.ts: packaging/build/ imports only domain/, content/ and packaging/'s pure half.",
     'packaging/player/C.tsx: The player runs in an LMS: no Next, no Node.',
     "packaging/player/d.ts: The player imports only domain/, runtime/, components/ and packaging/'s pure half.",
+  ]);
+});
+
+test('no page carries zod, by which content is read', () => {
+  const found = lint({ 'runtime/a.ts': importing('zod/mini'), 'components/quiz/B.tsx': importing('zod') });
+
+  expect(found).toEqual([
+    'components/quiz/B.tsx: zod stays in content/: no page carries it.',
+    'runtime/a.ts: zod stays in content/: no page carries it.',
   ]);
 });
 

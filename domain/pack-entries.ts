@@ -1,17 +1,12 @@
-import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
-import { parseSafely } from './parse-safely';
+import { anything, exactly, listOf, parseAs, type Shaped, textOf, wholeIn } from './shape';
 
 type Raw = Record<string, unknown>;
 
 /** Entries of one type as columns: what is alike stands together, which deflates to two thirds of the same entries as rows. */
-const table = z.strictObject({
-  type: z.string(),
-  keys: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)),
-  columns: z.array(z.array(z.unknown())).check(z.maxLength(50)),
-});
-const packed = z.strictObject({ version: z.int().check(z.gte(1)), tables: z.array(table).check(z.maxLength(50)) });
+const table = exactly({ type: textOf(), keys: listOf(textOf(80), 50), columns: listOf(listOf(anything), 50) });
+const packed = exactly({ version: wholeIn(1), tables: listOf(table, 50) });
 
 /** Entries that one code may hold: far above what its characters can say of a true record. */
 const MAX_ENTRIES = 20_000;
@@ -36,7 +31,7 @@ export function packEntries(entries: Log): string {
 
 /** The entries of a packed text of any version so far; `newer` for one of a later version, `damaged` for anything else. */
 export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { ok: false; why: 'damaged' | 'newer' } {
-  const read = parseSafely(packed, parseJson(text));
+  const read = parseAs(packed, parseJson(text));
   if (!read) return { ok: false, why: 'damaged' };
   const { version, tables } = read;
   if (version > RECORD_VERSION) return { ok: false, why: 'newer' };
@@ -47,7 +42,7 @@ export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { 
   return entries.length === raws.length ? { ok: true, entries } : { ok: false, why: 'damaged' };
 }
 
-function listRows({ type, keys, columns }: z.infer<typeof table>): Raw[] {
+function listRows({ type, keys, columns }: Shaped<typeof table>): Raw[] {
   const whole = columns.map((column, i) => fromSteps(keys[i] ?? '', column));
   const length = Math.max(0, ...whole.map(([, column]) => column.length));
   return Array.from({ length }, (_, row) => ({

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
-import { parseSafely } from './parse-safely';
 import { hashText } from './sha1';
+import { anything, atLeast, exactly, listOf, numberIn, oneOf, parseAs, textOf, wholeIn } from './shape';
 
 export const RECORD_FORMAT = 'provinces-record';
 
@@ -14,14 +13,14 @@ export type FileFault = 'too-large' | 'not-a-record' | 'damaged' | 'newer';
 
 export type ReadRecord = { ok: true; entries: Entry[]; exportedAt: number } | { ok: false; why: FileFault };
 
-const envelope = z.object({ format: z.literal(RECORD_FORMAT), version: z.number() });
+const envelope = atLeast({ format: oneOf(RECORD_FORMAT), version: numberIn() });
 
-const content = z.strictObject({
-  format: z.literal(RECORD_FORMAT),
-  version: z.int().check(z.gte(1)),
-  exportedAt: z.number(),
-  entries: z.array(z.unknown()),
-  checksum: z.string(),
+const content = exactly({
+  format: oneOf(RECORD_FORMAT),
+  version: wholeIn(1),
+  exportedAt: numberIn(),
+  entries: listOf(anything),
+  checksum: textOf(),
 });
 
 /** The whole record as JSON text, one entry a line. `now` is milliseconds since the epoch. Unfinished answers are not in it. */
@@ -50,12 +49,12 @@ function readText(text: string): ReadRecord {
   const raw = parseJson(text);
   // What a broken file was meant to be can only be guessed from its first words.
   if (raw === undefined) return { ok: false, why: text.includes(RECORD_FORMAT) ? 'damaged' : 'not-a-record' };
-  const kind = parseSafely(envelope, raw);
+  const kind = parseAs(envelope, raw);
   if (!kind) return { ok: false, why: 'not-a-record' };
   // A newer version may say everything else in another way.
   if (kind.version > RECORD_VERSION) return { ok: false, why: 'newer' };
   // A schema goes through all of a list before it says what is in it.
-  const file = countEntries(raw) > MAX_ENTRIES ? null : parseSafely(content, raw);
+  const file = countEntries(raw) > MAX_ENTRIES ? null : parseAs(content, raw);
   if (!file || !looksLikeEntries(file.entries, file.version)) return { ok: false, why: 'damaged' };
   const { version, exportedAt, entries: rawEntries, checksum } = file;
   if (checksum !== checksumOf(version, exportedAt, rawEntries)) return { ok: false, why: 'damaged' };

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { parseSafely } from '../parse-safely';
 import { hashText } from '../sha1';
+import { anything, atLeast, exactly, numberIn, oneOf, parseAs, textOf } from '../shape';
 import { parseJson } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
 
@@ -9,12 +8,12 @@ export const RECEIPT_FORMAT = 'provinces-receipt';
 /** The longest file that is read, in UTF-16 units: some ten thousand answers. */
 export const MAX_RECEIPT_CHARS = 4_000_000;
 
-const envelope = z.object({ format: z.literal(RECEIPT_FORMAT), version: z.number() });
-const content = z.strictObject({
-  format: z.literal(RECEIPT_FORMAT),
-  version: z.literal(RECEIPT_VERSION),
-  checksum: z.string(),
-  receipt: z.unknown(),
+const envelope = atLeast({ format: oneOf(RECEIPT_FORMAT), version: numberIn() });
+const content = exactly({
+  format: oneOf(RECEIPT_FORMAT),
+  version: oneOf(RECEIPT_VERSION),
+  checksum: textOf(),
+  receipt: anything,
 });
 
 /** A receipt as JSON text for a file. */
@@ -34,10 +33,10 @@ export function readReceiptFile(text: string): ReadReceipt {
   const raw = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
   // What a broken file was meant to be can only be guessed from its words.
   if (raw === undefined) return { ok: false, why: text.includes(RECEIPT_FORMAT) ? 'damaged' : 'foreign' };
-  const kind = parseSafely(envelope, raw);
+  const kind = parseAs(envelope, raw);
   if (!kind) return { ok: false, why: 'foreign' };
   if (kind.version > RECEIPT_VERSION) return { ok: false, why: 'newer' };
-  const file = parseSafely(content, raw);
+  const file = parseAs(content, raw);
   if (!file || !isSealed(file)) return { ok: false, why: 'damaged' };
   const receipt = parseReceipt(file.receipt);
   return receipt ? { ok: true, receipt } : { ok: false, why: 'damaged' };
@@ -45,7 +44,7 @@ export function readReceiptFile(text: string): ReadReceipt {
 
 /** Whether a text is a file as it was sealed, even if it holds no receipt: then nothing has been done to it on its way. */
 export function isWholeFile(text: string): boolean {
-  const file = parseSafely(content, parseJson(text));
+  const file = parseAs(content, parseJson(text));
   return file !== null && isSealed(file);
 }
 

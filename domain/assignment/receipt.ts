@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { responseSchema } from '../parse-entry';
-import { parseSafely } from '../parse-safely';
+import { responseShape } from '../parse-entry';
+import { anything, exactly, listOf, orNull, parseAs, satisfying, textOf, wholeIn } from '../shape';
 import { cleanLine } from '../shown-text';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
@@ -35,33 +34,33 @@ export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer' | 'too-
 
 export type ReadReceipt = { ok: true; receipt: Receipt } | { ok: false; why: ReceiptFault };
 
-const id = z.string().check(z.minLength(1), z.maxLength(80));
-const moment = z.int().check(z.gte(0), z.lte(8.64e15));
-const answer = z.strictObject({
-  item: id,
-  hash: z.string().check(z.maxLength(80)),
-  at: moment,
-  elapsedMs: z.int().check(z.gte(0)),
-  response: responseSchema,
-});
-const answers = z.array(answer).check(z.maxLength(2000), z.refine(isEachOnce((each) => each.item)));
-const form = z.strictObject({
+const id = textOf(80, 1);
+const moment = wholeIn(0, 8.64e15);
+const answer = exactly({ item: id, hash: textOf(80), at: moment, elapsedMs: wholeIn(0), response: responseShape });
+const answers = satisfying(
+  listOf(answer, 2000),
+  isEachOnce((each) => each.item),
+);
+const form = exactly({
   id,
   bank: id,
   at: moment,
-  finishedAt: z.nullable(moment),
-  items: z.array(id).check(z.maxLength(500)),
+  finishedAt: orNull(moment),
+  items: listOf(id, 500),
   answers,
 });
-const receipt = z.strictObject({
+const receipt = exactly({
   content: id,
-  assignment: z.unknown(),
-  name: z.string().check(z.maxLength(1000)),
+  assignment: anything,
+  name: textOf(1000),
   nonce: id,
   at: moment,
-  work: z.strictObject({
+  work: exactly({
     lessons: answers,
-    forms: z.array(form).check(z.maxLength(200), z.refine(isEachOnce((each) => each.id))),
+    forms: satisfying(
+      listOf(form, 200),
+      isEachOnce((each) => each.id),
+    ),
   }),
 });
 
@@ -88,7 +87,7 @@ const MAX_ANSWERS = 3000;
 
 /** A receipt from outside, or null when it is none. */
 export function parseReceipt(raw: unknown): Receipt | null {
-  const parsed = parseSafely(receipt, raw);
+  const parsed = parseAs(receipt, raw);
   if (!parsed || countAnswers(parsed.work) > MAX_ANSWERS) return null;
   const assignment = parseAssignment(parsed.assignment);
   return assignment && { ...parsed, assignment, name: cleanName(parsed.name) };
