@@ -7,6 +7,7 @@ import { compareFaults, type Fault } from './fault';
 import { type Material, MINIMUMS, type Minimums, type Standards } from './material';
 import { readMaterial } from './read-material';
 import { applyRules } from './rules/apply-rules';
+import type { Shingles } from './shingles';
 
 export interface LoadedCourse {
   /** Null while any error stands; warnings leave it whole. */
@@ -23,7 +24,7 @@ export const STANDARDS: Standards = { ...MINIMUMS, article: ARTICLE_SHINGLES };
 /** Reads and checks `lessons/` and `quizzes/` below a root (an absolute path). */
 export function loadCourse(
   root: string,
-  { minimums = {}, article = ARTICLE_SHINGLES }: { minimums?: Partial<Minimums>; article?: ReadonlySet<string> } = {},
+  { minimums = {}, article = ARTICLE_SHINGLES }: { minimums?: Partial<Minimums>; article?: Shingles } = {},
 ): LoadedCourse {
   return checkMaterial(readMaterial(root), { ...MINIMUMS, ...minimums, article });
 }

@@ -12,6 +12,7 @@ import type { LinkFile } from './read-links';
 import type { LessonText } from './read-mdx';
 import type { YamlText } from './read-yaml';
 import type { BankFile, GlossaryFile, ItemFile, ModuleFile, ParagraphsFile, SourcesFile } from './schema';
+import type { Shingles } from './shingles';
 import type { TeachingFile } from './teaching-schema';
 
 /** A YAML file whose shape is right, with the places of its values. */
@@ -113,8 +114,8 @@ export const MINIMUMS: Minimums = {
 
 /** What the rules measure by. */
 export interface Standards extends Minimums {
-  /** Hashes of nine consecutive words of the article. */
-  article: ReadonlySet<string>;
+  /** The article, as far as copying from it can be told. */
+  article: Shingles;
 }
 
 /** Whether everything that module.yaml promises could be read, so that a thing not found is not there. */

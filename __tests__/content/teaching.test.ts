@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCourse } from '../../content/load-course';
-import { shinglesOf } from '../../content/shingles';
+import { collectShingles } from '../../content/shingles';
 import { type Change, faultsAfter, faultsOf, SMALL, writeSmallCourse } from './a-course';
 
 const NOTE = 'lessons/teaching/twinning.yaml';
@@ -172,7 +172,7 @@ test('words of the article are refused in a note too', () => {
   const root = writeSmallCourse([NOTE, null, TEXT.replace('All say so.', words)]);
   const { faults } = loadCourse(root, {
     minimums: SMALL,
-    article: new Set([...shinglesOf(words)].map(({ hash }) => hash)),
+    article: collectShingles([words]),
   });
 
   expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${NOTE} copied-words`]);

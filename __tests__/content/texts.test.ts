@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { ARTICLE_SHINGLES } from '../../content/article-shingles';
-import { shinglesOf } from '../../content/shingles';
+import { collectShingles, holdsWindow, type Shingles, windowsOf } from '../../content/shingles';
 import { faultsAfter, faultsOf, writeSmallCourse } from './a-course';
 
 const BANK = 'quizzes/twinning.yaml';
@@ -159,12 +159,29 @@ test('a quotation of eight words passes', () => {
 });
 
 test('the article is known by the hashes of its nine-word windows', () => {
-  const hashes = [...ARTICLE_SHINGLES];
+  const hashes = [...ARTICLE_SHINGLES.hashes];
 
   expect(hashes.length).toBeGreaterThan(400);
+  expect(ARTICLE_SHINGLES.rolling.size).toBe(hashes.length);
   expect(hashes.filter((hash) => !/^[0-9a-f]{12}$/.test(hash))).toEqual([]);
 });
 
-function anArticle(text: string): ReadonlySet<string> {
-  return new Set([...shinglesOf(text)].map(({ hash }) => hash));
+test('a window is the same window wherever it stands, and no other is', () => {
+  const nine = 'one two three four five six seven eight nine';
+  const article = anArticle(`Before it come words, ${nine}; and after it.`);
+
+  const held = [...windowsOf(`${'ten '.repeat(30)}${nine} ten`)].filter((window) => holdsWindow(article, window));
+
+  expect(held.map(({ words }) => words.map(({ word }) => word).join(' '))).toEqual([nine]);
+});
+
+test('what the cheap hash takes for the article’s by chance is not', () => {
+  const [window] = [...windowsOf('one two three four five six seven eight nine')];
+  const article = { rolling: new Set([window?.rolling ?? 0]), hashes: new Set<string>() };
+
+  expect(window && holdsWindow(article, window)).toBe(false);
+});
+
+function anArticle(text: string): Shingles {
+  return collectShingles([text]);
 }

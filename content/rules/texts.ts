@@ -1,7 +1,7 @@
 import type { Path } from '../fault';
 import { eachText, type ItemEntry, type Material } from '../material';
 import { describeValue } from '../schema-fault';
-import { shinglesOf } from '../shingles';
+import { holdsWindow, type Shingles, windowsOf } from '../shingles';
 import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
 
 /** Characters without lang and pinyin are noise to a screen reader and to most readers, so the glossary alone holds them. */
@@ -85,12 +85,15 @@ const MARKUP = /<\/?[a-zA-Z][^>]*>|`|\]\(|(?<![\w*])_[^_\s][^_]*_(?!\w)/;
 
 export const TEXT_RULES: Rule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
 
+const NOWHERE = { word: '', index: 0 };
+
 /** Runs of nine words or more that the article holds too: each run once, however many windows it spans. */
-export function findCopied(text: string, article: ReadonlySet<string>): { words: string; index: number }[] {
+export function findCopied(text: string, article: Shingles): { words: string; index: number }[] {
   const runs: { from: number; to: number }[] = [];
-  for (const { hash, from, words } of shinglesOf(text)) {
-    if (!article.has(hash)) continue;
-    const last = words.at(-1) ?? from;
+  for (const window of windowsOf(text)) {
+    if (!holdsWindow(article, window)) continue;
+    const [from = NOWHERE] = window.words;
+    const last = window.words.at(-1) ?? from;
     const to = last.index + last.word.length;
     const open = runs.at(-1);
     if (open && from.index <= open.to) open.to = to;
