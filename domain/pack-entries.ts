@@ -1,12 +1,12 @@
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
-import { anything, exactly, listOf, parseAs, type Shaped, textOf, wholeIn } from './shape';
+import { anything, arrayOf, exactly, parseAs, type ReadAs, textOf, wholeIn } from './shape';
 
 type Raw = Record<string, unknown>;
 
 /** Entries of one type as columns: what is alike stands together, which deflates to two thirds of the same entries as rows. */
-const table = exactly({ type: textOf(), keys: listOf(textOf(80), 50), columns: listOf(listOf(anything), 50) });
-const packed = exactly({ version: wholeIn(1), tables: listOf(table, 50) });
+const table = exactly({ type: textOf(), keys: arrayOf(textOf(80), 50), columns: arrayOf(arrayOf(anything), 50) });
+const packed = exactly({ version: wholeIn(1), tables: arrayOf(table, 50) });
 
 /** Entries that one code may hold: far above what its characters can say of a true record. */
 const MAX_ENTRIES = 20_000;
@@ -42,7 +42,7 @@ export function unpackEntries(text: string): { ok: true; entries: Entry[] } | { 
   return entries.length === raws.length ? { ok: true, entries } : { ok: false, why: 'damaged' };
 }
 
-function listRows({ type, keys, columns }: Shaped<typeof table>): Raw[] {
+function listRows({ type, keys, columns }: ReadAs<typeof table>): Raw[] {
   const whole = columns.map((column, i) => fromSteps(keys[i] ?? '', column));
   const length = Math.max(0, ...whole.map(([, column]) => column.length));
   return Array.from({ length }, (_, row) => ({

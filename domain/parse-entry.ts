@@ -4,10 +4,10 @@ import { liftEntry } from './lift';
 import type { Response } from './response';
 import { dayOfDate } from './review/day';
 import {
+  arrayOf,
   byTag,
   exactly,
   flag,
-  listOf,
   mapOf,
   numberIn,
   oneOf,
@@ -31,7 +31,7 @@ const places = mapOf(id, id, 64);
 
 /** Any response of any kind of item. */
 export const responseShape: Shape<Response> = byTag('kind', {
-  choice: exactly({ kind: oneOf('choice'), chosen: listOf(id, 20) }),
+  choice: exactly({ kind: oneOf('choice'), chosen: arrayOf(id, 20) }),
   placement: exactly({ kind: oneOf('placement'), placed: places }, { again: places }),
   text: exactly({ kind: oneOf('text'), text: textOf(20_000) }),
 });
@@ -61,7 +61,7 @@ const entry: Shape<Entry> = byTag('type', {
     ...base,
     type: oneOf('form'),
     bank: id,
-    items: listOf(id, 500),
+    items: arrayOf(id, 500),
     feedback: oneOf('each', 'end'),
     isPractice: flag,
     standsFor: mapOf(id, id, 500),

@@ -1,7 +1,7 @@
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
 import { hashText } from './sha1';
-import { anything, atLeast, exactly, listOf, numberIn, oneOf, parseAs, textOf, wholeIn } from './shape';
+import { anything, arrayOf, atLeast, exactly, numberIn, oneOf, parseAs, textOf, wholeIn } from './shape';
 
 export const RECORD_FORMAT = 'provinces-record';
 
@@ -19,7 +19,7 @@ const content = exactly({
   format: oneOf(RECORD_FORMAT),
   version: wholeIn(1),
   exportedAt: numberIn(),
-  entries: listOf(anything),
+  entries: arrayOf(anything),
   checksum: textOf(),
 });
 

@@ -7,10 +7,10 @@ const REFUSED = Symbol('refused');
  */
 export type Shape<T> = (raw: unknown) => T | typeof REFUSED;
 
-export type Shaped<S> = S extends Shape<infer T> ? T : never;
+export type ReadAs<S> = S extends Shape<infer T> ? T : never;
 
 type Fields = Readonly<Record<string, Shape<unknown>>>;
-type ShapedFields<F extends Fields> = { -readonly [K in keyof F]: Shaped<F[K]> };
+type ShapedFields<F extends Fields> = { -readonly [K in keyof F]: ReadAs<F[K]> };
 
 /** A value from outside in a shape, or null. */
 export function parseAs<T>(shape: Shape<T>, raw: unknown): T | null {
@@ -61,7 +61,7 @@ export function satisfying<T>(shape: Shape<T>, isRight: (value: T) => boolean): 
   };
 }
 
-export function listOf<T>(shape: Shape<T>, max = Number.POSITIVE_INFINITY, min = 0): Shape<T[]> {
+export function arrayOf<T>(shape: Shape<T>, max = Number.POSITIVE_INFINITY, min = 0): Shape<T[]> {
   return (raw) => {
     if (!Array.isArray(raw) || raw.length < min || raw.length > max) return REFUSED;
     const list: T[] = [];
@@ -118,11 +118,11 @@ export function atLeast<F extends Fields>(fields: F): Shape<ShapedFields<F>> {
 }
 
 /** An object in the shape that its field `tag` names. */
-export function byTag<S extends Fields>(tag: string, shapes: S): Shape<Shaped<S[keyof S]>> {
+export function byTag<S extends Fields>(tag: string, shapes: S): Shape<ReadAs<S[keyof S]>> {
   return (raw) => {
     const name = isObject(raw) && Object.hasOwn(raw, tag) ? raw[tag] : undefined;
     const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-    return shape ? (shape(raw) as Shaped<S[keyof S]> | typeof REFUSED) : REFUSED;
+    return shape ? (shape(raw) as ReadAs<S[keyof S]> | typeof REFUSED) : REFUSED;
   };
 }
 

@@ -38,8 +38,7 @@ writeFileSync(
   target,
   `import type { Shingles } from './shingles';
 
-/** Every nine consecutive words of the article, paragraph by paragraph, in hashes; made by scripts/shingle-article.mjs. */
-export const ARTICLE_SHINGLES: Shingles = {
+/** Every nine consecutive words of the article, paragraph by paragraph, in hashes; made by scripts/shingle-article.mjs. */\nexport const ARTICLE_SHINGLES: Shingles = {
   hashes: new Set(
     \`
 ${writeRows(hashes)}

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import {
   anything,
+  arrayOf,
   atLeast,
   byTag,
   exactly,
   flag,
-  listOf,
   mapOf,
   numberIn,
   oneOf,
@@ -37,8 +37,8 @@ const TWINS: [name: string, shape: Shape<unknown>, schema: z.ZodMiniType][] = [
   ['one of several texts', oneOf('a', 'b'), z.enum(['a', 'b'])],
   ['a text or null', orNull(textOf()), z.nullable(z.string())],
   ['a number that passes a test', satisfying(numberIn(), isEven), z.number().check(z.refine(isEven))],
-  ['a list', listOf(textOf(3, 1), 2, 1), list],
-  ['a list of anything', listOf(anything), z.array(z.unknown())],
+  ['a list', arrayOf(textOf(3, 1), 2, 1), list],
+  ['a list of anything', arrayOf(anything), z.array(z.unknown())],
   ['names with a value each', mapOf(textOf(3), numberIn(), 2), named],
   ['exact fields', exactly({ b: textOf(), a: anything }), z.strictObject({ b: z.string(), a: z.unknown() })],
   [
@@ -110,7 +110,7 @@ test.each(TWINS)('a shape takes what a schema takes, and makes the same of it: %
 test('what is read is a copy, so that nothing outside can change it later', () => {
   const raw = { list: ['a'], map: { a: 'b' } };
 
-  const read = parseAs(exactly({ list: listOf(textOf()), map: mapOf(textOf(), textOf(), 9) }), raw);
+  const read = parseAs(exactly({ list: arrayOf(textOf()), map: mapOf(textOf(), textOf(), 9) }), raw);
   raw.list.push('b');
   raw.map.a = 'c';
 
@@ -121,6 +121,6 @@ test('a list that is too long is refused before any of it is read', () => {
   const asked: unknown[] = [];
   const asking = satisfying(anything, (each) => asked.push(each) > 0);
 
-  expect(parseAs(listOf(asking, 2), ['a', 'b', 'c'])).toBeNull();
+  expect(parseAs(arrayOf(asking, 2), ['a', 'b', 'c'])).toBeNull();
   expect(asked).toEqual([]);
 });

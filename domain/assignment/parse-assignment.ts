@@ -1,13 +1,13 @@
 import {
+  arrayOf,
   byTag,
   exactly,
-  listOf,
   numberIn,
   oneOf,
   orNull,
   parseAs,
+  type ReadAs,
   type Shape,
-  type Shaped,
   satisfying,
   textOf,
   wholeIn,
@@ -19,14 +19,14 @@ import { LATEST_DUE } from './due';
 const id = matching(/^[\w-]{1,80}$/);
 
 const part = byTag('kind', {
-  lesson: exactly({ kind: oneOf('lesson'), lesson: id, steps: orNull(listOf(id, LIMITS.steps, 1)) }),
+  lesson: exactly({ kind: oneOf('lesson'), lesson: id, steps: orNull(arrayOf(id, LIMITS.steps, 1)) }),
   quiz: exactly({ kind: oneOf('quiz'), bank: id, count: wholeIn(1, LIMITS.questions) }),
 });
 
 const assignment: Shape<Assignment> = exactly({
   id,
   title: textOf(LIMITS.titleChars),
-  parts: satisfying(listOf(part, LIMITS.parts, 1), isEachOnce),
+  parts: satisfying(arrayOf(part, LIMITS.parts, 1), isEachOnce),
   seed: byTag('kind', {
     class: exactly({ kind: oneOf('class'), value: id }),
     each: exactly({ kind: oneOf('each') }),
@@ -48,7 +48,7 @@ export function parseAssignment(raw: unknown): Assignment | null {
   return { ...parsed, title: cleanLine(title, LIMITS.titleChars), note: cleanLines(note, LIMITS.noteChars) };
 }
 
-function isEachOnce(parts: readonly Shaped<typeof part>[]): boolean {
+function isEachOnce(parts: readonly ReadAs<typeof part>[]): boolean {
   const names = parts.map((each) => (each.kind === 'lesson' ? `lesson ${each.lesson}` : `quiz ${each.bank}`));
   const areStepsOnce = parts.every(
     (each) => each.kind === 'quiz' || each.steps === null || new Set(each.steps).size === each.steps.length,

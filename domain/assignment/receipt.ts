@@ -1,5 +1,5 @@
 import { responseShape } from '../parse-entry';
-import { anything, exactly, listOf, orNull, parseAs, satisfying, textOf, wholeIn } from '../shape';
+import { anything, arrayOf, exactly, orNull, parseAs, satisfying, textOf, wholeIn } from '../shape';
 import { cleanLine } from '../shown-text';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
@@ -38,7 +38,7 @@ const id = textOf(80, 1);
 const moment = wholeIn(0, 8.64e15);
 const answer = exactly({ item: id, hash: textOf(80), at: moment, elapsedMs: wholeIn(0), response: responseShape });
 const answers = satisfying(
-  listOf(answer, 2000),
+  arrayOf(answer, 2000),
   isEachOnce((each) => each.item),
 );
 const form = exactly({
@@ -46,7 +46,7 @@ const form = exactly({
   bank: id,
   at: moment,
   finishedAt: orNull(moment),
-  items: listOf(id, 500),
+  items: arrayOf(id, 500),
   answers,
 });
 const receipt = exactly({
@@ -58,7 +58,7 @@ const receipt = exactly({
   work: exactly({
     lessons: answers,
     forms: satisfying(
-      listOf(form, 200),
+      arrayOf(form, 200),
       isEachOnce((each) => each.id),
     ),
   }),
