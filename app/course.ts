@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cache } from 'react';
 import { compileLesson } from '../content/compile-lesson';
 import { formatFault } from '../content/fault';
+import { type CheckedCourse, findKeptCourse, hashCourseFiles, keepCourse } from '../content/kept-course';
 import { contentRevision } from '../content/live.revision';
 import { loadCourse } from '../content/load-course';
 import type { Bank, Course, Lesson } from '../domain/course';
@@ -10,10 +11,10 @@ import type { TeachingNote } from '../domain/teaching';
 
 const root = /* turbopackIgnore: true */ process.cwd();
 
-let read: { revision: string; course: Course; teaching: TeachingNote[] } | null = null;
+let read: (CheckedCourse & { revision: string }) | null = null;
 
 /**
- * The course, read once and again when a content file is saved in development (`contentRevision` changes then); any
+ * The course, read and checked once a build, and again when a content file is saved in development (`contentRevision` changes then); any
  * error in the content stops the page with the whole list.
  */
 export function getCourse(): Course {
@@ -27,13 +28,19 @@ export function findTeachingNote(lesson: string): TeachingNote | undefined {
 
 function readContent() {
   if (read?.revision === contentRevision) return read;
+  const files = hashCourseFiles(root);
+  read = { revision: contentRevision, ...(findKeptCourse(root, files) ?? checkContent(files)) };
+  return read;
+}
+
+function checkContent(files: string): CheckedCourse {
   const { course, teaching, faults } = loadCourse(root);
   if (!course) {
     const errors = faults.filter((fault) => fault.severity === 'error');
     throw new Error(errors.map(formatFault).join('\n'));
   }
-  read = { revision: contentRevision, course, teaching };
-  return read;
+  keepCourse(root, files, { course, teaching });
+  return { course, teaching };
 }
 
 /** A lesson's compiled MDX, and the sources that it cites in order of appearance. */

@@ -3,19 +3,25 @@ import { parseArgs } from 'node:util';
 import { countItems, formatCounts } from './count-items';
 import { checkEditorSchemas } from './editor-schemas';
 import { compareFaults, type Fault, formatFault } from './fault';
+import { hashCourseFiles, keepCourse } from './kept-course';
 import { checkMaterial, STANDARDS } from './load-course';
 import { readMaterial } from './read-material';
 
 /**
  * What `npm run check` prints: every fault of the content below `--root` (else `projectRoot`), then its counts; with `--json` the same for programs.
  * Exit code 1 when an error stands, 2 for a wrong call.
+ * The module's own course is kept when it has no error: the build that follows takes it from there.
  */
 export function runCheck(args: string[], projectRoot: string): { exitCode: number; output: string } {
   const options = readOptions(args);
   if (!options) return { exitCode: 2, output: 'Usage: npm run check [-- --json] [-- --root DIR]' };
   const root = resolve(options.root ?? projectRoot);
+  const isOwn = root === resolve(projectRoot);
+  const files = isOwn ? hashCourseFiles(root) : '';
   const material = readMaterial(root);
-  const faults = [...checkMaterial(material, STANDARDS).faults, ...checkEditorSchemas(root)].sort(compareFaults);
+  const { course, teaching, faults: found } = checkMaterial(material, STANDARDS);
+  if (isOwn && course) keepCourse(root, files, { course, teaching });
+  const faults = [...found, ...checkEditorSchemas(root)].sort(compareFaults);
   const counts = countItems(material);
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');

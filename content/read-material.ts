@@ -9,6 +9,7 @@ import { readEvidence } from './read-evidence';
 import { readMdx } from './read-mdx';
 import { readTeaching } from './read-teaching';
 import { parseShape, readYaml, type YamlText } from './read-yaml';
+import { rememberFiles } from './remember-files';
 import { bankSchema, glossarySchema, itemSchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 
 const REFERENCE_FILES = [
@@ -19,6 +20,8 @@ const REFERENCE_FILES = [
   'argument.yaml',
   'timeline.yaml',
 ];
+const readLesson = rememberFiles(readMdx);
+const readData = rememberFiles(readYaml);
 const bankHeadSchema = bankSchema.extend({ items: z.array(z.unknown()).min(1) });
 
 /** Reads everything below `lessons/` and `quizzes/` of a root. Unreadable folders throw; whatever an author can mend is a fault. */
@@ -30,7 +33,7 @@ export function readMaterial(root: string): Material {
       faults.push(missing(file, 'add it, as lessons/AUTHORING.md describes'));
       return null;
     }
-    const yaml = readYaml(file, readFileSync(join(root, file), 'utf8'));
+    const yaml = readData(file, readFileSync(join(root, file), 'utf8'));
     faults.push(...yaml.faults);
     if (yaml.data !== undefined) yamls.push(yaml);
     return yaml.data === undefined ? null : yaml;
@@ -69,7 +72,7 @@ export function readMaterial(root: string): Material {
       continue;
     }
     const source = readFileSync(join(root, file), 'utf8');
-    const lesson = readMdx(file, source);
+    const lesson = readLesson(file, source);
     faults.push(...lesson.faults);
     lessons.push({ ...lesson, name, source });
   }

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Course } from '../domain/course';
+import type { TeachingNote } from '../domain/teaching';
+
+/** A course in which the check found no error. */
+export interface CheckedCourse {
+  course: Course;
+  teaching: TeachingNote[];
+}
+
+/** All that decides what the check makes of the content: the files, the code that reads them, and its packages. */
+const INPUTS = ['lessons', 'quizzes', 'content', 'domain', 'package-lock.json'];
+
+/** A hash of all that the course below a root is made from, as it is now. */
+export function hashCourseFiles(root: string): string {
+  // Years of links are held against the current one.
+  const hash = createHash('sha256').update(`${new Date().getFullYear()}`);
+  const addAll = (name: string) => {
+    const full = join(/* turbopackIgnore: true */ root, name);
+    if (!existsSync(/* turbopackIgnore: true */ full)) return;
+    if (statSync(/* turbopackIgnore: true */ full).isDirectory()) {
+      for (const inner of readdirSync(/* turbopackIgnore: true */ full).sort()) addAll(`${name}/${inner}`);
+      return;
+    }
+    const bytes = readFileSync(/* turbopackIgnore: true */ full);
+    hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+  };
+  for (const name of INPUTS) addAll(name);
+  return hash.digest('hex');
+}
+
+/** The course that was kept from files of this hash; null where there is none, or its text is not the one that was written. */
+export function findKeptCourse(root: string, files: string): CheckedCourse | null {
+  const place = placeOf(root);
+  if (!existsSync(/* turbopackIgnore: true */ place)) return null;
+  const text = readFileSync(/* turbopackIgnore: true */ place, 'utf8');
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  return text.slice(0, end) === seal(files, json) ? JSON.parse(json) : null;
+}
+
+/**
+ * Keeps a course that was read from files of this hash, in the place of the one before. A file that was saved meanwhile
+ * makes it a course of neither hash, and it is not kept.
+ */
+export function keepCourse(root: string, files: string, { course, teaching }: CheckedCourse): void {
+  if (hashCourseFiles(root) !== files) return;
+  const place = placeOf(root);
+  mkdirSync(dirname(place), { recursive: true });
+  const json = JSON.stringify({ course, teaching });
+  // Several of Next's workers may write at once: a reader sees a whole file or none.
+  const temporary = `${place}.${process.pid}.${process.hrtime.bigint()}.tmp`;
+  writeFileSync(temporary, `${seal(files, json)}\n${json}`);
+  renameSync(temporary, place);
+}
+
+/** One hash over both: a text is believed only for the files that it was made from, and only whole. */
+function seal(files: string, json: string): string {
+  return createHash('sha256').update(`${files}\n${json}`).digest('hex');
+}
+
+function placeOf(root: string): string {
+  return join(/* turbopackIgnore: true */ root, '.cache', 'course.json');
+}
