@@ -1,11 +1,11 @@
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
-import { anything, arrayOf, exactly, parseAs, type ReadAs, textOf, wholeIn } from './shape';
+import { anything, arrayOf, exactly, parseAs, type ReadAs, stringOf, wholeIn } from './shape';
 
 type Raw = Record<string, unknown>;
 
 /** Entries of one type as columns: what is alike stands together, which deflates to two thirds of the same entries as rows. */
-const table = exactly({ type: textOf(), keys: arrayOf(textOf(80), 50), columns: arrayOf(arrayOf(anything), 50) });
+const table = exactly({ type: stringOf(), keys: arrayOf(stringOf(80), 50), columns: arrayOf(arrayOf(anything), 50) });
 const packed = exactly({ version: wholeIn(1), tables: arrayOf(table, 50) });
 
 /** Entries that one code may hold: far above what its characters can say of a true record. */

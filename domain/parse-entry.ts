@@ -15,12 +15,12 @@ import {
   parseAs,
   type Shape,
   satisfying,
-  textOf,
+  stringOf,
   wholeIn,
 } from './shape';
 import { MAX_MOMENT, MAX_ORDER } from './stamp';
 
-const id = textOf(80, 1);
+const id = stringOf(80, 1);
 const base = { id, at: numberIn(0, MAX_MOMENT), order: numberIn(0, MAX_ORDER) };
 const count = wholeIn(0, MAX_ROUND);
 const rung = wholeIn(0, 4);
@@ -33,7 +33,7 @@ const places = mapOf(id, id, 64);
 export const responseShape: Shape<Response> = byTag('kind', {
   choice: exactly({ kind: oneOf('choice'), chosen: arrayOf(id, 20) }),
   placement: exactly({ kind: oneOf('placement'), placed: places }, { again: places }),
-  text: exactly({ kind: oneOf('text'), text: textOf(20_000) }),
+  text: exactly({ kind: oneOf('text'), text: stringOf(20_000) }),
 });
 const confidence = oneOf(0, 1, 2, 3);
 const points = numberIn(0, 1e4);
@@ -44,11 +44,11 @@ const entry: Shape<Entry> = byTag('type', {
     ...base,
     type: oneOf('attempt'),
     item: id,
-    hash: textOf(80),
+    hash: stringOf(80),
     card: orNull(id),
     form,
     round: count,
-    seed: textOf(200),
+    seed: stringOf(200),
     response: responseShape,
     score: orNull(score),
     rung,
@@ -71,10 +71,10 @@ const entry: Shape<Entry> = byTag('type', {
   plan: exactly({
     ...base,
     type: oneOf('plan'),
-    exam: orNull(satisfying(textOf(), (date) => dayOfDate(date) !== null)),
+    exam: orNull(satisfying(stringOf(), (date) => dayOfDate(date) !== null)),
     cap: wholeIn(1, MAX_CAP),
   }),
-  assigned: exactly({ ...base, type: oneOf('assigned'), assignment: id, link: textOf(MAX_LINK_CHARS) }),
+  assigned: exactly({ ...base, type: oneOf('assigned'), assignment: id, link: stringOf(MAX_LINK_CHARS) }),
 });
 
 const draft: Shape<Draft> = exactly({ response: responseShape, round: count, confidence, since: numberIn() });

@@ -1,7 +1,7 @@
 import { type Entry, type Log, RECORD_VERSION } from './entry';
 import { parseEntry } from './parse-entry';
 import { hashText } from './sha1';
-import { anything, arrayOf, atLeast, exactly, numberIn, oneOf, parseAs, textOf, wholeIn } from './shape';
+import { anything, arrayOf, atLeast, exactly, numberIn, oneOf, parseAs, stringOf, wholeIn } from './shape';
 
 export const RECORD_FORMAT = 'provinces-record';
 
@@ -20,7 +20,7 @@ const content = exactly({
   version: wholeIn(1),
   exportedAt: numberIn(),
   entries: arrayOf(anything),
-  checksum: textOf(),
+  checksum: stringOf(),
 });
 
 /** The whole record as JSON text, one entry a line. `now` is milliseconds since the epoch. Unfinished answers are not in it. */

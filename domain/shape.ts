@@ -24,7 +24,7 @@ export const anything: Shape<unknown> = (raw) => raw;
 export const flag: Shape<boolean> = (raw) => (typeof raw === 'boolean' ? raw : REFUSED);
 
 /** A text of `min` to `max` characters, each one or two UTF-16 units. */
-export function textOf(max = Number.POSITIVE_INFINITY, min = 0): Shape<string> {
+export function stringOf(max = Number.POSITIVE_INFINITY, min = 0): Shape<string> {
   const isIn = (length: number) => length >= min && length <= max;
   return (raw) => {
     if (typeof raw !== 'string') return REFUSED;

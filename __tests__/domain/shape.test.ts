@@ -14,7 +14,7 @@ import {
   parseAs,
   type Shape,
   satisfying,
-  textOf,
+  stringOf,
   wholeIn,
 } from '../../domain/shape';
 
@@ -28,28 +28,28 @@ const named = z
 const TWINS: [name: string, shape: Shape<unknown>, schema: z.ZodMiniType][] = [
   ['anything', anything, z.unknown()],
   ['a flag', flag, z.boolean()],
-  ['any text', textOf(), z.string()],
-  ['a text of bounded length', textOf(3, 1), z.string().check(z.minLength(1), z.maxLength(3))],
+  ['any text', stringOf(), z.string()],
+  ['a text of bounded length', stringOf(3, 1), z.string().check(z.minLength(1), z.maxLength(3))],
   ['any number', numberIn(), z.number()],
   ['a number within bounds', numberIn(0, 4), z.number().check(z.gte(0), z.lte(4))],
   ['a whole number', wholeIn(0), z.int().check(z.gte(0))],
   ['one of several numbers', oneOf(0, 1, 2), z.union([z.literal(0), z.literal(1), z.literal(2)])],
   ['one of several texts', oneOf('a', 'b'), z.enum(['a', 'b'])],
-  ['a text or null', orNull(textOf()), z.nullable(z.string())],
+  ['a text or null', orNull(stringOf()), z.nullable(z.string())],
   ['a number that passes a test', satisfying(numberIn(), isEven), z.number().check(z.refine(isEven))],
-  ['a list', arrayOf(textOf(3, 1), 2, 1), list],
+  ['a list', arrayOf(stringOf(3, 1), 2, 1), list],
   ['a list of anything', arrayOf(anything), z.array(z.unknown())],
-  ['names with a value each', mapOf(textOf(3), numberIn(), 2), named],
-  ['exact fields', exactly({ b: textOf(), a: anything }), z.strictObject({ b: z.string(), a: z.unknown() })],
+  ['names with a value each', mapOf(stringOf(3), numberIn(), 2), named],
+  ['exact fields', exactly({ b: stringOf(), a: anything }), z.strictObject({ b: z.string(), a: z.unknown() })],
   [
     'exact fields and one that may be missing',
-    exactly({ b: textOf() }, { a: numberIn() }),
+    exactly({ b: stringOf() }, { a: numberIn() }),
     z.strictObject({ b: z.string(), a: z.optional(z.number()) }),
   ],
-  ['fields among others', atLeast({ b: textOf() }), z.object({ b: z.string() })],
+  ['fields among others', atLeast({ b: stringOf() }), z.object({ b: z.string() })],
   [
     'one of several shapes',
-    byTag('a', { x: exactly({ a: oneOf('x') }), y: exactly({ a: oneOf('y'), b: textOf() }) }),
+    byTag('a', { x: exactly({ a: oneOf('x') }), y: exactly({ a: oneOf('y'), b: stringOf() }) }),
     z.discriminatedUnion('a', [
       z.strictObject({ a: z.literal('x') }),
       z.strictObject({ a: z.literal('y'), b: z.string() }),
@@ -110,7 +110,7 @@ test.each(TWINS)('a shape takes what a schema takes, and makes the same of it: %
 test('what is read is a copy, so that nothing outside can change it later', () => {
   const raw = { list: ['a'], map: { a: 'b' } };
 
-  const read = parseAs(exactly({ list: arrayOf(textOf()), map: mapOf(textOf(), textOf(), 9) }), raw);
+  const read = parseAs(exactly({ list: arrayOf(stringOf()), map: mapOf(stringOf(), stringOf(), 9) }), raw);
   raw.list.push('b');
   raw.map.a = 'c';
 

@@ -9,7 +9,7 @@ import {
   type ReadAs,
   type Shape,
   satisfying,
-  textOf,
+  stringOf,
   wholeIn,
 } from '../shape';
 import { cleanLine, cleanLines } from '../shown-text';
@@ -25,7 +25,7 @@ const part = byTag('kind', {
 
 const assignment: Shape<Assignment> = exactly({
   id,
-  title: textOf(LIMITS.titleChars),
+  title: stringOf(LIMITS.titleChars),
   parts: satisfying(arrayOf(part, LIMITS.parts, 1), isEachOnce),
   seed: byTag('kind', {
     class: exactly({ kind: oneOf('class'), value: id }),
@@ -36,7 +36,7 @@ const assignment: Shape<Assignment> = exactly({
   feedback: oneOf('each', 'end'),
   order: oneOf('free', 'gated'),
   due: orNull(exactly({ at: wholeIn(0, LATEST_DUE), zone: matching(/^[A-Za-z0-9_+\-/]{1,60}$/) })),
-  note: textOf(LIMITS.noteChars),
+  note: stringOf(LIMITS.noteChars),
   sign: oneOf('name', 'email', 'number'),
 });
 
@@ -57,5 +57,5 @@ function isEachOnce(parts: readonly ReadAs<typeof part>[]): boolean {
 }
 
 function matching(pattern: RegExp): Shape<string> {
-  return satisfying(textOf(), (each) => pattern.test(each));
+  return satisfying(stringOf(), (each) => pattern.test(each));
 }

@@ -1,5 +1,5 @@
 import { hashText } from '../sha1';
-import { anything, atLeast, exactly, numberIn, oneOf, parseAs, textOf } from '../shape';
+import { anything, atLeast, exactly, numberIn, oneOf, parseAs, stringOf } from '../shape';
 import { parseJson } from './pack-assignment';
 import { parseReceipt, RECEIPT_VERSION, type ReadReceipt, type Receipt } from './receipt';
 
@@ -12,7 +12,7 @@ const envelope = atLeast({ format: oneOf(RECEIPT_FORMAT), version: numberIn() })
 const content = exactly({
   format: oneOf(RECEIPT_FORMAT),
   version: oneOf(RECEIPT_VERSION),
-  checksum: textOf(),
+  checksum: stringOf(),
   receipt: anything,
 });
 

@@ -1,5 +1,5 @@
 import { responseShape } from '../parse-entry';
-import { anything, arrayOf, exactly, orNull, parseAs, satisfying, textOf, wholeIn } from '../shape';
+import { anything, arrayOf, exactly, orNull, parseAs, satisfying, stringOf, wholeIn } from '../shape';
 import { cleanLine } from '../shown-text';
 import type { Assignment } from './assignment';
 import { hashContent } from './content-hash';
@@ -34,9 +34,9 @@ export type ReceiptFault = 'too-large' | 'foreign' | 'damaged' | 'newer' | 'too-
 
 export type ReadReceipt = { ok: true; receipt: Receipt } | { ok: false; why: ReceiptFault };
 
-const id = textOf(80, 1);
+const id = stringOf(80, 1);
 const moment = wholeIn(0, 8.64e15);
-const answer = exactly({ item: id, hash: textOf(80), at: moment, elapsedMs: wholeIn(0), response: responseShape });
+const answer = exactly({ item: id, hash: stringOf(80), at: moment, elapsedMs: wholeIn(0), response: responseShape });
 const answers = satisfying(
   arrayOf(answer, 2000),
   isEachOnce((each) => each.item),
@@ -52,7 +52,7 @@ const form = exactly({
 const receipt = exactly({
   content: id,
   assignment: anything,
-  name: textOf(1000),
+  name: stringOf(1000),
   nonce: id,
   at: moment,
   work: exactly({
