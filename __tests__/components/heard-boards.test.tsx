@@ -58,9 +58,12 @@ test('a match, from reading it to its explanation', async () => {
     'button, Check',
     'polite: Ningxia placed: Benin. All are placed.',
   ]);
-  expect(await listener.press('{Enter}')).toEqual(['group, Feedback: All right., Each pair was assigned.']);
+  expect(await listener.press('{Enter}')).toEqual(['group, Feedback: All 3 right. Each pair was assigned.']);
   expect(await listener.read()).toEqual([
-    'All right.',
+    'All 3 right.',
+    'Each pair was assigned.',
+    'button, P5, source: paragraph 5 of the article, has popup dialog',
+    'Why each is right',
     'Hubei',
     '– right',
     'Hubei belongs here.',
@@ -70,9 +73,6 @@ test('a match, from reading it to its explanation', async () => {
     'Ningxia',
     '– right',
     'Ningxia belongs here.',
-    'Why.',
-    'Each pair was assigned.',
-    'button, P5, source: paragraph 5 of the article, has popup dialog',
   ]);
 });
 
@@ -113,18 +113,18 @@ test('a cloze, from reading it to its explanation', async () => {
     'polite: carry out placed: Gap 2. All gaps are filled.',
   ]);
   expect(await listener.press('{Enter}')).toEqual([
-    'group, Feedback: All right., Design at the centre, work in the provinces.',
+    'group, Feedback: Both right. Design at the centre, work in the provinces.',
   ]);
   expect(await listener.read()).toEqual([
-    'All right.',
+    'Both right.',
+    'Design at the centre, work in the provinces.',
+    'button, P5, source: paragraph 5 of the article, has popup dialog',
+    'Why each is right',
     'Gap 1: design',
     '– right',
     'Who belongs here.',
     'Gap 2: carry out',
     '– right',
     'What belongs here.',
-    'Why.',
-    'Design at the centre, work in the provinces.',
-    'button, P5, source: paragraph 5 of the article, has popup dialog',
   ]);
 });

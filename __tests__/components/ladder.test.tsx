@@ -112,8 +112,8 @@ test('no rung below the last names an option that was left out', async () => {
 
   await user.click(button('Show the answer'));
 
-  expect(shown()).toContain('◯ Agriculture – left outDemonstration centres.');
-  expect(screen.getByRole('checkbox', { name: 'Agriculture' })).toHaveAccessibleDescription('left out');
+  expect(shown()).toContain('◯ Agriculture – should be tickedDemonstration centres.');
+  expect(screen.getByRole('checkbox', { name: 'Agriculture' })).toHaveAccessibleDescription('should be ticked');
   expect(screen.getByRole('checkbox', { name: 'Taxation' })).toHaveAccessibleDescription('wrong');
 });
 
@@ -123,7 +123,7 @@ test('a right answer ends the ladder at once', async () => {
 
   await user.click(button('Check'));
 
-  expect(shown()).toContain('All right.');
+  expect(shown()).toContain('All 3 right.');
   expect(shown()).toContain('Each pair was assigned.');
   expect(shown()).not.toContain('Hint.');
   expect(screen.queryByRole('button', { name: 'Show which' })).toBeNull();

@@ -44,7 +44,7 @@ test('with feedback after each question: from the start to the results', async (
   await start(user, 'After each question');
 
   await answer(user, 'The centre');
-  expect(heard()).toMatch(/^Feedback: Right\. Because (one|two|three)\./);
+  expect(heard()).toMatch(/^Feedback: Right\. It assigns the pairs\. Because (one|two|three)\./);
   expect(screen.getByText(/Because (one|two|three)\./)).toBeInTheDocument();
   await user.click(button('Next question'));
   expect(screen.getByRole('heading', { name: 'Question 2 of 3' })).toHaveFocus();

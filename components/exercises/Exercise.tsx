@@ -56,6 +56,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         )}
         {isLocked && (
           <ActButton
+            className={styles.again}
             act={() => session.startAgain(item, form)}
             said="Started again. Your first answer stays your score."
             isFocusMoved

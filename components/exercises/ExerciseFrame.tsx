@@ -64,6 +64,8 @@ export function ExerciseFrame({
         data-kind={item.kind}
         onSubmit={(event) => {
           event.preventDefault();
+          // From now on what comes is new here, and may be drawn (Mark.module.css); what a reload finds again is not.
+          event.currentTarget.dataset.fresh = '';
           handIn();
         }}
       >

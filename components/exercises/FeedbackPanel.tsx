@@ -1,24 +1,31 @@
 'use client';
 
 import { useId } from 'react';
-import type { Feedback } from '../../domain/feedback';
+import type { Feedback, Note } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
-import { CiteMark } from '../reference/CiteMark';
-import { InlineText } from '../reference/InlineText';
+import { InlineText, spoken } from '../reference/InlineText';
+import { useReference } from '../reference/ReferenceProvider';
+import { CitedText } from './CitedText';
+import { DrawnTick } from './DrawnTick';
 import styles from './Feedback.module.css';
 import { MarkSign } from './MarkSign';
 import { MARK_WORDS } from './marks';
-import { sayHeadline } from './say-feedback';
+import { ideaOf, sayHeadline } from './say-feedback';
 
 /**
- * What is said about a checked answer, as far as the ladder has come. Who is brought to it (the control that was pressed
- * is gone) hears its name, which is how the answer turned out, and then what is new: why it is right, or the right answer.
+ * What is said about a checked answer, as far as the ladder has come. A right one is headed by its idea. Who is brought to
+ * it (the control that was pressed is gone) hears its name, which is how the answer turned out, and then what is new: why
+ * it is right, or the right answer. What is wrong stands open; what is right is folded, since the cards say so themselves.
  */
 export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; feedback: Feedback }) {
   const newsId = useId();
-  const { verdict } = feedback;
+  const reference = useReference();
+  const { verdict, explanation } = feedback;
   const isRight = verdict === 'right';
   const headline = sayHeadline(kind, feedback);
+  const { idea, rest } = isRight ? ideaOf(kind, feedback) : { idea: '', rest: explanation };
+  const open = feedback.notes.filter((note) => note.mark !== 'right');
+  const folded = isRight && kind === 'single' ? [] : feedback.notes.filter((note) => note.mark === 'right');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div
@@ -27,36 +34,24 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       data-verdict={verdict}
       data-feedback
       tabIndex={-1}
-      aria-label={`Feedback: ${headline}`}
-      aria-describedby={feedback.answer ? newsId : undefined}
+      aria-label={`Feedback: ${headline}${idea && ` ${spoken(idea, reference)}`}`}
+      aria-describedby={isRight ? (rest ? newsId : undefined) : feedback.answer ? newsId : undefined}
     >
-      <p className={styles.headline}>
-        <MarkSign mark={verdict} /> {headline}
-      </p>
-      {feedback.notes.length > 0 && (
-        <ul className={styles.notes}>
-          {feedback.notes.map((note) => (
-            <li key={note.id} data-mark={note.mark}>
-              <p className={styles.noteLabel}>
-                <MarkSign mark={note.mark} />{' '}
-                <span>
-                  <InlineText text={note.label} />
-                  <span className={note.mark === 'missed' ? undefined : 'visually-hidden'}>
-                    {` – ${MARK_WORDS[note.mark]}`}
-                  </span>
-                </span>
-              </p>
-              <p>
-                {note.misconception && <strong className={styles.misconception}>{note.misconception}. </strong>}
-                <span>
-                  <InlineText text={note.text} />
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
+      {isRight ? (
+        <div className={styles.moment}>
+          <DrawnTick />
+          <p className={kind === 'single' ? 'visually-hidden' : styles.count}>{headline}</p>
+          <p className={styles.idea}>
+            <CitedText text={idea} cites={rest ? [] : feedback.cites} />
+          </p>
+        </div>
+      ) : (
+        <p className={styles.headline}>
+          <MarkSign mark={verdict} /> {headline}
+        </p>
       )}
-      {feedback.hint && (
+      {open.length > 0 && <Notes notes={open} />}
+      {feedback.hint && !feedback.answer && (
         <p className={styles.hint}>
           <strong>Hint.</strong> <InlineText text={feedback.hint} />
         </p>
@@ -75,18 +70,53 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
           </ul>
         </div>
       )}
-      {feedback.explanation && (
+      {rest && (
         <p className={styles.explanation}>
-          <strong>Why.</strong>{' '}
+          {!isRight && <strong>Why. </strong>}
           <span id={isRight ? newsId : undefined}>
-            <InlineText text={feedback.explanation} />
-          </span>{' '}
-          {feedback.cites.map((paragraph) => (
-            <CiteMark key={paragraph} paragraph={paragraph} />
-          ))}
+            <CitedText text={rest} cites={feedback.cites.filter((paragraph) => !idea.includes(`(${paragraph})`))} />
+          </span>
         </p>
       )}
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary>
+            {isRight
+              ? 'Why each is right'
+              : folded.length === 1
+                ? 'The one that is right'
+                : `The ${folded.length} that are right`}
+          </summary>
+          <Notes notes={folded} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Note[] }) {
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note.id} data-mark={note.mark}>
+          <p className={styles.noteLabel}>
+            <MarkSign mark={note.mark} />{' '}
+            <span>
+              <InlineText text={note.label} />
+              <span className={note.mark === 'missed' ? undefined : 'visually-hidden'}>
+                {` – ${MARK_WORDS[note.mark]}`}
+              </span>
+            </span>
+          </p>
+          <p>
+            {note.misconception && <strong className={styles.misconception}>{note.misconception}. </strong>}
+            <span>
+              <CitedText text={note.text} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

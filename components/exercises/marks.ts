@@ -8,7 +8,7 @@ export const MARK_WORDS: Record<NoteMark, string> = {
   right: 'right',
   partly: 'close',
   wrong: 'wrong',
-  missed: 'left out',
+  missed: 'should be ticked',
 };
 
 /** The marks of an answer by card, option or gap, from the notes that have come so far. */

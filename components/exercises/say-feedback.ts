@@ -6,7 +6,8 @@ type Kind = ScoredItem['kind'];
 
 /** How an answer turned out, in one sentence. */
 export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 'verdict' | 'outcome'>): string {
-  if (verdict === 'right') return kind === 'single' ? 'Right.' : 'All right.';
+  if (verdict === 'right')
+    return kind === 'single' ? 'Right.' : outcome.of === 2 ? 'Both right.' : `All ${outcome.of} right.`;
   if (kind === 'single') return 'Not this one.';
   const what =
     kind === 'multiple'
@@ -19,13 +20,28 @@ export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 've
   return `${outcome.right} of ${outcome.of} ${what}${outcome.near > 0 ? `, ${outcome.near} close` : ''}.`;
 }
 
+/** The end of a sentence that another one follows. */
+const SENTENCE_END = /(?<=[.!?][”’)]?)\s+(?=[\p{Lu}\d“*[])/u;
+
+/**
+ * The idea that heads a right answer, and what is said after it. Choosing one: what its option is told, before the
+ * explanation; else the explanation's first sentence.
+ */
+export function ideaOf(kind: Kind, { notes, explanation }: Pick<Feedback, 'notes' | 'explanation'>) {
+  const why = explanation ?? '';
+  const own = kind === 'single' ? notes[0]?.text : undefined;
+  if (own) return { idea: own, rest: why };
+  const end = SENTENCE_END.exec(why);
+  return end ? { idea: why.slice(0, end.index), rest: why.slice(end.index + end[0].length) } : { idea: why, rest: '' };
+}
+
 /**
  * What is heard when feedback comes: after a new attempt how it turned out, after asked-for help only that help. The panel
  * holds the rest, to be read at one's own pace.
  */
 export function sayNews(kind: Kind, feedback: Feedback, rung: number, isNewAttempt: boolean): string {
   const headline = sayHeadline(kind, feedback);
-  if (feedback.verdict === 'right') return join(headline, feedback.explanation);
+  if (feedback.verdict === 'right') return join(headline, ideaOf(kind, feedback).idea);
   if (isNewAttempt) return join(headline, kind === 'single' ? sayNote(feedback) : sayWhich(feedback));
   if (rung >= RUNGS.explanation) return join(sayAnswer(feedback));
   if (rung >= RUNGS.hint) return join(feedback.hint && `Hint: ${feedback.hint}`);
