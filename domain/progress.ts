@@ -80,6 +80,20 @@ export function foldItems(log: Log, form: string | null): Map<string, ItemProgre
   return new Map([...entries].map(([item, list]) => [item, foldItem(list)]));
 }
 
+/** Whether an item asks nothing more: it was answered, and the answer is right, shown, or not scored. */
+export function isSettled(progress: ItemProgress | undefined): boolean {
+  return Boolean(progress?.first) && (progress?.isSolved || (progress?.rung ?? 0) >= RUNGS.explanation);
+}
+
+/** How many of a lesson's scored exercises were fully right at the first answer, of those answered. */
+export function countFirstTries(
+  lesson: Pick<Lesson, 'steps'>,
+  items: ReadonlyMap<string, ItemProgress>,
+): { right: number; of: number } {
+  const scores = lesson.steps.flatMap((step) => step.items.flatMap((id) => items.get(id)?.first?.score ?? []));
+  return { right: scores.filter((score) => fractionOf(score) === 1).length, of: scores.length };
+}
+
 /** Whether an item was edited since this attempt, so that its score is no longer comparable. */
 export function hasChanged(item: Identity, attempt: AttemptEntry | null): boolean {
   return attempt !== null && !isSameItem(item, attempt.hash);

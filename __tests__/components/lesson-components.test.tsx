@@ -8,7 +8,9 @@ import { AnswerKey } from '../../components/reference/AnswerKey';
 import { NO_ARGUMENT } from '../../domain/argument';
 import type { Course, Lesson } from '../../domain/course';
 import { NO_EVIDENCE } from '../../domain/evidence/evidence';
+import { aForm } from '../domain/an-entry';
 import { aCloze, aCompare, aMatch, anOrder, aPredict, aSingle } from '../domain/an-item';
+import { aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
 const lesson: Lesson = {
@@ -99,16 +101,47 @@ test('terms lead to the glossary; Chinese ones carry characters, pinyin, gloss a
   expect(screen.getByText('bàotuán chūhǎi')).toHaveAttribute('lang', 'zh-Latn-pinyin');
 });
 
-test('a lesson’s end leads to its quiz and to what follows', async () => {
-  const { rerender } = await renderPage(
-    <NextAfterLesson lesson={lesson} following={{ ...lesson, id: 'clustering' }} />,
+test('a lesson’s end leads to its quiz by the one button, and to what follows by a link', async () => {
+  const { unmount } = await renderPage(
+    <NextAfterLesson lesson={lesson} following={{ ...lesson, id: 'clustering' }} questions={6} />,
   );
-  const links = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links()).toEqual(['/quiz/twinning', '/lessons/clustering']);
+  const links = () => screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.className]);
+  expect(links()).toEqual([
+    ['/quiz/twinning', 'primary'],
+    ['/lessons/clustering', ''],
+  ]);
 
-  rerender(<NextAfterLesson lesson={lesson} following={null} />);
+  unmount();
+  await renderPage(<NextAfterLesson lesson={lesson} following={null} questions={6} />);
 
-  expect(links()).toEqual(['/quiz/twinning', '/quiz/final']);
+  expect(links()).toEqual([
+    ['/quiz/twinning', 'primary'],
+    ['/quiz/final', ''],
+  ]);
+});
+
+test('while the lesson is open no way past it is a button', async () => {
+  await renderPage(<NextAfterLesson lesson={lesson} following={null} questions={6} isQuiet />);
+
+  expect(screen.getAllByRole('link').map((link) => link.className)).toEqual(['', '']);
+});
+
+test('after its quiz a lesson’s button leads to the next lesson', async () => {
+  const { session } = aSession();
+  await session.load();
+  await session.addEntries([
+    aForm({ id: 'f', bank: 'twinning' }),
+    { type: 'finish', id: 'g', at: 9000, order: 9000, form: 'f' },
+  ]);
+
+  await renderPage(<NextAfterLesson lesson={lesson} following={{ id: 'clustering', title: 'C' }} questions={6} />, {
+    session,
+  });
+
+  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.className])).toEqual([
+    ['/lessons/clustering', 'primary'],
+    ['/quiz/twinning', ''],
+  ]);
 });
 
 test('on paper a quiz holds its tasks and no key', async () => {

@@ -8,7 +8,7 @@ import { createMemoryStorage } from '../../runtime/memory-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
 import { aPredict } from '../domain/an-item';
 import { aSession, logOf } from '../runtime/a-session';
-import { renderPage } from './render-page';
+import { renderPage, status } from './render-page';
 
 const lesson: Lesson = {
   id: 'twinning',
@@ -120,7 +120,8 @@ test('one goes on and back by the links below; the last step leads on', async ()
     turn()
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['← Pairs', 'Quiz on this lesson']);
+  ).toEqual(['← Pairs']);
+  expect(screen.getByRole('link', { name: 'Quiz on this lesson' })).toBeInTheDocument();
 });
 
 test('a new step has the focus on its heading; the one that one arrives at has not', async () => {
@@ -187,4 +188,27 @@ test('a step is marked done once its exercises are answered, here or earlier', a
   await user.click(screen.getByRole('button', { name: 'Keep my guess' }));
 
   expect(steps().getByRole('link', { name: '1 Guess (done)' })).toBeInTheDocument();
+});
+
+test('the way on is a quiet button until the step’s exercises are done; that they are is told once', async () => {
+  const { user } = await renderLesson();
+  const next = () => screen.getByRole('link', { name: 'Next: Pairs' });
+  expect(next()).not.toHaveClass('primary');
+
+  await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Keep my guess' }));
+
+  expect(next()).toHaveClass('primary');
+  expect(screen.getByText('Step 1 of 3, done')).toBeInTheDocument();
+  expect(status()).toBe('Step 1 done. Next: Pairs.');
+});
+
+test('a step found done says nothing; one whose last answer is wrong and may be mended waits', async () => {
+  window.location.hash = 'pairs';
+
+  await renderLesson([anAttempt({ item: 'tw_match' })]);
+
+  await waitFor(() => expect(currentStep()).toBe('pairs'));
+  expect(screen.getByRole('link', { name: 'Next: Check' })).not.toHaveClass('primary');
+  expect(status()).toBe('');
 });

@@ -49,9 +49,9 @@ test('the back button leads to the step before', async ({ page }) => {
   await page.goto(`lessons/twinning/#${first?.id}`);
   await waitForScript(page);
   const turn = page.getByRole('navigation', { name: 'Previous and next step' });
-  await turn.getByRole('link', { name: second?.title }).click();
+  await turn.getByRole('link', { name: `Next: ${second?.title}` }).click();
   await expect(stepLink(page, second?.id ?? '')).toHaveAttribute('aria-current', 'step');
-  await turn.getByRole('link', { name: third?.title }).click();
+  await turn.getByRole('link', { name: `Next: ${third?.title}` }).click();
   await expect(stepLink(page, third?.id ?? '')).toHaveAttribute('aria-current', 'step');
 
   await page.goBack();
@@ -104,10 +104,10 @@ test('home leads back to the step that one left', async ({ page }) => {
 
 test('the last step leads to the quiz and to the next lesson', async ({ page }) => {
   await page.goto('lessons/twinning/#sentence');
-  const turn = page.getByRole('navigation', { name: 'Previous and next step' });
-  await expect(turn.getByRole('link', { name: 'Quiz on this lesson' })).toHaveAttribute('href', /\/quiz\/twinning\/?$/);
+  const end = page.getByRole('region', { name: 'The end of the lesson' });
+  await expect(end.getByRole('link', { name: /^Take the quiz/ })).toHaveAttribute('href', /\/quiz\/twinning\/?$/);
 
-  await turn.getByRole('link', { name: /^Next lesson/ }).click();
+  await end.getByRole('link', { name: /^Next lesson/ }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: lessonPlan('clustering').title })).toBeVisible();
 });

@@ -9,6 +9,7 @@ import { KeysSwitch } from '../ui/KeysSwitch';
 import { useHashName } from '../ui/use-hash';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Lesson.module.css';
+import { LessonTurn } from './LessonTurn';
 import { useStepKeys } from './use-step-keys';
 import { AskedForContext, VisitHoldContext } from './visit-hold';
 
@@ -104,23 +105,7 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
       <div className={styles.body} data-steps data-script={hash === null ? undefined : ''}>
         {children}
       </div>
-      <nav aria-label="Previous and next step" className={hash === null ? `to-come ${styles.turn}` : styles.turn}>
-        {before ? (
-          <a href={`#${before.id}`} rel="prev">
-            <span aria-hidden="true">←</span> {before.title}
-          </a>
-        ) : (
-          <span />
-        )}
-        <span className={styles.count}>{place}</span>
-        {after ? (
-          <a href={`#${after.id}`} rel="next">
-            {after.title} <span aria-hidden="true">→</span>
-          </a>
-        ) : (
-          next
-        )}
-      </nav>
+      <LessonTurn lesson={lesson} index={index} isHere={hash !== null} next={next} />
       {hash !== null && (
         <div className={styles.keys}>
           <KeysSwitch>

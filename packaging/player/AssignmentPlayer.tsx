@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import headStyles from '../../components/lesson/LessonHead.module.css';
+import { LessonEnd } from '../../components/lesson/LessonEnd';
+import endStyles from '../../components/lesson/LessonEnd.module.css';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { useSessionState } from '../../components/session/SessionProvider';
 import frame from '../../components/shell/SiteFrame.module.css';
@@ -10,6 +11,7 @@ import { outlineOf } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
 import { collectWork } from '../../domain/assignment/work';
 import { own } from '../../domain/own';
+import { replayOf } from '../../domain/replay';
 import type { LmsConnection } from '../../runtime/lms/lms-connection';
 import type { PlayerData } from '../player-data';
 import { Contents } from './Contents';
@@ -56,8 +58,12 @@ export function AssignmentPlayer({
   const following = part === null ? null : part + 1;
   const canGoOn = following !== null && open[following] === true;
 
-  const next = (
-    <NextButton label={canGoOn ? 'Next part' : 'To the contents'} go={() => go(canGoOn ? following : null)} />
+  const onward = { label: canGoOn ? 'Next part' : 'To the contents', go: () => go(canGoOn ? following : null) };
+  const next = <NextButton {...onward} />;
+  const nextFilled = (
+    <p className={endStyles.ways}>
+      <NextButton {...onward} className="primary" />
+    </p>
   );
 
   // The page stays the same while its parts change: the new one is read from its heading. Not on arrival.
@@ -109,7 +115,7 @@ export function AssignmentPlayer({
                 lesson={lesson}
                 data={data}
                 script={script}
-                next={<span className={headStyles.after}>{next}</span>}
+                next={<LessonEnd lesson={lesson} replay={replayOf(course, lesson)} quiet={next} ways={nextFilled} />}
               />
             ) : (
               <MissingPart title={lesson.title}>{next}</MissingPart>
@@ -130,9 +136,9 @@ export function AssignmentPlayer({
   );
 }
 
-function NextButton({ label, go }: { label: string; go: () => void }) {
+function NextButton({ label, go, className }: { label: string; go: () => void; className?: string }) {
   return (
-    <button type="button" onClick={go}>
+    <button type="button" className={className} onClick={go}>
       {label} <span aria-hidden="true">→</span>
     </button>
   );

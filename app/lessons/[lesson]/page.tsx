@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as _jsx_runtime from 'react/jsx-runtime';
 import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { LessonGate } from '../../../components/assignment/LessonGate';
+import { LessonEnd } from '../../../components/lesson/LessonEnd';
 import { LessonHead } from '../../../components/lesson/LessonHead';
 import { LessonShell } from '../../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../../components/lesson/lesson-components';
@@ -12,9 +13,11 @@ import { NextAfterLesson } from '../../../components/lesson/NextAfterLesson';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../../components/reference/SourcePanels';
+import { ComesBackSoon } from '../../../components/review/ComesBackSoon';
 import { AppLink } from '../../../components/ui/AppLink';
+import { replayOf } from '../../../domain/replay';
 import { BASE_PATH } from '../../base-path';
-import { findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { findBank, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
 
@@ -38,6 +41,12 @@ export default async function LessonPage({ params }: Props) {
   const Content = getMDXComponent(code, { React, _jsx_runtime });
   const cited = sources.flatMap((id) => course.sources.find((source) => source.id === id) ?? []);
   const index = course.lessons.indexOf(lesson);
+  const following = course.lessons[index + 1];
+  const onward = {
+    lesson: { id: lesson.id },
+    following: following ? { id: following.id, title: following.title } : null,
+    questions: findBank(course, lesson.id)?.draw ?? 0,
+  };
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <article>
@@ -51,7 +60,15 @@ export default async function LessonPage({ params }: Props) {
         <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell
             lesson={lesson}
-            next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}
+            next={
+              <LessonEnd
+                lesson={lesson}
+                replay={replayOf(course, lesson)}
+                quiet={<NextAfterLesson {...onward} isQuiet />}
+                ways={<NextAfterLesson {...onward} />}
+                returns={<ComesBackSoon items={lesson.steps.flatMap((step) => step.items)} />}
+              />
+            }
           >
             <Content components={bindLessonComponents(course, lesson, sources)} />
           </LessonShell>
