@@ -42,7 +42,10 @@ async function renderResults(entries: Entry[], parts: Partial<Bank> = {}) {
   const storage = createMemoryStorage();
   await storage.append(entries);
   window.location.hash = 'form-1';
-  return renderPage(<Quiz bank={{ ...bank, ...parts }} />, { session: aSession({ storage }).session });
+  return renderPage(
+    <Quiz bank={{ ...bank, ...parts }} onward={{ href: '/lessons/clustering', text: 'Next lesson: Clustering' }} />,
+    { session: aSession({ storage }).session },
+  );
 }
 
 function row(stem: string): HTMLElement {
@@ -64,10 +67,50 @@ test('each question shows its points, one’s answer, what was right, why, and h
   expect(row('Who designs the medical teams?')).toHaveTextContent('Your answerThe centre');
 });
 
-test('a share at or above what counts as passed says so, below it says what counts', async () => {
+test('a share at or above what counts as passed says so', async () => {
   await renderResults(finished, { pass: 0.8 });
 
-  expect(screen.getByText(/^That is 83 %, and 80 % counts as passed in this quiz\./)).toBeInTheDocument();
+  expect(screen.getByText('That is 83 %: passed. The line is at 80 %.')).toBeInTheDocument();
+});
+
+test('below the line it is said where one more right answer would have done', async () => {
+  await renderResults(finished, { pass: 0.9 });
+
+  expect(screen.getByText('That is 83 %, and the line is at 90 %. One more right answer passes.')).toBeInTheDocument();
+});
+
+test('a tile for each question in the order of asking leads to it, and opens one that is folded', async () => {
+  const { user } = await renderResults(finished);
+  const tiles = within(screen.getByRole('list', { name: 'Your answers, in order' })).getAllByRole('button');
+  expect(tiles.map((tile) => tile.textContent)).toEqual(['11: partly right≈', '22: right✓']);
+  const folded = row('Who designs the medical teams?').querySelector('details');
+  expect(folded).not.toHaveAttribute('open');
+
+  await user.click(tiles[1] as HTMLElement);
+
+  expect(folded).toHaveAttribute('open');
+  expect(screen.getByRole('heading', { name: 'Who designs the medical teams?' })).toHaveFocus();
+});
+
+test('what was missed comes first and open, without the hint that has had its day', async () => {
+  await renderResults(finished);
+
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'Match each province to its country.',
+    'Who designs the medical teams?',
+  ]);
+  expect(document.body).not.toHaveTextContent('Hint.');
+});
+
+test('one button leads on: what was missed, and where nothing was, the next lesson', async () => {
+  const primary = () => [...document.querySelectorAll('.primary')].map((button) => button.textContent);
+  const { unmount } = await renderResults(finished);
+  expect(primary()).toEqual(['Practise what I missed (1)']);
+  unmount();
+
+  await renderResults([aForm({ items: ['tw_single'] }), ...finished.slice(2)]);
+
+  expect(primary()).toEqual(['Next lesson: Clustering']);
 });
 
 test('calibration is shown as no grade, and only for what was said', async () => {

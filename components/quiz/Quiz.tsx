@@ -5,19 +5,31 @@ import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { Fetching } from '../ui/Fetching';
 import { lazyOr } from '../ui/lazy-or';
 import { NotFetched } from '../ui/NotFetched';
 import { goToHash, useHash } from '../ui/use-hash';
 import { useViewFocus } from '../ui/use-view-focus';
 import styles from './Quiz.module.css';
 import { QuizForm } from './QuizForm';
-import { QuizResults } from './QuizResults';
+import type { Onward } from './QuizResults';
 import { QuizStart } from './QuizStart';
+
+const QuizResults = lazyOr(async () => (await import('./QuizResults')).QuizResults, NotFetched);
 
 const AssignedStart = lazyOr(async () => (await import('./AssignedStart')).AssignedStart, NotFetched);
 
 /** A quiz from start to results. The form in hand is in the address (`#form id`), so that a reload finds it again. */
-export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outlineUrl?: string }) {
+export function Quiz({
+  bank,
+  outlineUrl = '/outline.json',
+  onward = null,
+}: {
+  bank: Bank;
+  outlineUrl?: string;
+  /** Where its results lead. */
+  onward?: Onward | null;
+}) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
@@ -39,7 +51,9 @@ export function Quiz({ bank, outlineUrl = '/outline.json' }: { bank: Bank; outli
   if (progress && isOurs) {
     const practise = (items: string[]) => start('each', items);
     return progress.isFinished ? (
-      <QuizResults bank={bank} progress={progress} practise={practise} leave={() => goToHash('')} />
+      <Suspense fallback={<Fetching what="your results" fault="" />}>
+        <QuizResults bank={bank} progress={progress} practise={practise} leave={() => goToHash('')} onward={onward} />
+      </Suspense>
     ) : (
       <QuizForm
         key={progress.form.id}

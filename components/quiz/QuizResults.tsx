@@ -1,98 +1,101 @@
 'use client';
 
+import { useRef, useState } from 'react';
 import type { Bank } from '../../domain/course';
-import { feedbackOn, RUNGS } from '../../domain/feedback';
+import type { NoteMark } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
-import { hasChanged } from '../../domain/progress';
 import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
 import { fractionOf } from '../../domain/score/score';
-import { formulaOf } from '../../domain/score/score-item';
-import { FeedbackPanel } from '../exercises/FeedbackPanel';
 import { formatPoints } from '../exercises/format-points';
-import { KIND_NAMES } from '../exercises/kind-names';
-import { ResponseText } from '../exercises/ResponseText';
-import { InlineText } from '../reference/InlineText';
-import { sayWholePercent } from '../ui/say-percent';
+import { useSession } from '../session/SessionProvider';
+import { AppLink } from '../ui/AppLink';
 import { usePageTitle } from '../ui/use-page-title';
 import { CalibrationTable } from './CalibrationTable';
-import styles from './Quiz.module.css';
+import { PassLine } from './PassLine';
+import { ResultItem } from './ResultItem';
+import styles from './Results.module.css';
+import { ResultTiles } from './ResultTiles';
+import { sayResult } from './say-result';
 
-/** A finished form, item by item: what was answered, what is right and why, and how the points were counted. */
+/** How long after it was handed in a form counts as new: its tiles are drawn. */
+const FRESH_MS = 5000;
+
+export interface Onward {
+  href: string;
+  text: string;
+}
+
+/**
+ * A finished form: how it went at a glance, the one thing to do next, then each question with its reasons, those that
+ * were missed first. `onward` is where one goes when nothing was missed.
+ */
 export function QuizResults({
   bank,
   progress,
   practise,
   leave,
+  onward = null,
 }: {
   bank: Bank;
   progress: FormProgress;
   practise: (items: string[]) => void;
   leave: () => void;
+  /** Where one goes next; in a package the player says so itself. */
+  onward?: Onward | null;
 }) {
-  const items = pickItems([bank], progress.form.items).filter((item): item is ScoredItem => isScored(item));
+  const session = useSession();
+  const list = useRef<HTMLOListElement>(null);
+  const { form, answers } = progress;
+  const items = pickItems([bank], form.items).filter((item): item is ScoredItem => isScored(item));
   const { earned, possible } = scoreForm(progress);
   const missed = missedItems(progress).filter((id) => items.some((item) => item.id === id));
   const share = fractionOf({ earned, possible });
+  const [isFresh] = useState(() => session.now() - (progress.finishedAt ?? 0) < FRESH_MS);
   usePageTitle('Results', bank.title);
+  const questions = items.map((item, i) => {
+    const answer = answers.get(item.id) ?? null;
+    const got = answer?.score ? fractionOf(answer.score) : 0;
+    const mark: NoteMark = !answer ? 'missed' : got === 1 ? 'right' : got > 0 ? 'partly' : 'wrong';
+    return { item, id: item.id, number: i + 1, mark, answer };
+  });
+  const right = questions.filter(({ mark }) => mark === 'right');
+  const open = (id: string) => {
+    const row = list.current?.querySelector<HTMLElement>(`[id="item-${CSS.escape(id)}"]`);
+    const folded = row?.querySelector('details');
+    if (folded) folded.open = true;
+    row?.querySelector<HTMLElement>('h3')?.focus();
+  };
   return (
-    <div className={styles.results}>
-      <h2 tabIndex={-1} data-view-heading>
-        {formatPoints(earned)} of {possible} points
-      </h2>
-      <p>
-        {progress.form.isPractice
-          ? 'This was practice: it does not change your quiz result.'
-          : progress.form.assignment
-            ? `That is ${sayWholePercent(share)}. It counts for your assignment.`
-            : share >= bank.pass
-              ? `That is ${sayWholePercent(share)}, and ${sayWholePercent(bank.pass)} counts as passed in this quiz.`
-              : `That is ${sayWholePercent(share)}. This quiz counts ${sayWholePercent(bank.pass)} as passed; what you missed is below, with the reasons.`}{' '}
-        Each question counts one point; a partly right answer counts its share.
-      </p>
-      <div className={styles.turn}>
-        {missed.length > 0 && (
-          <button type="button" className="primary" onClick={() => practise(missed)}>
-            Practise what I missed ({missed.length})
+    <div className={styles.results} data-quiz-results>
+      <div className={styles.card} data-fresh={isFresh || undefined}>
+        <h2 tabIndex={-1} data-view-heading>
+          <strong>{formatPoints(earned)}</strong> of {possible} points
+        </h2>
+        <ResultTiles questions={questions} open={open} />
+        {!form.isPractice && <PassLine share={share} pass={bank.pass} />}
+        <p>{sayResult(progress, bank.pass)}</p>
+        <div className={styles.turn}>
+          {missed.length > 0 && (
+            <button type="button" className="primary" onClick={() => practise(missed)}>
+              Practise what I missed ({missed.length})
+            </button>
+          )}
+          {onward && (
+            <AppLink href={onward.href} className={missed.length === 0 ? 'primary' : undefined}>
+              {onward.text}
+            </AppLink>
+          )}
+          <button type="button" className={styles.quiet} onClick={leave}>
+            Back to the quiz’s start
           </button>
-        )}
-        <button type="button" onClick={leave}>
-          Back to the quiz’s start
-        </button>
+        </div>
       </div>
-      <CalibrationTable rows={foldCalibration(progress.answers.values())} />
-      <ol className={styles.items}>
-        {items.map((item) => {
-          const answer = progress.answers.get(item.id) ?? null;
-          const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
-          return (
-            <li key={item.id} id={`item-${item.id}`}>
-              <p className={styles.itemKind}>
-                {KIND_NAMES[item.kind]} ·{' '}
-                {answer?.score ? `${formatPoints(answer.score.earned)} of ${answer.score.possible}` : 'not answered'}
-              </p>
-              <h3 className={styles.itemStem}>
-                <InlineText text={item.stem} />
-              </h3>
-              {hasChanged(item, answer) && (
-                <p className={styles.lost}>
-                  Changed since you answered: this question was edited, so the score and the feedback may not fit.
-                </p>
-              )}
-              {answer && <ResponseText item={item} response={answer.response} />}
-              {feedback ? <FeedbackPanel kind={item.kind} feedback={feedback} /> : <Unanswered item={item} />}
-              <p className={styles.formula}>{formulaOf(item.kind)}</p>
-            </li>
-          );
-        })}
+      <ol className={styles.items} ref={list}>
+        {[...questions.filter((question) => !right.includes(question)), ...right].map(({ id, ...question }) => (
+          <ResultItem key={id} {...question} />
+        ))}
       </ol>
+      <CalibrationTable rows={foldCalibration(answers.values())} />
     </div>
-  );
-}
-
-function Unanswered({ item }: { item: ScoredItem }) {
-  return (
-    <p className={styles.unanswered}>
-      You left this one out. <InlineText text={item.explanation} />
-    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { Quiz } from '../../../components/quiz/Quiz';
+import styles from '../../../components/quiz/Quiz.module.css';
 import { QuizPaper } from '../../../components/quiz/QuizPaper';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
@@ -29,11 +30,17 @@ export default async function QuizPage({ params }: Props) {
   const bank = findBank(course, (await params).quiz);
   if (!bank) notFound();
   const lesson = findLesson(course, bank.id);
+  const following = lesson && course.lessons[course.lessons.indexOf(lesson) + 1];
+  const onward = following
+    ? { href: `/lessons/${following.id}`, text: `Next lesson: ${following.title}` }
+    : lesson
+      ? { href: '/quiz/final', text: 'The final quiz' }
+      : { href: '/', text: 'To the module’s start' };
   const quiz = { ...bank, items: bank.items.filter((item) => item.for === 'quiz') };
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <h1>{bank.title}</h1>
-      <p>
+      <p className={styles.intro}>
         {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself.{' '}
         {lesson ? (
           <>
@@ -44,7 +51,7 @@ export default async function QuizPage({ params }: Props) {
         )}
       </p>
       <AssignedNotice bank={bank.id} />
-      <Quiz bank={quiz} outlineUrl={`${BASE_PATH}/outline.json`} />
+      <Quiz bank={quiz} outlineUrl={`${BASE_PATH}/outline.json`} onward={onward} />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />
     </ReferenceProvider>

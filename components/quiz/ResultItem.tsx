@@ -1,0 +1,72 @@
+import type { AttemptEntry } from '../../domain/entry';
+import { feedbackOn, type NoteMark, RUNGS } from '../../domain/feedback';
+import type { ScoredItem } from '../../domain/item';
+import { hasChanged } from '../../domain/progress';
+import { formulaOf } from '../../domain/score/score-item';
+import { FeedbackPanel } from '../exercises/FeedbackPanel';
+import { formatPoints } from '../exercises/format-points';
+import { KIND_NAMES } from '../exercises/kind-names';
+import { MarkSign } from '../exercises/MarkSign';
+import { ResponseText } from '../exercises/ResponseText';
+import { InlineText } from '../reference/InlineText';
+import styles from './Results.module.css';
+
+/** One question of a finished form; one that was right is folded. */
+export function ResultItem({
+  item,
+  number,
+  mark,
+  answer,
+}: {
+  item: ScoredItem;
+  number: number;
+  mark: NoteMark;
+  answer: AttemptEntry | null;
+}) {
+  const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
+  const points = answer?.score ? `${formatPoints(answer.score.earned)} of ${answer.score.possible}` : 'not answered';
+  const head = (
+    <>
+      <span className={styles.itemKind}>{`${number}. ${KIND_NAMES[item.kind]} · ${points}`}</span>
+      <span className={styles.itemHead}>
+        <MarkSign mark={mark} />
+        <h3 className={styles.itemStem} tabIndex={-1}>
+          <InlineText text={item.stem} />
+        </h3>
+      </span>
+    </>
+  );
+  const body = (
+    <>
+      {hasChanged(item, answer) && (
+        <p className={styles.changed}>
+          Changed since you answered: this question was edited, so the score and the feedback may not fit.
+        </p>
+      )}
+      {answer && <ResponseText item={item} response={answer.response} />}
+      {feedback ? (
+        <FeedbackPanel kind={item.kind} feedback={feedback} />
+      ) : (
+        <p className={styles.unanswered}>
+          You left this one out. <InlineText text={item.explanation} />
+        </p>
+      )}
+      <p className={styles.formula}>{formulaOf(item.kind)}</p>
+    </>
+  );
+  return (
+    <li id={`item-${item.id}`}>
+      {mark === 'right' ? (
+        <details>
+          <summary>{head}</summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          <div>{head}</div>
+          {body}
+        </>
+      )}
+    </li>
+  );
+}
