@@ -67,6 +67,27 @@ test('each question shows its points, one’s answer, what was right, why, and h
   expect(row('Who designs the medical teams?')).toHaveTextContent('Your answerThe centre');
 });
 
+test('the last result ends the module when all lessons are done, and says nothing of it before', async () => {
+  const lesson = { id: 'twinning', title: 'Twinning', question: '', minutes: 1, outcomes: [] };
+  const renderFinal = async (entries: Entry[]) => {
+    const storage = createMemoryStorage();
+    await storage.append([...finished, ...entries]);
+    window.location.hash = 'form-1';
+    const lessons: Lesson[] = [{ ...lesson, steps: [{ id: 'one', title: 'One', items: ['tw_lesson'] }] }];
+    return renderPage(<Quiz bank={bank} lessons={lessons} />, { session: aSession({ storage }).session });
+  };
+  const { unmount } = await renderFinal([]);
+  await screen.findByRole('heading', { name: '1.67 of 2 points' });
+  expect(screen.queryByRole('region', { name: /module/ })).toBeNull();
+  unmount();
+
+  await renderFinal([anAttempt({ id: 'z', item: 'tw_lesson' })]);
+
+  expect(await screen.findByRole('region', { name: 'The whole module: done' })).toHaveTextContent(
+    'In the lessons 0 of 1 exercises were right on the first try.',
+  );
+});
+
 test('a share at or above what counts as passed says so', async () => {
   await renderResults(finished, { pass: 0.8 });
 

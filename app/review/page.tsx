@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
 import { Review } from '../../components/review/Review';
+import styles from '../../components/review/Review.module.css';
 import { AppLink } from '../../components/ui/AppLink';
 import { listReviewItems } from '../../domain/review/review-item';
 import { BASE_PATH } from '../base-path';
@@ -13,8 +14,8 @@ export default function ReviewPage() {
   const course = getCourse();
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
-      <h1>Review</h1>
-      <p>
+      <h1 className={styles.name}>Review</h1>
+      <p className={styles.intro}>
         What you have answered comes back when you are about to forget it: a few questions a day, from all the lessons,
         often in new words.
       </p>

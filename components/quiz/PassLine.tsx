@@ -1,4 +1,4 @@
-import styles from './Results.module.css';
+import styles from './ResultTiles.module.css';
 
 /** The share that was reached, as a bar with the line at which one passes; for the eye, the sentence beside it says both. */
 export function PassLine({ share, pass }: { share: number; pass: number }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useMemo } from 'react';
-import type { Bank } from '../../domain/course';
+import type { Bank, Lesson } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { useSession, useSessionState } from '../session/SessionProvider';
@@ -24,11 +24,14 @@ export function Quiz({
   bank,
   outlineUrl = '/outline.json',
   onward = null,
+  lessons,
 }: {
   bank: Bank;
   outlineUrl?: string;
   /** Where its results lead. */
   onward?: Onward | null;
+  /** All of the module's, in the quiz that ends it. */
+  lessons?: readonly Pick<Lesson, 'id' | 'steps'>[] | undefined;
 }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
@@ -52,7 +55,14 @@ export function Quiz({
     const practise = (items: string[]) => start('each', items);
     return progress.isFinished ? (
       <Suspense fallback={<Fetching what="your results" fault="" />}>
-        <QuizResults bank={bank} progress={progress} practise={practise} leave={() => goToHash('')} onward={onward} />
+        <QuizResults
+          bank={bank}
+          progress={progress}
+          practise={practise}
+          leave={() => goToHash('')}
+          onward={onward}
+          lessons={lessons}
+        />
       </Suspense>
     ) : (
       <QuizForm

@@ -1,20 +1,20 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { Bank } from '../../domain/course';
-import type { NoteMark } from '../../domain/feedback';
+import type { Bank, Lesson } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
 import { fractionOf } from '../../domain/score/score';
 import { formatPoints } from '../exercises/format-points';
-import { useSession } from '../session/SessionProvider';
+import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import { usePageTitle } from '../ui/use-page-title';
 import { CalibrationTable } from './CalibrationTable';
+import { ModuleDone } from './ModuleDone';
 import { PassLine } from './PassLine';
 import { ResultItem } from './ResultItem';
 import styles from './Results.module.css';
-import { ResultTiles } from './ResultTiles';
+import { type ResultMark, ResultTiles } from './ResultTiles';
 import { sayResult } from './say-result';
 
 /** How long after it was handed in a form counts as new: its tiles are drawn. */
@@ -35,6 +35,7 @@ export function QuizResults({
   practise,
   leave,
   onward = null,
+  lessons,
 }: {
   bank: Bank;
   progress: FormProgress;
@@ -42,8 +43,11 @@ export function QuizResults({
   leave: () => void;
   /** Where one goes next; in a package the player says so itself. */
   onward?: Onward | null;
+  /** All of the module's, beside the quiz that ends it. */
+  lessons?: readonly Pick<Lesson, 'id' | 'steps'>[] | undefined;
 }) {
   const session = useSession();
+  const log = useSessionState((state) => state.log);
   const list = useRef<HTMLOListElement>(null);
   const { form, answers } = progress;
   const items = pickItems([bank], form.items).filter((item): item is ScoredItem => isScored(item));
@@ -55,7 +59,7 @@ export function QuizResults({
   const questions = items.map((item, i) => {
     const answer = answers.get(item.id) ?? null;
     const got = answer?.score ? fractionOf(answer.score) : 0;
-    const mark: NoteMark = !answer ? 'missed' : got === 1 ? 'right' : got > 0 ? 'partly' : 'wrong';
+    const mark: ResultMark = !answer ? 'open' : got === 1 ? 'right' : got > 0 ? 'partly' : 'wrong';
     return { item, id: item.id, number: i + 1, mark, answer };
   });
   const right = questions.filter(({ mark }) => mark === 'right');
@@ -90,6 +94,7 @@ export function QuizResults({
           </button>
         </div>
       </div>
+      {lessons && !form.isPractice && <ModuleDone lessons={lessons} log={log} isFresh={isFresh} />}
       <ol className={styles.items} ref={list}>
         {[...questions.filter((question) => !right.includes(question)), ...right].map(({ id, ...question }) => (
           <ResultItem key={id} {...question} />

@@ -1,5 +1,5 @@
 import type { AttemptEntry } from '../../domain/entry';
-import { feedbackOn, type NoteMark, RUNGS } from '../../domain/feedback';
+import { feedbackOn, RUNGS } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
@@ -10,6 +10,7 @@ import { MarkSign } from '../exercises/MarkSign';
 import { ResponseText } from '../exercises/ResponseText';
 import { InlineText } from '../reference/InlineText';
 import styles from './Results.module.css';
+import type { ResultMark } from './ResultTiles';
 
 /** One question of a finished form; one that was right is folded. */
 export function ResultItem({
@@ -20,7 +21,7 @@ export function ResultItem({
 }: {
   item: ScoredItem;
   number: number;
-  mark: NoteMark;
+  mark: ResultMark;
   answer: AttemptEntry | null;
 }) {
   const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
@@ -29,7 +30,7 @@ export function ResultItem({
     <>
       <span className={styles.itemKind}>{`${number}. ${KIND_NAMES[item.kind]} · ${points}`}</span>
       <span className={styles.itemHead}>
-        <MarkSign mark={mark} />
+        {mark !== 'open' && <MarkSign mark={mark} />}
         <h3 className={styles.itemStem} tabIndex={-1}>
           <InlineText text={item.stem} />
         </h3>

@@ -1,20 +1,17 @@
-import type { NoteMark } from '../../domain/feedback';
 import { MarkSign } from '../exercises/MarkSign';
-import styles from './Results.module.css';
+import styles from './ResultTiles.module.css';
 
-const WORDS: Partial<Record<NoteMark, string>> = {
-  right: 'right',
-  partly: 'partly right',
-  wrong: 'wrong',
-  missed: 'left out',
-};
+const WORDS = { right: 'right', partly: 'partly right', wrong: 'wrong', open: 'left out' };
+
+/** How a question went; `open`: not answered. No sign for that: a ring means what should have been ticked. */
+export type ResultMark = keyof typeof WORDS;
 
 /** A tile for each question, in the order in which they were asked: how it went, and the way to it. */
 export function ResultTiles({
   questions,
   open,
 }: {
-  questions: readonly { id: string; mark: NoteMark }[];
+  questions: readonly { id: string; mark: ResultMark }[];
   /** Brings a question into sight. */
   open: (id: string) => void;
 }) {
@@ -25,7 +22,7 @@ export function ResultTiles({
           <button type="button" data-mark={mark} onClick={() => open(id)}>
             <span aria-hidden="true">{i + 1}</span>
             <span className="visually-hidden">{`${i + 1}: ${WORDS[mark]}`}</span>
-            <MarkSign mark={mark} />
+            {mark === 'open' ? <span aria-hidden="true">–</span> : <MarkSign mark={mark} />}
           </button>
         </li>
       ))}

@@ -1,16 +1,20 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { composeReview } from '../../domain/review/compose-review';
 import { foldReview } from '../../domain/review/review-form';
 import type { ReviewItem } from '../../domain/review/review-item';
 import { useSession, useSessionState } from '../session/SessionProvider';
+import { Fetching } from '../ui/Fetching';
+import { lazyOr } from '../ui/lazy-or';
+import { NotFetched } from '../ui/NotFetched';
 import { goToHash, useHash } from '../ui/use-hash';
 import { useViewFocus } from '../ui/use-view-focus';
 import styles from './Review.module.css';
 import { ReviewSession } from './ReviewSession';
 import { ReviewStart } from './ReviewStart';
-import { ReviewSummary } from './ReviewSummary';
+
+const ReviewSummary = lazyOr(async () => (await import('./ReviewSummary')).ReviewSummary, NotFetched);
 
 /**
  * Review from start to summary. The review in hand is in the address (`#form id`), so that a reload finds it again; the
@@ -30,7 +34,11 @@ export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsU
   const start = (chosen: readonly string[]) =>
     goToHash(session.startReview(() => composeReview(chosen, items, session.getState().log)));
   if (progress?.isFinished)
-    return <ReviewSummary items={items} progress={progress} start={start} leave={() => goToHash('')} />;
+    return (
+      <Suspense fallback={<Fetching what="the result" fault="" />}>
+        <ReviewSummary items={items} progress={progress} start={start} leave={() => goToHash('')} />
+      </Suspense>
+    );
   if (progress) {
     const finish = () => session.finishForm(progress.form.id);
     return (

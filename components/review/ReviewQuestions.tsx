@@ -12,6 +12,7 @@ import { FaultBoundary } from '../ui/FaultBoundary';
 import { KeysSwitch } from '../ui/KeysSwitch';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
+import { ReviewDots } from './ReviewDots';
 import { useReviewKeys } from './use-review-keys';
 
 /** The questions of one review, one at a time, the missed ones once more before the end. */
@@ -74,18 +75,14 @@ export function ReviewQuestions({
       ref={region}
       className={styles.session}
       aria-label="Review"
+      data-review-running
       data-card={own(form.standsFor, item.id) ?? item.id}
     >
       <h2 ref={heading} tabIndex={-1} data-view-heading className={styles.heading}>
         {asking.round === 1 ? 'Once more, for practice' : `Question ${index + 1}`}
         <span className={styles.left}> · {left} left</span>
       </h2>
-      <progress
-        className={styles.progress}
-        value={askings.length - left}
-        max={askings.length}
-        aria-label="Questions answered"
-      />
+      <ReviewDots askings={askings} current={asking} />
       <FaultBoundary
         key={nameOf(asking)}
         what="This question"

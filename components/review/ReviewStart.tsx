@@ -6,13 +6,11 @@ import type { ReviewItem } from '../../domain/review/review-item';
 import { AppLink } from '../ui/AppLink';
 import { sayWholePercent } from '../ui/say-percent';
 import { CalendarButton } from './CalendarButton';
+import { HANDFUL } from './handful';
 import { PlanFields } from './PlanFields';
 import styles from './Review.module.css';
 import { sayDay, sayQuestions } from './say-day';
 import { type Reviews, useReviews } from './use-reviews';
-
-/** How many questions one takes on at once from what has piled up. */
-export const HANDFUL = 10;
 
 /** Before a review: what is due, one left open, the plan. */
 export function ReviewStart({
@@ -33,10 +31,14 @@ export function ReviewStart({
   const unfinished = findOpenReview(reviews.log, lessonOf);
   if (reviews.schedule.size === 0) {
     return (
-      <p>
-        Nothing to review yet. A question comes here after you have answered it in a lesson or a quiz.{' '}
-        <AppLink href="/">To the lessons</AppLink>
-      </p>
+      <>
+        <p>Nothing to review yet. A question comes here after you have answered it in a lesson or a quiz.</p>
+        <p>
+          <AppLink href="/" className="primary">
+            To the lessons
+          </AppLink>
+        </p>
+      </>
     );
   }
   return (
@@ -50,13 +52,16 @@ export function ReviewStart({
         </div>
       )}
       <DueNow reviews={reviews} isSecond={unfinished !== null} start={start} />
-      <p className={styles.rule}>
-        An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, and the question comes
-        back after a longer while; below that it comes back the next day. Of one day the first answer counts, the rest
-        is practice. <AppLink href="/progress">How you are doing</AppLink>
-      </p>
-      <PlanFields reviews={reviews} />
-      <CalendarButton days={reviews.planned.days} title={title} />
+      <details className={styles.more} open={reviews.planned.isOverCap || undefined}>
+        <summary>Your plan and your calendar</summary>
+        <p className={styles.rule}>
+          An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, and the question
+          comes back after a longer while; below that it comes back the next day. Of one day the first answer counts,
+          the rest is practice. <AppLink href="/progress">How you are doing</AppLink>
+        </p>
+        <PlanFields reviews={reviews} />
+        <CalendarButton days={reviews.planned.days} title={title} />
+      </details>
     </div>
   );
 }
@@ -98,7 +103,9 @@ function DueNow({
   }
   return (
     <section aria-labelledby="due">
-      <h2 id="due">{share.length} due today</h2>
+      <h2 id="due" className={styles.due}>
+        <strong>{share.length}</strong> due today
+      </h2>
       {waiting.length > 0 && (
         <p>
           {sayQuestions(share.length + waiting.length)} are waiting in all. You need not do them at once: today’s share
@@ -110,7 +117,7 @@ function DueNow({
           Review {sayQuestions(share.length)}
         </button>
         {share.length > HANDFUL && (
-          <button type="button" onClick={() => start(handful)}>
+          <button type="button" className={styles.quiet} onClick={() => start(handful)}>
             Clear {HANDFUL}
           </button>
         )}

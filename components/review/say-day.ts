@@ -18,6 +18,11 @@ export function sayWeekday(day: number): string {
   });
 }
 
+/** A day's date, with no weekday and no year. */
+export function sayDate(day: number): string {
+  return new Date(day * DAY_MS).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+}
+
 /** "1 question", "12 questions". */
 export function sayQuestions(count: number): string {
   return count === 1 ? '1 question' : `${count} questions`;

@@ -35,7 +35,7 @@ export default async function QuizPage({ params }: Props) {
     ? { href: `/lessons/${following.id}`, text: `Next lesson: ${following.title}` }
     : lesson
       ? { href: '/quiz/final', text: 'The final quiz' }
-      : { href: '/', text: 'To the module’s start' };
+      : { href: '/review', text: 'Keep it: to the review' };
   const quiz = { ...bank, items: bank.items.filter((item) => item.for === 'quiz') };
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
@@ -51,7 +51,12 @@ export default async function QuizPage({ params }: Props) {
         )}
       </p>
       <AssignedNotice bank={bank.id} />
-      <Quiz bank={quiz} outlineUrl={`${BASE_PATH}/outline.json`} onward={onward} />
+      <Quiz
+        bank={quiz}
+        outlineUrl={`${BASE_PATH}/outline.json`}
+        onward={onward}
+        lessons={lesson ? undefined : course.lessons.map(({ id, steps }) => ({ id, steps }))}
+      />
       <QuizPaper bank={quiz} />
       <CitePanels course={course} />
     </ReferenceProvider>
