@@ -56,6 +56,7 @@ test('without a network, under a sub-path: what the atlas asked comes back in th
   await page.goto(`${EXPORT_SITE}progress/`);
   await expect(page.getByText('1 question is due today.')).toBeVisible();
   await page.goto(`${EXPORT_SITE}review/`);
+  await page.getByText('Your plan and your calendar').click();
   expect((await download(page, 'Save the review days (.ics)')).bytes.toString()).toContain('BEGIN:VEVENT');
   await page.getByRole('button', { name: 'Review 1 question' }).click();
   const asked = page.getByRole('region', { name: 'Review' });

@@ -50,6 +50,7 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
     log.map((item, i) => anAnswer(item, clock.at - 9 * DAY + i)),
     '/review/',
   );
+  await page.getByText('Your plan and your calendar').click();
   await page.getByLabel('When is your exam?').fill('2026-03-26');
   await page.getByRole('button', { name: 'Keep this plan' }).click();
   await expect(page.getByText(/it takes up to 23 a day/)).toBeVisible();

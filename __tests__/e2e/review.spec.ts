@@ -54,6 +54,7 @@ test('a lesson’s questions come back on days 1, 3, 8 and 30 as FSRS says, over
   expect(answered.length).toBeGreaterThan(5);
   await page.goto('/review/');
   await expect(page.getByRole('heading', { name: 'Nothing is due today' })).toBeVisible();
+  await page.getByText('Your plan and your calendar').click();
   await page.getByLabel('Questions a day').fill('60');
   await page.getByRole('button', { name: 'Keep this plan' }).click();
 
@@ -88,6 +89,7 @@ test('with an exam every question comes again before it, at most as many a day a
   const known = [...items.values()].filter((item) => item.bank === LESSON && item.for === 'lesson');
   const log = known.map((item, i) => anAnswer(item, first - 3_600_000 + i * 60_000));
   await openWith(page, clock, log, '/review/');
+  await page.getByText('Your plan and your calendar').click();
   await page.getByLabel('When is your exam?').fill('2026-03-30');
   await page.getByLabel('Questions a day').fill('4');
   await page.getByRole('button', { name: 'Keep this plan' }).click();
@@ -161,6 +163,7 @@ test('the review days go into a calendar', async ({ page }) => {
     '/review/',
   );
   const saving = page.waitForEvent('download');
+  await page.getByText('Your plan and your calendar').click();
   await page.getByRole('button', { name: 'Save the review days (.ics)' }).click();
   const file = await saving;
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')));

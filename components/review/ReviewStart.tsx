@@ -52,7 +52,7 @@ export function ReviewStart({
         </div>
       )}
       <DueNow reviews={reviews} isSecond={unfinished !== null} start={start} />
-      <details className={styles.more} open={reviews.planned.isOverCap || undefined}>
+      <details className={styles.more}>
         <summary>Your plan and your calendar</summary>
         <p className={styles.rule}>
           An answer with at least {sayWholePercent(RIGHT_FROM)} of its points counts as remembered, and the question

@@ -93,6 +93,7 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
       await keep(page, aFullRecord(items, clock.at));
       await open(page, 'review/');
       await expect(page.getByRole('heading', { name: /due today$/ })).toBeVisible();
+      await page.getByText('Your plan and your calendar').click();
       await page.getByLabel('When is your exam?').fill('2026-03-26');
       await page.getByRole('button', { name: 'Keep this plan' }).click();
       await look('due');
