@@ -94,7 +94,7 @@ test('choosing all that apply, from reading it to its explanation', async () => 
     '– should be ticked',
     'Demonstration centres.',
     'Arms',
-    '– wrong',
+    '– should not be ticked',
     'All is devolved',
     '.',
     'Arms stay central.',

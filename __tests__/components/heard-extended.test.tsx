@@ -75,7 +75,7 @@ test('a shared list, from reading it to its explanation: parts and answers are c
   expect(await listener.read()).toEqual([
     '2 of 3 parts are answered rightly.',
     'A ministry came first',
-    '– wrong',
+    '– wrong answer',
     'Second mixed up',
     '.',
     'Second belongs elsewhere.',

@@ -78,7 +78,7 @@ test('a sort, from reading it to its explanation', async () => {
   expect(await listener.read()).toEqual([
     '3 of 4 cards are in the right place.',
     'China wants',
-    '– wrong',
+    '– in the wrong place',
     'China mixed up',
     '.',
     'One name, one actor.',

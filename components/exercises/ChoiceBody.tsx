@@ -10,7 +10,7 @@ import { useSession } from '../session/SessionProvider';
 import styles from './Choice.module.css';
 import { joinIds, useExerciseFrame } from './exercise-frame';
 import { MarkSign } from './MarkSign';
-import { MARK_WORDS, type Marks } from './marks';
+import { type Marks, sayMark } from './marks';
 
 /** Options as radio buttons (single, predict) or tick boxes (multiple). */
 export function ChoiceBody({
@@ -64,8 +64,11 @@ export function ChoiceBody({
             {mark && (
               <span className={styles.mark}>
                 <MarkSign mark={mark} />
-                <span id={`${id}${option.id}mark`} className={mark === 'missed' ? undefined : 'visually-hidden'}>
-                  {MARK_WORDS[mark]}
+                <span
+                  id={`${id}${option.id}mark`}
+                  className={sayMark(item.kind, mark) === mark ? 'visually-hidden' : undefined}
+                >
+                  {sayMark(item.kind, mark)}
                 </span>
               </span>
             )}

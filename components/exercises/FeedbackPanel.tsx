@@ -9,7 +9,7 @@ import { CitedText } from './CitedText';
 import { DrawnTick } from './DrawnTick';
 import styles from './Feedback.module.css';
 import { MarkSign } from './MarkSign';
-import { MARK_WORDS } from './marks';
+import { sayMark } from './marks';
 import { ideaOf, sayHeadline } from './say-feedback';
 
 /**
@@ -50,7 +50,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
           <MarkSign mark={verdict} /> {headline}
         </p>
       )}
-      {open.length > 0 && <Notes notes={open} />}
+      {open.length > 0 && <Notes kind={kind} notes={open} />}
       {feedback.hint && !feedback.answer && (
         <p className={styles.hint}>
           <strong>Hint.</strong> <InlineText text={feedback.hint} />
@@ -87,14 +87,14 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
                 ? 'The one that is right'
                 : `The ${folded.length} that are right`}
           </summary>
-          <Notes notes={folded} />
+          <Notes kind={kind} notes={folded} />
         </details>
       )}
     </div>
   );
 }
 
-function Notes({ notes }: { notes: readonly Note[] }) {
+function Notes({ kind, notes }: { kind: ScoredItem['kind']; notes: readonly Note[] }) {
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
@@ -103,8 +103,8 @@ function Notes({ notes }: { notes: readonly Note[] }) {
             <MarkSign mark={note.mark} />{' '}
             <span>
               <InlineText text={note.label} />
-              <span className={note.mark === 'missed' ? undefined : 'visually-hidden'}>
-                {` – ${MARK_WORDS[note.mark]}`}
+              <span className={sayMark(kind, note.mark) === note.mark ? 'visually-hidden' : styles.word}>
+                {` – ${sayMark(kind, note.mark)}`}
               </span>
             </span>
           </p>
