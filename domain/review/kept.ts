@@ -3,14 +3,14 @@ import { listCounted } from './counted';
 import type { DayOf } from './day';
 
 /** What has come back so far: since which day, how many questions, and how many of them were remembered the last time. */
-export interface Kept {
+export interface KeptSoFar {
   since: number;
   kept: number;
   of: number;
 }
 
 /** Folded from the answers that count; null before any question has come back. A question missed and then remembered is kept. */
-export function foldKept(log: Log, today: number, dayOf: DayOf): Kept | null {
+export function foldKept(log: Log, today: number, dayOf: DayOf): KeptSoFar | null {
   const met = new Set<string>();
   const last = new Map<string, boolean>();
   let since: number | null = null;
