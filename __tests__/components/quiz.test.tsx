@@ -45,7 +45,7 @@ test('with feedback after each question: from the start to the results', async (
 
   await answer(user, 'The centre');
   expect(heard()).toMatch(/^Feedback: Right\. It assigns the pairs\. Because (one|two|three)\./);
-  expect(screen.getByText(/Because (one|two|three)\./)).toBeInTheDocument();
+  expect(screen.getByText(/Because (one|two|three)\./, { ignore: '[hidden]' })).toBeInTheDocument();
   await user.click(button('Next question'));
   expect(screen.getByRole('heading', { name: 'Question 2 of 3' })).toHaveFocus();
   await answer(user, 'The firms');
@@ -77,7 +77,7 @@ test('with feedback at the end nothing is given away before', async () => {
     await user.click(button(next));
   }
 
-  expect(screen.getByRole('heading', { name: '0 of 3 points' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: '0 of 3 points' })).toBeInTheDocument();
   expect(screen.getAllByText('Not this one.')).toHaveLength(3);
 });
 
@@ -105,7 +105,7 @@ test('no answer is told so and does not count; a question can be left for later'
   await user.click(button('Hand in with 2 unanswered'));
   await user.click(button('Hand it in'));
 
-  expect(screen.getByRole('heading', { name: '1 of 3 points' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: '1 of 3 points' })).toBeInTheDocument();
   expect(screen.getAllByText(/^You left this one out\./)).toHaveLength(2);
   expect(attemptsIn(session)).toHaveLength(1);
 });
@@ -143,7 +143,7 @@ test('practise what I missed asks those again, and leaves the result as it was',
   await user.click(button('Next question'));
   await answer(user, 'The centre');
   await user.click(button('See your results'));
-  expect(screen.getByText(/^This was practice: it does not change your quiz result\./)).toBeInTheDocument();
+  expect(await screen.findByText(/^This was practice: it does not change your quiz result\./)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Practise/ })).toBeNull();
   await user.click(button('Back to the quiz’s start'));
 

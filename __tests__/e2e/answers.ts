@@ -1,4 +1,4 @@
-import { sayHeadline, sayNews } from '../../components/exercises/say-feedback';
+import { ideaOf, sayHeadline, sayNews } from '../../components/exercises/say-feedback';
 import { boardOf, placeId } from '../../domain/board';
 import { feedbackOn } from '../../domain/feedback';
 import { type BoardItem, type Item, isBoard, isChoice, type ScoredItem } from '../../domain/item';
@@ -66,11 +66,18 @@ export function helpsOf(item: ScoredItem): string[] {
   return [...(item.kind === 'single' ? [] : ['Show which']), 'Give me a hint', 'Show the answer'];
 }
 
-/** How an answer turned out, as the feedback that takes the focus is named. */
+/** How an answer turned out, as the feedback that takes the focus is named: a right one by its idea, too. */
 export function feedbackName(item: ScoredItem, response: Response): string {
   const feedback = feedbackOn(item, response, 4);
   if (!feedback) throw new Error(`${item.id}: an unfinished answer has no feedback`);
-  return `Feedback: ${sayHeadline(item.kind, feedback)}`;
+  const idea = feedback.verdict === 'right' ? ` ${speak(ideaOf(item.kind, feedback).idea)}` : '';
+  return `Feedback: ${sayHeadline(item.kind, feedback)}${idea}`;
+}
+
+/** What is read after that name of a right answer: the rest of the reason. */
+export function feedbackNews(item: ScoredItem, right: Response): string {
+  const feedback = feedbackOn(item, right, 4);
+  return feedback ? speak(ideaOf(item.kind, feedback).rest) : '';
 }
 
 /** The score line after this answer as the first: "First try 2.5 of 4". */

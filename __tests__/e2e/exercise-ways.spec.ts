@@ -1,6 +1,6 @@
-import { feedbackName, firstTryLine, rightAnswer, spokenFeedback, wrongAnswer } from './answers';
+import { feedbackName, feedbackNews, firstTryLine, rightAnswer, spokenFeedback, wrongAnswer } from './answers';
 import { byKeys } from './by-keys';
-import { findScored, speak } from './course-files';
+import { findScored } from './course-files';
 import { feedbackIn, openExercise, submitOf } from './pages';
 import { expect, test } from './watched-test';
 import { byFinger, byLists, byMouse, byTaps, type Way } from './ways';
@@ -38,7 +38,7 @@ function testWay(kind: string, id: string, way: Way) {
 
     await expect(feedbackIn(exercise)).toBeFocused();
     await expect(feedbackIn(exercise)).toHaveAccessibleName(feedbackName(item, right));
-    await expect(feedbackIn(exercise)).toHaveAccessibleDescription(speak(item.explanation));
+    await expect(feedbackIn(exercise)).toHaveAccessibleDescription(feedbackNews(item, right));
     await expect(exercise).toContainText(`${firstTryLine(item, wrong)} · best 100 %`);
   });
 }

@@ -73,9 +73,13 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       {rest && (
         <p className={styles.explanation}>
           {!isRight && <strong>Why. </strong>}
-          <span id={isRight ? newsId : undefined}>
-            <CitedText text={rest} cites={feedback.cites.filter((paragraph) => !idea.includes(`(${paragraph})`))} />
-          </span>
+          <CitedText text={rest} cites={feedback.cites.filter((paragraph) => !idea.includes(`(${paragraph})`))} />
+          {isRight && (
+            // As it is told: without the marks, which are buttons and would be read out in between.
+            <span hidden id={newsId}>
+              {spoken(rest, reference)}
+            </span>
+          )}
         </p>
       )}
       {folded.length > 0 && (

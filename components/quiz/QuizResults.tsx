@@ -67,7 +67,7 @@ export function QuizResults({
     const row = list.current?.querySelector<HTMLElement>(`[id="item-${CSS.escape(id)}"]`);
     const folded = row?.querySelector('details');
     if (folded) folded.open = true;
-    row?.querySelector<HTMLElement>('h3')?.focus();
+    row?.querySelector<HTMLElement>('summary, h3')?.focus();
   };
   return (
     <div className={styles.results} data-quiz-results>

@@ -31,7 +31,7 @@ export function ResultItem({
       <span className={styles.itemKind}>{`${number}. ${KIND_NAMES[item.kind]} · ${points}`}</span>
       <span className={styles.itemHead}>
         {mark !== 'open' && <MarkSign mark={mark} />}
-        <h3 className={styles.itemStem} tabIndex={-1}>
+        <h3 className={styles.itemStem} tabIndex={mark === 'right' ? undefined : -1}>
           <InlineText text={item.stem} />
         </h3>
       </span>
