@@ -5,15 +5,13 @@ import * as React from 'react';
 import * as _jsx_runtime from 'react/jsx-runtime';
 import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { LessonGate } from '../../../components/assignment/LessonGate';
-import { LessonEnd } from '../../../components/lesson/LessonEnd';
 import { LessonHead } from '../../../components/lesson/LessonHead';
 import { LessonShell } from '../../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../../components/lesson/lesson-components';
-import { NextAfterLesson } from '../../../components/lesson/NextAfterLesson';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../../components/reference/SourcePanels';
-import { ComesBackSoon } from '../../../components/review/ComesBackSoon';
+import { EndOfLesson } from '../../../components/review/EndOfLesson';
 import { AppLink } from '../../../components/ui/AppLink';
 import { replayOf } from '../../../domain/replay';
 import { BASE_PATH } from '../../base-path';
@@ -43,7 +41,6 @@ export default async function LessonPage({ params }: Props) {
   const index = course.lessons.indexOf(lesson);
   const following = course.lessons[index + 1];
   const onward = {
-    lesson: { id: lesson.id },
     following: following ? { id: following.id, title: following.title } : null,
     questions: findBank(course, lesson.id)?.draw ?? 0,
   };
@@ -60,15 +57,7 @@ export default async function LessonPage({ params }: Props) {
         <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell
             lesson={lesson}
-            next={
-              <LessonEnd
-                lesson={lesson}
-                replay={replayOf(course, lesson)}
-                quiet={<NextAfterLesson {...onward} isQuiet />}
-                ways={<NextAfterLesson {...onward} />}
-                returns={<ComesBackSoon items={lesson.steps.flatMap((step) => step.items)} />}
-              />
-            }
+            next={<EndOfLesson lesson={lesson} replay={replayOf(course, lesson)} {...onward} />}
           >
             <Content components={bindLessonComponents(course, lesson, sources)} />
           </LessonShell>
