@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Review } from '../../components/review/Review';
 import { keyOf, put } from '../domain/a-response';
-import { aVisit } from '../domain/an-entry';
+import { anAttempt, aVisit } from '../domain/an-entry';
 import { aMatch, anExtended } from '../domain/an-item';
+import { REMEMBERED } from '../domain/review/a-review';
 import {
   aLearnerOn,
   answer,
@@ -34,6 +35,22 @@ test('what is due is asked, one at a time, and at the end the days on which it c
 
   await waitFor(() => expect(screen.getByRole('heading', { name: '2 of 2 remembered' })).toHaveFocus());
   expect(screen.getByText('2 questions come back on Wednesday 18 November')).toBeInTheDocument();
+});
+
+test('at the end stands what has been kept since the first day on which something came back, and one button', async () => {
+  const items = questions('twinning', 2);
+  const session = await aLearnerOn(9, items, 1);
+  await session.addEntries([
+    anAttempt({ id: 'again', item: 'twinning_1', form: 'earlier', at: noon(3), ...REMEMBERED }),
+  ]);
+  const { user } = await openReview(items, session);
+  await user.click(screen.getByRole('button', { name: /^Review/ }));
+  await screen.findByRole('heading', { name: /^Question 1/ });
+  await answer(user, 'The centre');
+  await user.click(screen.getByRole('button', { name: 'Finish the review' }));
+
+  expect(await screen.findByText('Since 3 November you have kept 2 of 2 questions.')).toBeInTheDocument();
+  expect([...document.querySelectorAll('.primary')].map((way) => way.textContent)).toEqual(['How you are doing']);
 });
 
 test('a miss is explained with its citation, comes once more before the end, and that second answer is practice', async () => {
