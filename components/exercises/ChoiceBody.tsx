@@ -62,7 +62,7 @@ export function ChoiceBody({
               <InlineText text={option.text} />
             </span>
             {mark && (
-              <span className={styles.mark}>
+              <span className={styles.mark} data-worded={sayMark(item.kind, mark) !== mark || undefined}>
                 <MarkSign mark={mark} />
                 <span
                   id={`${id}${option.id}mark`}
