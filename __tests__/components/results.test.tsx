@@ -46,7 +46,7 @@ async function renderResults(entries: Entry[], parts: Partial<Bank> = {}) {
     <Quiz bank={{ ...bank, ...parts }} onward={{ href: '/lessons/clustering', text: 'Next lesson: Clustering' }} />,
     { session: aSession({ storage }).session },
   );
-  await screen.findByRole('heading', { name: /points$/ });
+  await screen.findByRole('heading', { name: /points$/ }, { timeout: 10_000 });
   return page;
 }
 
