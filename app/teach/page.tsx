@@ -3,7 +3,7 @@ import { PrintList } from '../../components/handout/PrintList';
 import { AssignmentBuilder } from '../../components/teach/AssignmentBuilder';
 import styles from '../../components/teach/Teach.module.css';
 import { AppLink } from '../../components/ui/AppLink';
-import { outlineOf } from '../../domain/assignment/outline';
+import { outlineWithAtlas } from '../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../base-path';
 import { findTeachingNote, getCourse } from '../course';
 
@@ -21,7 +21,11 @@ export default function TeachPage() {
           <AppLink href="/teach/results">collect and grade the receipts</AppLink> in yours.
         </p>
       </div>
-      <AssignmentBuilder outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
+      <AssignmentBuilder
+        outline={outlineWithAtlas(getCourse())}
+        itemsUrl={`${BASE_PATH}/items.json`}
+        basePath={BASE_PATH}
+      />
       <p className="no-script">
         Building an assignment needs this page’s script. Without it, print a lesson or a quiz and its answer key
         instead.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AppLink } from '../../../components/ui/AppLink';
-import { outlineOf } from '../../../domain/assignment/outline';
+import { outlineWithAtlas } from '../../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../../base-path';
 import { getCourse } from '../../course';
 import { CollectInWorker } from './CollectInWorker';
@@ -15,7 +15,7 @@ export default function TeachResultsPage() {
         Add the receipts that your students handed in. Every score is recomputed from their answers.{' '}
         <AppLink href="/teach">Build an assignment</AppLink> first, if you have none.
       </p>
-      <CollectInWorker outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
+      <CollectInWorker outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
       <p className="no-script">Receipts can only be read by this page’s script, which your browser does not run.</p>
     </>
   );
