@@ -180,7 +180,7 @@ for (const site of [SITE, EXPORT_SITE]) {
       });
     });
     await page.goto(`${site}teach/`);
-    await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
+    await page.getByRole('checkbox', { name: /^Quiz twinning/ }).check();
     const link = await page.getByLabel('The link').inputValue();
     expect(link.startsWith(`${site}assignment/#a1.`)).toBe(true);
     await page.goto(link);

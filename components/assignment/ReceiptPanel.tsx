@@ -103,7 +103,7 @@ export function ReceiptPanel({
       {receipt && !isStale && <HandIn receipt={receipt} />}
       <p className={styles.about}>
         This page sends nothing to anyone. When you are done, it makes a receipt: a file, or a code to paste, that you
-        hand in the way your instructor told you. It holds what you type below, this assignment, and your{' '}
+        hand in the way your instructor told you. It holds what you type above, this assignment, and your{' '}
         {answers === 0 ? 'answers' : answers === 1 ? 'one answer' : `${answers} answers`} that count for it, each with
         its time; your own sentences too. It holds nothing else of your record.
       </p>

@@ -18,7 +18,7 @@ export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title
         <h1>{title}</h1>
         <p>
           Only this page’s script can read the assignment in its address.{' '}
-          <AppLink href="/teach">Lessons and quizzes</AppLink> have worksheets and keys that need none.
+          <AppLink href="/teach/print">Lessons and quizzes</AppLink> have worksheets and keys that need none.
         </p>
       </div>
     </>
