@@ -113,7 +113,7 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
 
   return (
     <section
-      className={styles.add}
+      className={`${styles.add} ${isFolded ? styles.line : ''}`}
       aria-labelledby={`${ids.files}add`}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}

@@ -3,6 +3,7 @@ import type { BookRow } from '../../../runtime/collect/protocol';
 import { formatPoints } from '../../exercises/format-points';
 import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
+import cards from './Cards.module.css';
 import type { SheetNames } from './csv-rows';
 import book from './Gradebook.module.css';
 import { SortHead } from './SortHead';
@@ -50,7 +51,7 @@ export function GradebookTable({
   return (
     <TableRegion
       name="Gradebook, a row a receipt"
-      className={`${styles.book} ${book.students} ${rows.length > MOST_AT_ONCE ? book.long : ''}`}
+      className={`${styles.book} ${cards.cards} ${rows.length > MOST_AT_ONCE ? book.long : ''}`}
     >
       <thead>
         <tr>
@@ -81,16 +82,18 @@ export function GradebookTable({
               </button>
             </th>
             <td data-label="Score" className={styles.number}>
-              {sayPercent(row.score)}
-              <svg
-                className={book.meter}
-                viewBox="0 0 100 10"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <rect width={row.score * 100} height="10" />
-              </svg>
+              <span className={book.score}>
+                <svg
+                  className={book.meter}
+                  viewBox="0 0 100 10"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <rect width={row.score * 100} height="10" />
+                </svg>
+                <span>{sayPercent(row.score)}</span>
+              </span>
               <span className={styles.points}>
                 {formatPoints(row.earned)} of {formatPoints(row.possible)}
               </span>

@@ -68,7 +68,7 @@ function makeAssignment({ lessons, banks }: Outline, now: number): Assignment {
 /** One person's record: every exercise of the lesson, then the quiz, some minutes apart, by a strength of their own. */
 function workOf(tree: string, assignment: Assignment, course: GradingCourse, begun: number): Log {
   const items = itemsById(course);
-  const strength = 0.35 + 0.6 * chance(`${tree} strength`);
+  const strength = 0.05 + 0.9 * chance(`${tree} strength`);
   let at = begun;
   const answer = (id: string, form: string | null): AttemptEntry[] => {
     const item = items.get(id);
@@ -122,7 +122,7 @@ function respond(item: Item, isRight: boolean, seed: string): Response {
   return key.kind === 'placement' ? { kind: 'placement', placed: mixUp(key.placed, seed) } : key;
 }
 
-/** Two cards in each other's places; of three pairs that are tried, the last that changes anything. */
+/** Two cards in each other's places. */
 function mixUp(placed: Readonly<Record<string, string>>, seed: string): Record<string, string> {
   const cards = shuffle(Object.keys(placed), seed);
   const [first] = cards;
