@@ -12,14 +12,14 @@ import { outline } from './a-course-file';
 import { renderPage } from './render-page';
 
 const course = aGradingCourse();
-export const QUIZ = anAssignment({
+export const CLASS_QUIZ = anAssignment({
   parts: [{ kind: 'quiz', bank: 'twinning', count: 2 }],
   seed: { kind: 'class', value: 's' },
   due: { at: Date.UTC(2026, 11, 1), zone: 'UTC' },
 });
 const draw = (tryNumber: number) =>
   drawAssigned(
-    QUIZ,
+    CLASS_QUIZ,
     { kind: 'quiz', bank: 'twinning', count: 2 },
     { items: course.banks[0]?.items ?? [] },
     { formId: '', tryNumber },
@@ -30,15 +30,15 @@ export const [THREE = '', FOUR = ''] = draw(2);
 export const IN_TIME = Date.UTC(2026, 10, 30, 12);
 export const TOO_LATE = Date.UTC(2026, 11, 2, 12);
 
-export function receipt(name: string, log: Log, assignment: Assignment = QUIZ): Receipt {
+export function receipt(name: string, log: Log, assignment: Assignment = CLASS_QUIZ): Receipt {
   return makeReceipt({ assignment, work: collectWork(assignment, log, course), name }, course, {
     now: (log[log.length - 1]?.at ?? 0) + 60_000,
     nonce: `${name}${log.length}`,
   });
 }
 
-export const AMINA = receipt('Amina', aTry('a', IN_TIME, { [ONE]: RIGHT, [TWO]: RIGHT }));
-export const BO = receipt('Bo', aTry('b', TOO_LATE, { [ONE]: RIGHT, [TWO]: WRONG }));
+export const FROM_AMINA = receipt('Amina', aTry('a', IN_TIME, { [ONE]: RIGHT, [TWO]: RIGHT }));
+export const FROM_BO = receipt('Bo', aTry('b', TOO_LATE, { [ONE]: RIGHT, [TWO]: WRONG }));
 
 export async function openResults() {
   const { session, clock } = aSession();

@@ -3,14 +3,26 @@ import { put } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { anAssignment, aTry, RIGHT, WRONG } from '../domain/assignment/an-assignment';
 import { serveItems } from './a-course-file';
-import { AMINA, BO, book, codes, IN_TIME, ONE, openResults, paste, receipt, TOO_LATE, TWO } from './a-results-page';
+import {
+  book,
+  codes,
+  FROM_AMINA,
+  FROM_BO,
+  IN_TIME,
+  ONE,
+  openResults,
+  paste,
+  receipt,
+  TOO_LATE,
+  TWO,
+} from './a-results-page';
 
 beforeEach(serveItems);
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 test('rows sort by a press on the head, the other way by another, and say so', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA, BO, receipt('Chipo', aTry('c', IN_TIME, { [ONE]: WRONG, [TWO]: WRONG }))));
+  paste(codes(FROM_AMINA, FROM_BO, receipt('Chipo', aTry('c', IN_TIME, { [ONE]: WRONG, [TWO]: WRONG }))));
   await screen.findByText('3 receipts read.');
   const names = () => book().map(([name]) => name);
   expect(names()).toEqual(['Amina', 'Bo', 'Chipo']);
@@ -26,7 +38,7 @@ test('rows sort by a press on the head, the other way by another, and say so', a
 
 test('rows are found by name and by what is the matter with them', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA, BO));
+  paste(codes(FROM_AMINA, FROM_BO));
   await screen.findByText('2 receipts read.');
 
   await user.type(screen.getByLabelText('Find'), 'AMI');
@@ -56,7 +68,7 @@ test('a student opens answer by answer, with what was left out', async () => {
 
 test('each question has its difficulty, its counts, and a warning where they are few', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA, BO));
+  paste(codes(FROM_AMINA, FROM_BO));
   expect(await screen.findByText(/^Small numbers: below 30 answers/)).toBeInTheDocument();
 
   const rows = within(screen.getByRole('region', { name: 'Questions, a row each' })).getAllByRole('row');
@@ -80,7 +92,7 @@ test('wrong placements of a board are counted each', async () => {
 test('once receipts are in, adding more is one line, and opens again', async () => {
   const { user } = await openResults();
   expect(screen.getByLabelText('Files or zips')).toBeVisible();
-  paste(codes(AMINA));
+  paste(codes(FROM_AMINA));
   await screen.findByText('1 receipt read.');
 
   expect(screen.getByLabelText('Files or zips')).not.toBeVisible();
@@ -90,7 +102,7 @@ test('once receipts are in, adding more is one line, and opens again', async () 
 
 test('remarks are short signs with a legend, and a press shows the whole of one', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA, BO));
+  paste(codes(FROM_AMINA, FROM_BO));
   const remarks = await screen.findByText('late', { selector: 'summary span' });
 
   expect(screen.getByText('something came after the due date', { exact: false })).toBeInTheDocument();
@@ -101,7 +113,7 @@ test('remarks are short signs with a legend, and a press shows the whole of one'
 
 test('the scores stand as ten columns for the eye and as a table for the ear', async () => {
   await openResults();
-  paste(codes(AMINA, BO));
+  paste(codes(FROM_AMINA, FROM_BO));
 
   const table = await screen.findByRole('table', { name: 'Students by score' });
   expect(
@@ -121,7 +133,7 @@ test('an example class can be looked at, is marked as invented, and goes before 
   for (const [name] of book()) expect(name).toMatch(/^Invented /);
 
   fireEvent.click(screen.getByRole('button', { name: 'Add your own receipts' }));
-  fireEvent.change(screen.getByLabelText(/^Or paste codes/), { target: { value: codes(AMINA) } });
+  fireEvent.change(screen.getByLabelText(/^Or paste codes/), { target: { value: codes(FROM_AMINA) } });
   fireEvent.click(screen.getByRole('button', { name: 'Add the pasted codes' }));
   await screen.findByText('1 receipt read.');
   expect(book().map(([name]) => name)).toEqual(['Amina']);

@@ -4,16 +4,16 @@ import { aTry, RIGHT } from '../domain/assignment/an-assignment';
 import { serveItems } from './a-course-file';
 import { fileOf } from './a-receipt-file';
 import {
-  AMINA,
-  BO,
   book,
+  CLASS_QUIZ,
   codes,
   FOUR,
+  FROM_AMINA,
+  FROM_BO,
   IN_TIME,
   ONE,
   openResults,
   paste,
-  QUIZ,
   receipt,
   THREE,
   TWO,
@@ -24,8 +24,8 @@ afterEach(() => window.history.replaceState(null, '', '/'));
 
 test('pasted codes and files come into one gradebook, with score, verdict and lateness', async () => {
   const { user } = await openResults();
-  paste(`Dear teacher,\n${codes(AMINA)}\nAmina`);
-  await user.upload(screen.getByLabelText('Files or zips'), [fileOf(BO, 'bo.json')]);
+  paste(`Dear teacher,\n${codes(FROM_AMINA)}\nAmina`);
+  await user.upload(screen.getByLabelText('Files or zips'), [fileOf(FROM_BO, 'bo.json')]);
 
   await waitFor(() => expect(screen.getByText('2 receipts read.')).toBeInTheDocument());
   expect(book().map((row) => row.slice(0, 3))).toEqual([
@@ -37,11 +37,11 @@ test('pasted codes and files come into one gradebook, with score, verdict and la
 
 test('what is no receipt is listed with its reason, and nothing that was loaded is lost', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA));
+  paste(codes(FROM_AMINA));
   await waitFor(() => expect(screen.getByText('1 receipt read.')).toBeInTheDocument());
 
   paste('nothing of the kind');
-  paste(codes(BO).slice(0, -30));
+  paste(codes(FROM_BO).slice(0, -30));
   const broken = new File(['x'], 'gone.json');
   Object.assign(broken, { arrayBuffer: async () => Promise.reject(new Error('gone')) });
   await user.upload(screen.getByLabelText('Files or zips'), [broken, new File(['x'], '.DS_Store')]);
@@ -59,7 +59,7 @@ test('what is no receipt is listed with its reason, and nothing that was loaded 
 
 test('a name is text and nothing else', async () => {
   await openResults();
-  paste(codes({ ...AMINA, name: '<img src=x onerror=alert(1)>' }));
+  paste(codes({ ...FROM_AMINA, name: '<img src=x onerror=alert(1)>' }));
 
   expect(await screen.findByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeInTheDocument();
   expect(document.querySelector('img')).toBeNull();
@@ -67,7 +67,7 @@ test('a name is text and nothing else', async () => {
 
 test('a receipt that is left out is in no number of the class any more', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA, BO));
+  paste(codes(FROM_AMINA, FROM_BO));
   const mean = () => screen.getByText('Mean score').nextElementSibling?.textContent;
   await waitFor(() => expect(mean()).toBe('75 %'));
 
@@ -83,9 +83,9 @@ test('copies, a second hand-in, answers shared and receipts for another assignme
     ...aTry('a', IN_TIME, { [ONE]: RIGHT, [TWO]: RIGHT }),
     ...aTry('a2', IN_TIME + 9000, { [THREE]: RIGHT, [FOUR]: RIGHT }),
   ]);
-  const copied = { ...BO, name: 'Chipo', nonce: 'other' };
-  const elsewhere = receipt('Efua', [], { ...QUIZ, id: 'week4', title: 'Week 4' });
-  paste(codes(AMINA, AMINA, again, BO, copied, elsewhere));
+  const copied = { ...FROM_BO, name: 'Chipo', nonce: 'other' };
+  const elsewhere = receipt('Efua', [], { ...CLASS_QUIZ, id: 'week4', title: 'Week 4' });
+  paste(codes(FROM_AMINA, FROM_AMINA, again, FROM_BO, copied, elsewhere));
 
   expect(await screen.findByText('1 identical copy, counted once')).toBeInTheDocument();
   expect(screen.getByText(/1 receipt is for another assignment\. Grade:/)).toBeInTheDocument();
@@ -99,10 +99,10 @@ test('copies, a second hand-in, answers shared and receipts for another assignme
 });
 
 test('the assignment in the address is what is graded by', async () => {
-  window.history.replaceState(null, '', `/teach/results/#${encodeAssignment({ ...QUIZ, passMark: 0.4 })}`);
+  window.history.replaceState(null, '', `/teach/results/#${encodeAssignment({ ...CLASS_QUIZ, passMark: 0.4 })}`);
   await openResults();
   expect(await screen.findByRole('heading', { name: 'Week 3: twinning' })).toBeInTheDocument();
-  paste(codes(BO));
+  paste(codes(FROM_BO));
 
   await waitFor(() => expect(book()[0]?.[2]).toBe('passed'));
   expect(book()[0]?.join()).toContain('Made under other rules of this assignment.');
@@ -110,7 +110,7 @@ test('the assignment in the address is what is graded by', async () => {
 
 test('all receipts can be taken out again', async () => {
   const { user } = await openResults();
-  paste(codes(AMINA));
+  paste(codes(FROM_AMINA));
   await user.click(await screen.findByRole('button', { name: 'Take all receipts out of this page' }));
 
   expect(await screen.findByText('No receipt yet.')).toBeInTheDocument();

@@ -1,9 +1,9 @@
 import type { Outline } from '../../domain/assignment/outline';
 import { sayMinutes } from '../ui/say-minutes';
-import { type AssignmentSettings, listRows } from './assignment-settings';
+import { type AssignmentSettings, listSubjects } from './assignment-settings';
 import styles from './Parts.module.css';
 import { PartsRow } from './PartsRow';
-import { countMinutes } from './presets';
+import { countChosenMinutes } from './presets';
 
 /** Which lessons, quizzes and investigations, a row for each subject, and how long they take in all. */
 export function PartsFields({
@@ -15,12 +15,12 @@ export function PartsFields({
   outline: Outline;
   change: (part: Partial<AssignmentSettings>) => void;
 }) {
-  const minutes = countMinutes(settings, outline);
+  const minutes = countChosenMinutes(settings, outline);
   return (
     <fieldset className={styles.group}>
       <legend>What to do</legend>
       <ul className={styles.rows}>
-        {listRows(outline).map(({ lesson, bank }) => (
+        {listSubjects(outline).map(({ lesson, bank }) => (
           <PartsRow
             key={`${lesson?.id} ${bank?.id}`}
             lesson={lesson}

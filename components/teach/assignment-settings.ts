@@ -107,7 +107,7 @@ export interface SubjectRow {
 }
 
 /** A row for each lesson with the quiz that is its own; quizzes of no lesson come last. */
-export function listRows({ lessons, banks }: Outline): SubjectRow[] {
+export function listSubjects({ lessons, banks }: Outline): SubjectRow[] {
   const rows: SubjectRow[] = lessons.map((lesson) => ({ lesson, bank: banks.find(({ id }) => id === lesson.id) }));
   const others = banks.filter(({ id }) => !lessons.some((lesson) => lesson.id === id));
   return [...rows, ...others.map((bank) => ({ lesson: undefined, bank }))];

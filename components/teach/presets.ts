@@ -80,7 +80,7 @@ export function listPresets(outline: Outline): Preset[] {
         ]
       : []),
   ];
-  return presets.map((preset) => ({ ...preset, minutes: countMinutes(preset.filled, outline) }));
+  return presets.map((preset) => ({ ...preset, minutes: countChosenMinutes(preset.filled, outline) }));
 }
 
 /** The form filled by a preset: what students are told and sign with stays as it was. */
@@ -106,7 +106,10 @@ export function isFilledBy(settings: AssignmentSettings, { filled }: Preset): bo
 }
 
 /** About how long everything that is chosen takes, in minutes. */
-export function countMinutes({ lessons, quizzes }: Pick<Filled, 'lessons' | 'quizzes'>, outline: Outline): number {
+export function countChosenMinutes(
+  { lessons, quizzes }: Pick<Filled, 'lessons' | 'quizzes'>,
+  outline: Outline,
+): number {
   return listChoices(outline).reduce((sum, choice) => {
     if ('bank' in choice) {
       const count = quizzes[choice.bank];
