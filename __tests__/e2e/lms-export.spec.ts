@@ -65,7 +65,8 @@ for (const site of [SITE, EXPORT_SITE]) {
   });
 
   test(`at ${site} the page and the command line make the same cartridge, byte for byte`, async ({ page }) => {
-    await chooseParts(page, site, /^Lesson: Twinning/, /^Lesson: Clustering/);
+    await chooseParts(page, site, /^Lesson Twinning/, /^Lesson Clustering/);
+    await page.getByRole('button', { name: 'LMS' }).click();
     await page.getByText('A Common Cartridge: a whole course').click();
 
     for (const [format, name] of [
