@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import styles from '../../../components/teach/results/Results.module.css';
 import { AppLink } from '../../../components/ui/AppLink';
 import { outlineWithAtlas } from '../../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../../base-path';
@@ -11,7 +12,7 @@ export default function TeachResultsPage() {
   return (
     <>
       <h1>Collect and grade</h1>
-      <p>
+      <p className={styles.lede}>
         Add the receipts that your students handed in. Every score is recomputed from their answers.{' '}
         <AppLink href="/teach">Build an assignment</AppLink> first, if you have none.
       </p>
