@@ -45,6 +45,41 @@ test('it says what to do, until when, how it is marked, and leads to lesson and 
   );
 });
 
+test('its one filled button begins with the first step, and goes on with what is open', async () => {
+  const { session } = await open(linkOf());
+  const begin = await screen.findByRole('link', { name: 'Begin: Twinning, step 1' });
+  expect(begin).toHaveAttribute('href', '/lessons/twinning#guess');
+  expect([...document.querySelectorAll('.primary')]).toEqual([begin]);
+
+  await act(async () => {
+    await session.addEntries([
+      anAttempt({ id: 'l1', item: 'tw_guess', response: RIGHT }),
+      anAttempt({ id: 'l2', item: 'tw_single', response: RIGHT }),
+    ]);
+  });
+  expect(screen.getByRole('link', { name: 'Go on: Twinning, step 2' })).toHaveAttribute(
+    'href',
+    '/lessons/twinning#pairs',
+  );
+});
+
+test('when all is done, handing in comes first and has the filled button', async () => {
+  await open(linkOf(QUIZ), aTry('f1', 2000, { q0: RIGHT, q1: WRONG }));
+
+  const make = await screen.findByRole('button', { name: 'Make my receipt' });
+  expect([...document.querySelectorAll('.primary')]).toEqual([make]);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Your receipt',
+    'What to do',
+  ]);
+});
+
+test('how long there is until the due date is said in days', async () => {
+  await open(linkOf({ due: { at: 1000 + 3.5 * 86_400_000, zone: 'UTC' } }));
+
+  expect(screen.getByText('Due in 3 days')).toBeInTheDocument();
+});
+
 test('opening a link is remembered once, and again only when it has changed', async () => {
   const { session } = await open(linkOf());
   const assigned = () => session.getState().log.filter(({ type }) => type === 'assigned');

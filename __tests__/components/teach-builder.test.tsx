@@ -4,15 +4,24 @@ import { newSettings, readSettings, settingsOf } from '../../components/teach/as
 import type { Assignment } from '../../domain/assignment/assignment';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';
+import { aSession } from '../runtime/a-session';
 import { outline, serveItems } from './a-course-file';
 import { renderPage } from './render-page';
 
-beforeEach(serveItems);
+beforeEach(() => {
+  serveItems();
+  // jsdom has no layout, so nothing to scroll.
+  Element.prototype.scrollIntoView = () => {};
+});
 afterEach(() => window.history.replaceState(null, '', '/'));
+
+const NOW = Date.UTC(2026, 10, 27, 12);
 
 async function openBuilder(hash = '') {
   window.history.replaceState(null, '', `/teach/${hash && `#${hash}`}`);
-  return renderPage(<AssignmentBuilder outline={outline} itemsUrl="/items.json" basePath="/sub" />);
+  const { session, clock } = aSession();
+  clock.at = NOW;
+  return renderPage(<AssignmentBuilder outline={outline} itemsUrl="/items.json" basePath="/sub" />, { session });
 }
 
 /** The assignment of the link that the page shows. */
@@ -35,9 +44,10 @@ test('nothing chosen is not ready, and the page says what is missing', async () 
 test('what is chosen stands in the link, under the site’s sub-path, and in the address for a reload', async () => {
   const { user } = await openBuilder();
   await user.type(screen.getByLabelText('Title'), 'Week 3');
-  await user.click(screen.getByRole('checkbox', { name: /^Lesson: Twinning/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Lesson Twinning/ }));
+  await user.click(screen.getByRole('button', { name: /^All 2 steps/ }));
   await user.click(screen.getByRole('checkbox', { name: 'Pairs' }));
-  await user.click(screen.getByRole('checkbox', { name: /^Quiz: Twinning/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Quiz Twinning/ }));
   await user.clear(screen.getByRole('spinbutton', { name: /^Questions/ }));
   await user.type(screen.getByRole('spinbutton', { name: /^Questions/ }), '3');
   await user.click(screen.getByRole('radio', { name: /^Gated/ }));
@@ -101,7 +111,8 @@ test('a broken link in the address is said to be so, and a new assignment can be
 test('the text for an e-mail holds title, note, parts, due date and link', async () => {
   const due = { at: Date.UTC(2026, 11, 1, 21, 59), zone: 'Africa/Lusaka' };
   await openBuilder(encodeAssignment(anAssignment({ due, note: 'Bring questions.' })) ?? '');
-  const text = screen.getByLabelText<HTMLTextAreaElement>(/^For an e-mail/).value;
+  fireEvent.click(screen.getByRole('button', { name: 'E-mail' }));
+  const text = (await screen.findByLabelText<HTMLTextAreaElement>(/^For an e-mail/)).value;
 
   for (const part of [
     'Week 3: twinning\n\nBring questions.',
@@ -114,14 +125,65 @@ test('the text for an e-mail holds title, note, parts, due date and link', async
 
 test('a QR code and a preview of the student’s page are there', async () => {
   const { user } = await openBuilder(encodeAssignment(anAssignment()) ?? '');
-  await user.click(screen.getByText('A QR code for a slide or a handout'));
+  await user.click(screen.getByRole('button', { name: 'QR code' }));
   await user.click(screen.getByText('Preview: what a student will see'));
 
-  expect(screen.getByRole('img', { name: /^QR code/ })).toBeInTheDocument();
-  const preview = screen.getByRole('article');
+  expect(await screen.findByRole('img', { name: /^QR code/ })).toBeInTheDocument();
+  const preview = await screen.findByRole('article');
   expect(await within(preview).findByText('Not begun.', { selector: 'li:first-child span' })).toBeInTheDocument();
   expect(within(preview).queryByRole('link')).toBeNull();
   expect(within(preview).getByRole('button', { name: 'Make my receipt' })).toBeDisabled();
+});
+
+test('two presses make a link: a preset fills the whole form, and says that it is pressed', async () => {
+  const { user } = await openBuilder();
+  const preset = screen.getByRole('button', { name: /^The whole module in two weeks .*About 20–25 minutes$/ });
+  expect(preset).toHaveAttribute('aria-pressed', 'false');
+  await user.click(preset);
+
+  expect(preset).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: 'Copy the link' })).toHaveClass('primary');
+  expect(built()).toMatchObject({
+    title: 'The whole module in two weeks',
+    parts: [
+      { kind: 'lesson', lesson: 'twinning', steps: null },
+      { kind: 'quiz', bank: 'twinning', count: 4 },
+    ],
+  });
+  expect(new Date(built().due?.at ?? 0).toISOString()).toMatch(/^2026-12-1[12]T/);
+
+  await user.click(screen.getByRole('checkbox', { name: /^Quiz Twinning/ }));
+  expect(preset).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('another preset makes another assignment and leaves a title that was typed', async () => {
+  const { user } = await openBuilder();
+  await user.click(screen.getByRole('button', { name: /^The whole module/ }));
+  const { id } = built();
+  await user.clear(screen.getByLabelText('Title'));
+  await user.type(screen.getByLabelText('Title'), 'Week 3');
+  await user.click(screen.getByRole('button', { name: /^One lesson before class/ }));
+
+  expect(built().id).not.toBe(id);
+  expect(built()).toMatchObject({ title: 'Week 3', parts: [{ kind: 'lesson', lesson: 'twinning', steps: null }] });
+});
+
+test('the rules stand in one sentence, which follows them', async () => {
+  const { user } = await openBuilder(encodeAssignment(anAssignment()) ?? '');
+  await user.click(screen.getByRole('radio', { name: /^Gated/ }));
+
+  expect(
+    screen.getByText(
+      'One part after the other, quiz questions drawn for each student, feedback after each question, the best of 2 tries, passed from 60 %, signed with a name.',
+    ),
+  ).toBeInTheDocument();
+});
+
+test('the page’s old anchor to the sheets opens an empty form', async () => {
+  await openBuilder('print');
+
+  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
+  expect(screen.queryByText(/This link/)).toBeNull();
 });
 
 test.each<[string, Partial<typeof SPARE>, string]>([
@@ -158,7 +220,7 @@ test('a form made from an assignment makes that assignment', () => {
 
 test('where the browser takes only a hundred changes of the address, no keystroke is lost and the address is right in the end', async () => {
   const { user } = await openBuilder();
-  await user.click(screen.getByRole('checkbox', { name: /^Lesson: Twinning/ }));
+  await user.click(screen.getByRole('checkbox', { name: /^Lesson Twinning/ }));
   const real = window.history.replaceState;
   let taken = 0;
   window.history.replaceState = (...change) => {

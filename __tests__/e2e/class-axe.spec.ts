@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await buildAssignment(page);
       await page.getByRole('radio', { name: /^Gated/ }).check();
-      await page.getByText('A QR code for a slide').click();
+      await page.getByRole('button', { name: 'QR code' }).click();
       await page.getByText('Preview: what a student will see').click();
       await expect(page.getByRole('article').getByText('Not begun.').first()).toBeVisible();
       await expectNoFaults(page, 'built, with code and preview');

@@ -13,12 +13,13 @@ export const STEPS = ['model', 'benefits'];
 export async function buildAssignment(page: Page): Promise<string> {
   await page.goto('/teach/');
   await page.getByLabel('Title', { exact: true }).fill('Week 3: twinning');
-  await page.getByRole('checkbox', { name: /^Lesson: Twinning/ }).check();
-  await page.getByText(/^All \d steps/).click();
+  await page.getByRole('checkbox', { name: /^Lesson Twinning/ }).check();
+  await page.getByRole('button', { name: /^All \d steps of Twinning/ }).click();
   for (const { id, title } of lessonPlan('twinning').steps)
     if (!STEPS.includes(id)) await page.getByRole('checkbox', { name: title, exact: true }).uncheck();
-  await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
+  await page.getByRole('checkbox', { name: /^Quiz twinning/ }).check();
   await page.getByRole('spinbutton', { name: /^Questions/ }).fill('3');
+  await page.getByText('Change the rules').click();
   await page.getByLabel(/^Pass mark/).fill('65');
   await page.getByRole('checkbox', { name: 'It has a due date' }).check();
   await page.getByLabel('Day', { exact: true }).fill('2026-12-01');

@@ -62,7 +62,7 @@ async function cellsOf(page: Page, region: string): Promise<string[][]> {
       rows.map((row) => {
         const seen = row.cloneNode(true) as Element;
         // Numbers that tell receipts of one name apart are for the ear alone.
-        for (const hidden of seen.querySelectorAll('th .visually-hidden')) hidden.remove();
+        for (const hidden of seen.querySelectorAll('th .visually-hidden, td summary')) hidden.remove();
         return [...seen.children].map((cell) => cell.textContent ?? '');
       }),
     );
@@ -111,6 +111,7 @@ test('an instructor assigns, three students do it, one of them twice and one lat
   }));
   await page.getByLabel('Files or zips').setInputFiles(files);
   await expect(page.getByRole('main').getByText('3 receipts read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add more receipts' }).click();
   await page
     .getByLabel(/^Or paste codes/)
     .fill(`> Dear teacher,\n> ${fromChipo.code.replaceAll('\n', '\n> ')}\n> Chipo`);
@@ -180,7 +181,7 @@ for (const site of [SITE, EXPORT_SITE]) {
       });
     });
     await page.goto(`${site}teach/`);
-    await page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check();
+    await page.getByRole('checkbox', { name: /^Quiz twinning/ }).check();
     const link = await page.getByLabel('The link').inputValue();
     expect(link.startsWith(`${site}assignment/#a1.`)).toBe(true);
     await page.goto(link);

@@ -34,8 +34,8 @@ for (const site of [SITE, EXPORT_SITE]) {
   test(`at ${site} the page and the command line make the same package of the same lessons, byte for byte`, async ({
     page,
   }) => {
-    await chooseParts(page, site, /^Lesson: Twinning/, /^Lesson: Clustering/);
-    await page.getByText('A package for your LMS').click();
+    await chooseParts(page, site, /^Lesson Twinning/, /^Lesson Clustering/);
+    await page.getByRole('button', { name: 'LMS' }).click();
 
     for (const [format, name] of [
       ['scorm12', 'SCORM 1.2'],
@@ -56,8 +56,8 @@ for (const site of [SITE, EXPORT_SITE]) {
   test(`at ${site} a whole assignment goes to the command line by its link, and comes out the same`, async ({
     page,
   }) => {
-    const link = await chooseParts(page, site, /^Lesson: Twinning/, /^Quiz: twinning/);
-    await page.getByText('A package for your LMS').click();
+    const link = await chooseParts(page, site, /^Lesson Twinning/, /^Quiz twinning/);
+    await page.getByRole('button', { name: 'LMS' }).click();
 
     const made = await download(page, 'Make the package');
 
@@ -65,7 +65,8 @@ for (const site of [SITE, EXPORT_SITE]) {
   });
 
   test(`at ${site} the page and the command line make the same cartridge, byte for byte`, async ({ page }) => {
-    await chooseParts(page, site, /^Lesson: Twinning/, /^Lesson: Clustering/);
+    await chooseParts(page, site, /^Lesson Twinning/, /^Lesson Clustering/);
+    await page.getByRole('button', { name: 'LMS' }).click();
     await page.getByText('A Common Cartridge: a whole course').click();
 
     for (const [format, name] of [
@@ -85,7 +86,8 @@ for (const site of [SITE, EXPORT_SITE]) {
   test(`at ${site} the page and the command line export the same questions, and both say what was changed`, async ({
     page,
   }) => {
-    const link = await chooseParts(page, site, /^Lesson: Twinning/);
+    const link = await chooseParts(page, site, /^Lesson Twinning/);
+    await page.getByRole('button', { name: 'LMS' }).click();
     await page.getByText('The questions for another quiz system').click();
 
     for (const [format, name] of [

@@ -67,13 +67,7 @@ const OUTLINES: readonly [name: string, address: string, outline: string[]][] = 
   [
     'for teachers, an assignment built',
     `/teach/#${aClassLink(3)}`,
-    [
-      'h1 Assign it to a class',
-      ...part(2, 'Ready to hand out'),
-      ...part(2, 'Print and hand out'),
-      'region What can be printed',
-      'table What can be printed',
-    ],
+    ['h1 Assign it to a class', ...part(2, 'Begin with one of these'), ...part(2, 'Ready to hand out')],
   ],
   [
     'an assignment',

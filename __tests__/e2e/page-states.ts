@@ -36,6 +36,7 @@ async function handIn(page: Page) {
 }
 
 async function makeCartridge(page: Page) {
+  await page.getByRole('button', { name: 'LMS' }).click();
   await page.getByText('A Common Cartridge: a whole course').click();
   await press('Make the cartridge')(page);
   await expect(page.getByRole('list', { name: 'Changed or left out of the cartridge' })).toBeVisible();

@@ -133,10 +133,11 @@ for (const hand of hands) {
     await twins.goto('teach/', (page) => page.getByLabel('Title', { exact: true }).waitFor());
 
     await twins.do('a title', (page) => page.getByLabel('Title', { exact: true }).fill('Week 3'));
-    await twins.do('a lesson', (page) => page.getByRole('checkbox', { name: /^Lesson: Twinning/ }).check());
-    await twins.do('a quiz', (page) => page.getByRole('checkbox', { name: /^Quiz: twinning/ }).check());
+    await twins.do('a lesson', (page) => page.getByRole('checkbox', { name: /^Lesson Twinning/ }).check());
+    await twins.do('a quiz', (page) => page.getByRole('checkbox', { name: /^Quiz twinning/ }).check());
     for (const count of ['999', '3'])
       await twins.do(`${count} questions`, (page) => page.getByRole('spinbutton', { name: /^Questions/ }).fill(count));
+    await twins.do('the rules', (page) => page.getByText('Change the rules').click());
     for (const name of ['It has a due date', /^Gated/, 'Drawn anew for each student'])
       await twins.do(`${name}`, (page) => page.getByLabel(name).first().check());
     await twins.do('a day', (page) => page.getByLabel('Day', { exact: true }).fill('2026-12-01'));

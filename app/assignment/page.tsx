@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AssignmentPage } from '../../components/assignment/AssignmentPage';
 import { AppLink } from '../../components/ui/AppLink';
-import { outlineOf } from '../../domain/assignment/outline';
+import { outlineWithAtlas } from '../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Assignment' };
 export default function AssignmentRoute() {
   return (
     <>
-      <AssignmentPage outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
+      <AssignmentPage outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
       <div className="no-script">
         <h1>Assignment</h1>
         <p>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { AssignedNotice } from '../../components/assignment/AssignedNotice';
 import { AtlasPage } from '../../components/atlas/AtlasPage';
 import { EvidenceNotes } from '../../components/atlas/EvidenceNotes';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../components/reference/ReferenceProvider';
 import { SourcePanels } from '../../components/reference/SourcePanels';
 import { AppLink } from '../../components/ui/AppLink';
+import { ATLAS_PART } from '../../domain/assignment/atlas-part';
 import { countEvidence } from '../../domain/evidence/count-evidence';
 import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
 import { BASE_PATH } from '../base-path';
@@ -38,6 +40,7 @@ export default function Page() {
         Without its script the tiles, the decades and the heads of the table can’t be pressed. The table has every link
         with its source.
       </p>
+      <AssignedNotice lesson={ATLAS_PART} />
       {/* The query is not known when the page is built: without a boundary all of it would be left to the browser. */}
       <Suspense>
         <WatchAddress />

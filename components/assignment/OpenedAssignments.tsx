@@ -7,6 +7,7 @@ import type { Outline } from '../../domain/assignment/outline';
 import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import line from '../ui/LineField.module.css';
 import { OtherPlace } from '../ui/OtherPlace';
 import styles from './Assignment.module.css';
 import { formatMoment } from './format-due';
@@ -59,9 +60,11 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
           </ul>
         </section>
       )}
-      <form className={styles.paste} onSubmit={open}>
-        <label htmlFor={field}>Paste the link that you were given</label>
-        <div className={styles.row}>
+      <form className={line.paste} onSubmit={open}>
+        <label className={line.label} htmlFor={field}>
+          Paste the link that you were given
+        </label>
+        <div className={line.row}>
           <input
             id={field}
             type="text"
@@ -72,7 +75,7 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
           />
           <button type="submit">Open it</button>
         </div>
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={line.fault}>
           {said}
         </p>
       </form>

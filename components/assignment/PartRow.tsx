@@ -1,13 +1,14 @@
 import type { Assignment } from '../../domain/assignment/assignment';
+import { ATLAS_PART } from '../../domain/assignment/atlas-part';
 import type { GradedPart } from '../../domain/assignment/grade-work';
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { formatPoints } from '../exercises/format-points';
 import { AppLink } from '../ui/AppLink';
 import { sayMinutes } from '../ui/say-minutes';
-import { assignedHash } from './assigned-hash';
 import { describePart } from './describe-rules';
 import styles from './Parts.module.css';
+import { hrefOfPart, listAssignedSteps } from './part-links';
 
 /** One part: what it is, how far one is in it, and the way there. */
 export function PartRow({
@@ -25,11 +26,11 @@ export function PartRow({
 }) {
   const { part } = graded;
   const name = describePart(part, outline);
-  const link = isOpen && !isPreview ? hrefOf(graded, assignment, outline) : null;
+  const link = isOpen && !isPreview ? hrefOfPart(part, assignment, outline) : null;
   return (
     <li data-done={graded.isComplete || undefined}>
       <p className={styles.partName}>
-        {link ? <AppLink href={link}>{name}</AppLink> : name}
+        {link ? <AppLink href={link}>{name}</AppLink> : <span>{name}</span>}{' '}
         <span className={styles.minutes}>about {sayMinutes(minutesOf(part, outline))}</span>
       </p>
       <p className={styles.partState}>
@@ -37,26 +38,17 @@ export function PartRow({
         <span>{sayState(graded, assignment, isOpen)}</span>
       </p>
       {graded.stale > 0 && <p className={styles.partState}>{sayStale(graded)}</p>}
-      {part.kind === 'lesson' && part.steps !== null && link && (
+      {part.kind === 'lesson' && (part.steps !== null || part.lesson === ATLAS_PART) && link && (
         <ul className={styles.steps}>
-          {outline.lessons
-            .find(({ id }) => id === part.lesson)
-            ?.steps.filter(({ id }) => part.steps?.includes(id))
-            .map((step) => (
-              <li key={step.id}>
-                <AppLink href={`/lessons/${part.lesson}#${step.id}`}>{step.title}</AppLink>
-              </li>
-            ))}
+          {listAssignedSteps(part, outline).map((step) => (
+            <li key={step.id}>
+              <AppLink href={hrefOfPart(part, assignment, outline, step.id)}>{step.title}</AppLink>
+            </li>
+          ))}
         </ul>
       )}
     </li>
   );
-}
-
-function hrefOf({ part }: GradedPart, assignment: Assignment, outline: Outline): string {
-  if (part.kind === 'quiz') return `/quiz/${part.bank}#${assignedHash(assignment.id)}`;
-  const first = outline.lessons.find(({ id }) => id === part.lesson)?.steps.find(({ id }) => part.steps?.includes(id));
-  return `/lessons/${part.lesson}${first ? `#${first.id}` : ''}`;
 }
 
 function sayStale({ stale, part }: GradedPart): string {

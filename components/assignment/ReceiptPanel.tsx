@@ -7,6 +7,7 @@ import type { GradingCourse, Work } from '../../domain/assignment/work';
 import { randomId } from '../../runtime/random-id';
 import { useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import line from '../ui/LineField.module.css';
 import { HandIn } from './HandIn';
 import styles from './Receipt.module.css';
 
@@ -65,21 +66,19 @@ export function ReceiptPanel({
   return (
     <section aria-labelledby={`${field}receipt`} className={styles.receipt}>
       <Heading id={`${field}receipt`}>Your receipt</Heading>
-      <p>
-        This page sends nothing to anyone. When you are done, it makes a receipt: a file, or a code to paste, that you
-        hand in the way your instructor told you. It holds what you type below, this assignment, and your{' '}
-        {answers === 0 ? 'answers' : answers === 1 ? 'one answer' : `${answers} answers`} that count for it, each with
-        its time; your own sentences too. It holds nothing else of your record.
-      </p>
-      {left > 0 && (
-        <p className={styles.warning}>
-          Not everything is done: {left} {left === 1 ? 'exercise or question is' : 'exercises or questions are'} open. A
-          receipt that you make now shows what is done so far; you can make another one later, and the later one counts.
+      {left > 0 ? (
+        <p className={styles.open}>
+          {left} {left === 1 ? 'exercise or question is' : 'exercises or questions are'} still open. A receipt that you
+          make now shows what is done so far; a later one takes its place.
         </p>
+      ) : (
+        <p>All is done: make your receipt and hand it in.</p>
       )}
-      <form onSubmit={make} className={styles.sign} noValidate>
-        <label htmlFor={field}>{SIGN_LABELS[assignment.sign]}</label>
-        <div className={styles.row}>
+      <form onSubmit={make} noValidate>
+        <label className={line.label} htmlFor={field}>
+          {SIGN_LABELS[assignment.sign]}
+        </label>
+        <div className={line.row}>
           <input
             ref={input}
             id={field}
@@ -92,16 +91,22 @@ export function ReceiptPanel({
             aria-describedby={`${field}fault`}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <button type="submit" className="primary" disabled={isPreview}>
+          <button type="submit" className={left === 0 && !receipt ? 'primary' : undefined} disabled={isPreview}>
             Make my receipt
           </button>
         </div>
-        <p id={`${field}fault`} role="alert" className={styles.fault}>
+        <p id={`${field}fault`} role="alert" className={line.fault}>
           {fault}
         </p>
       </form>
       {isStale && <p className={styles.warning}>{STALE}</p>}
       {receipt && !isStale && <HandIn receipt={receipt} />}
+      <p className={styles.about}>
+        This page sends nothing to anyone. When you are done, it makes a receipt: a file, or a code to paste, that you
+        hand in the way your instructor told you. It holds what you type above, this assignment, and your{' '}
+        {answers === 0 ? 'answers' : answers === 1 ? 'one answer' : `${answers} answers`} that count for it, each with
+        its time; your own sentences too. It holds nothing else of your record.
+      </p>
     </section>
   );
 }

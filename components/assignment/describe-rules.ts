@@ -1,4 +1,5 @@
 import type { AssignedPart, Assignment } from '../../domain/assignment/assignment';
+import { ATLAS_PART } from '../../domain/assignment/atlas-part';
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
 import { sayMinutes } from '../ui/say-minutes';
@@ -50,18 +51,45 @@ export function describeRules(assignment: Assignment, outline: Outline): Assignm
   ];
 }
 
-/** One part by name: "Lesson: Twinning, steps 2 and 3", "Quiz: Twinning, 8 questions". Quizzes' titles are whole as they are. */
+/**
+ * One part by name: "Lesson: Twinning, steps 2 and 3", "Quiz: Twinning, 8 questions", "Atlas: 2 investigations". Quizzes'
+ * titles are whole as they are.
+ */
 export function describePart(part: AssignedPart, { lessons, banks }: Outline): string {
   if (part.kind === 'quiz') {
     const title = banks.find(({ id }) => id === part.bank)?.title ?? part.bank;
     return `${title}, ${part.count} ${part.count === 1 ? 'question' : 'questions'}`;
   }
   const lesson = lessons.find(({ id }) => id === part.lesson);
+  if (part.lesson === ATLAS_PART) {
+    const steps = (lesson?.steps ?? []).filter(({ id }) => part.steps === null || part.steps.includes(id));
+    return steps.length === 1 ? `Atlas: ${steps[0]?.title}` : `Atlas: ${steps.length} investigations`;
+  }
   const title = `Lesson: ${lesson?.title ?? part.lesson}`;
   if (part.steps === null || !lesson) return title;
   const numbers = lesson.steps.flatMap(({ id }, i) => (part.steps?.includes(id) ? [i + 1] : []));
   return `${title}, ${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
 }
+
+/** How it goes in one sentence, for the instructor who sets it. */
+export function sayRules({ parts, seed, attempts, feedback, order, passMark, sign }: Assignment): string {
+  const hasQuiz = parts.some(({ kind }) => kind === 'quiz');
+  const said = [
+    order === 'gated' && parts.length > 1 ? 'One part after the other' : 'Any order',
+    ...(hasQuiz
+      ? [
+          seed.kind === 'class' ? 'the same quiz questions for all' : 'quiz questions drawn for each student',
+          feedback === 'each' ? 'feedback after each question' : 'feedback when the quiz is handed in',
+          attempts === null ? 'any number of tries' : attempts === 1 ? 'one try' : `the best of ${attempts} tries`,
+        ]
+      : []),
+    `passed from ${sayPercent(passMark)}`,
+    `signed with ${SIGNED_WITH[sign]}`,
+  ];
+  return `${said.join(', ')}.`;
+}
+
+const SIGNED_WITH = { name: 'a name', email: 'an e-mail address', number: 'a student number' } as const;
 
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[]): string {

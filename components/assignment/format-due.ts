@@ -18,3 +18,18 @@ export function formatElsewhere(at: number, zone: string, other: string): string
 function formatTime(at: number, timeZone: string): string {
   return new Date(at).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
 }
+
+const MINUTE_MS = 60_000;
+
+/** How long it is until a moment, roughly: "in 3 days", "in 5 hours", "in 20 minutes"; null once it has passed. */
+export function sayUntil(at: number, now: number): string | null {
+  const minutes = Math.floor((at - now) / MINUTE_MS);
+  if (minutes < 0) return null;
+  const [count, unit] =
+    minutes >= 48 * 60
+      ? [Math.floor(minutes / 1440), 'day']
+      : minutes >= 120
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.max(1, minutes), 'minute'];
+  return `in ${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -15,8 +15,7 @@ export function PrintList({
   noted: readonly string[];
 }) {
   return (
-    <section aria-labelledby="print" className={styles.list}>
-      <h2 id="print">Print and hand out</h2>
+    <div className={styles.list}>
       <p>
         Every sheet is a page of its own: open it and print it. A key has the numbers and letters of its worksheet. On a
         worksheet each question has a short link and a code, which lead to it on this site.
@@ -64,7 +63,7 @@ export function PrintList({
           ))}
         </tbody>
       </TableRegion>
-    </section>
+    </div>
   );
 }
 

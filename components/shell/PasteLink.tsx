@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { findMeant } from '../../domain/module-link';
-import styles from './PasteLink.module.css';
+import styles from '../ui/LineField.module.css';
 
 /**
  * On the page for what is not there: a field for the link as it was sent, whatever was done to it on its way, and from
@@ -30,7 +30,9 @@ export function PasteLink({
 
   return (
     <form className={styles.paste} onSubmit={open}>
-      <label htmlFor={id}>Were you sent a link? Paste the whole of it</label>
+      <label className={styles.label} htmlFor={id}>
+        Were you sent a link? Paste the whole of it
+      </label>
       <div className={styles.row}>
         <input
           ref={field}

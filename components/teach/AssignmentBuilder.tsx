@@ -1,20 +1,24 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { LIMITS } from '../../domain/assignment/assignment';
 import { zoneHere } from '../../domain/assignment/due';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import { replaceAddress } from '../../runtime/address';
 import { randomId } from '../../runtime/random-id';
+import { sayRules } from '../assignment/describe-rules';
 import { sayLinkFault } from '../assignment/say-link-fault';
-import { useIsHydrated } from '../session/SessionProvider';
+import { useIsHydrated, useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
 import { type AssignmentSettings, newSettings, readSettings, settingsOf } from './assignment-settings';
 import { DueFields } from './DueFields';
 import { PartsFields } from './PartsFields';
+import { PresetCards } from './PresetCards';
+import { fillIn, isFilledBy, listPresets, type Preset } from './presets';
 import { RulesFields } from './RulesFields';
 import { ShareAssignment } from './ShareAssignment';
 import styles from './Teach.module.css';
@@ -46,16 +50,28 @@ export function AssignmentBuilder(site: Site) {
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
   const [{ settings, fault }, setState] = useState(() => openSettings(window.location.hash.slice(1), outline));
+  const session = useSession();
   const column = useOwnHeight<HTMLDivElement>();
+  const presets = useMemo(() => listPresets(outline), [outline]);
   const result = readSettings(settings, outline);
   const announce = useAnnounce();
   const title = useRef<HTMLInputElement>(null);
-  const change = (part: Partial<AssignmentSettings>) => {
-    const next = { ...settings, ...part };
+  const preset = presets.find((each) => isFilledBy(settings, each))?.id ?? null;
+  const show = (next: AssignmentSettings) => {
     const made = readSettings(next, outline);
     const link = 'assignment' in made ? encodeAssignment(made.assignment) : null;
     if (link) replaceAddress(`#${link}`);
     setState({ settings: next, fault: '' });
+  };
+  const change = (part: Partial<AssignmentSettings>) => show({ ...settings, ...part });
+  // Another assignment, not a change of the one whose link may be handed out already.
+  const fill = (chosen: Preset) => {
+    if (chosen.id === preset) return;
+    const { id, seedValue } = freshSettings();
+    const names = presets.map(({ name }) => name);
+    flushSync(() => show(fillIn({ ...settings, id, seedValue }, chosen, names, session.now())));
+    // On a phone what it has made is further down than the window reaches.
+    column.current?.querySelector('.primary')?.scrollIntoView({ block: 'nearest' });
   };
   const begin = () => {
     replaceAddress(window.location.pathname);
@@ -65,10 +81,14 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
   };
   return (
     <div className={styles.builder}>
+      <p role="alert" className={styles.fault}>
+        {fault}
+      </p>
+      <PresetCards presets={presets} chosen={preset} choose={fill} />
+      <div ref={column} className={styles.made}>
+        <ShareAssignment result={result} preset={preset} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+      </div>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-        <p role="alert" className={styles.fault}>
-          {fault}
-        </p>
         <label className={styles.field}>
           <span>Title</span>
           <input
@@ -79,12 +99,17 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           />
         </label>
         <PartsFields settings={settings} outline={outline} change={change} />
-        <RulesFields settings={settings} change={change} newSeed={() => change({ seedValue: randomId(6) })} />
+        <RulesFields
+          settings={settings}
+          sentence={'assignment' in result ? sayRules(result.assignment) : ''}
+          change={change}
+          newSeed={() => change({ seedValue: randomId(6) })}
+        />
         <DueFields settings={settings} change={change} />
         <label className={styles.field}>
           <span>A note to students, if you like: where to hand in, what to bring</span>
           <textarea
-            rows={4}
+            rows={3}
             value={settings.note}
             maxLength={LIMITS.noteChars}
             onChange={(event) => change({ note: event.currentTarget.value })}
@@ -94,16 +119,14 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           Begin a new assignment
         </button>
       </form>
-      <div ref={column} className={styles.made}>
-        <ShareAssignment result={result} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
-      </div>
     </div>
   );
 }
 
 function openSettings(hash: string, outline: Outline): { settings: AssignmentSettings; fault: string } {
   const fresh = freshSettings();
-  if (hash === '') return { settings: fresh, fault: '' };
+  // The page’s own anchor, from when the sheets to print were listed here.
+  if (hash === '' || hash === 'print') return { settings: fresh, fault: '' };
   const decoded = decodeAssignment(hash, outline);
   if (decoded.ok) return { settings: settingsOf(decoded.assignment, outline, fresh), fault: '' };
   const { heading, text } = sayLinkFault(decoded);

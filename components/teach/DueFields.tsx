@@ -44,17 +44,17 @@ export function DueFields({
                 onChange={(event) => change({ time: event.currentTarget.value })}
               />
             </label>
+            <label className={styles.field}>
+              <span>By the clocks of</span>
+              <select value={settings.zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
+                {zones.map((zone) => (
+                  <option key={zone} value={zone}>
+                    {zone.replaceAll('_', ' ')}
+                  </option>
+                ))}
+              </select>
+            </label>
           </div>
-          <label className={styles.field}>
-            <span>By the clocks of</span>
-            <select value={settings.zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
-              {zones.map((zone) => (
-                <option key={zone} value={zone}>
-                  {zone.replaceAll('_', ' ')}
-                </option>
-              ))}
-            </select>
-          </label>
           <p className={styles.hint}>
             Nothing closes then: answers that come later are marked as late in your gradebook.
           </p>

@@ -100,6 +100,19 @@ export function readSettings(
     : { faults: ['Something in this form can’t be put into a link. Check the title, the note and the due date.'] };
 }
 
+/** A subject as the form shows it: a lesson, its quiz, or both. */
+export interface SubjectRow {
+  lesson: Outline['lessons'][number] | undefined;
+  bank: Outline['banks'][number] | undefined;
+}
+
+/** A row for each lesson with the quiz that is its own; quizzes of no lesson come last. */
+export function listSubjects({ lessons, banks }: Outline): SubjectRow[] {
+  const rows: SubjectRow[] = lessons.map((lesson) => ({ lesson, bank: banks.find(({ id }) => id === lesson.id) }));
+  const others = banks.filter(({ id }) => !lessons.some((lesson) => lesson.id === id));
+  return [...rows, ...others.map((bank) => ({ lesson: undefined, bank }))];
+}
+
 /** Where a quiz of a lesson stands in the list: right after it; those of no lesson come last. */
 export function listChoices({ lessons, banks }: Outline): ({ lesson: string } | { bank: string })[] {
   const own = lessons.flatMap(({ id }) => [

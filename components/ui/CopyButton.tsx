@@ -3,7 +3,7 @@
 import { useSaying } from './use-saying';
 
 /** Puts a text on the clipboard, and says whether the browser let it. */
-export function CopyButton({ text, name }: { text: string; name: string }) {
+export function CopyButton({ text, name, isMain = false }: { text: string; name: string; isMain?: boolean }) {
   const [said, say] = useSaying();
   const copy = async () => {
     try {
@@ -15,7 +15,7 @@ export function CopyButton({ text, name }: { text: string; name: string }) {
   };
   return (
     <span className="copy">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" className={isMain ? 'primary' : undefined} onClick={() => void copy()}>
         {name}
       </button>{' '}
       <span>{said}</span>

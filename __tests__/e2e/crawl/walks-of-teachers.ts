@@ -69,11 +69,13 @@ export const WALKS_OF_TEACHERS: readonly Walk[] = [
       await buildAssignment(page);
       await page.getByRole('radio', { name: /^Gated/ }).check();
       await look('ready');
-      await page.getByText('A QR code for a slide').click();
+      await page.getByRole('button', { name: 'QR code' }).click();
       await page.getByText('Preview: what a student will see').click();
-      await page.getByText('A package for your LMS').first().click();
-      await page.getByText('A Common Cartridge: a whole course').first().click();
-      await look('all opened');
+      await look('code and preview');
+      await page.getByRole('button', { name: 'LMS' }).click();
+      await page.getByText(/^A Common Cartridge/).click();
+      await page.getByText(/^The questions for another quiz system/).click();
+      await look('for an LMS');
       await open(page, 'teach/#a1.broken.0f9c2a11');
       await look('a broken link');
     },

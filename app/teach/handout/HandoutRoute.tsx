@@ -1,6 +1,6 @@
 import { AssignmentHandout } from '../../../components/handout/AssignmentHandout';
 import { AppLink } from '../../../components/ui/AppLink';
-import { outlineOf } from '../../../domain/assignment/outline';
+import { outlineWithAtlas } from '../../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../../base-path';
 import { getCourse } from '../../course';
 
@@ -10,7 +10,7 @@ export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title
     <>
       <AssignmentHandout
         half={half}
-        outline={outlineOf(getCourse())}
+        outline={outlineWithAtlas(getCourse())}
         itemsUrl={`${BASE_PATH}/items.json`}
         basePath={BASE_PATH}
       />
@@ -18,7 +18,7 @@ export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title
         <h1>{title}</h1>
         <p>
           Only this page’s script can read the assignment in its address.{' '}
-          <AppLink href="/teach">Lessons and quizzes</AppLink> have worksheets and keys that need none.
+          <AppLink href="/teach/print">Lessons and quizzes</AppLink> have worksheets and keys that need none.
         </p>
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import styles from '../../../components/teach/results/Results.module.css';
 import { AppLink } from '../../../components/ui/AppLink';
-import { outlineOf } from '../../../domain/assignment/outline';
+import { outlineWithAtlas } from '../../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../../base-path';
 import { getCourse } from '../../course';
 import { CollectInWorker } from './CollectInWorker';
@@ -11,11 +12,11 @@ export default function TeachResultsPage() {
   return (
     <>
       <h1>Collect and grade</h1>
-      <p>
+      <p className={styles.lede}>
         Add the receipts that your students handed in. Every score is recomputed from their answers.{' '}
         <AppLink href="/teach">Build an assignment</AppLink> first, if you have none.
       </p>
-      <CollectInWorker outline={outlineOf(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
+      <CollectInWorker outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
       <p className="no-script">Receipts can only be read by this page’s script, which your browser does not run.</p>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { MAX_RECEIPT_CHARS } from '../../../domain/assignment/receipt-file';
 import type { Collector } from '../../../runtime/collect/collector';
@@ -12,9 +12,10 @@ import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
 import styles from './Results.module.css';
 import { firstNames } from './say-flags';
+import type { Example } from './use-example';
 
 /** Where receipts come in: files, folders, zips, or pasted codes. Nothing that is loaded is lost by what comes after it. */
-export function AddReceipts({ collector }: { collector: Collector }) {
+export function AddReceipts({ collector, example }: { collector: Collector; example: Example }) {
   const { isWorking, progress, book, hasFailed } = useStore(collector);
   const session = useSession();
   const [text, setText] = useState('');
@@ -25,7 +26,26 @@ export function AddReceipts({ collector }: { collector: Collector }) {
   const isBusy = isWorking || drops.length > 0;
   const ids = { files: useId(), folder: useId(), text: useId() };
 
+  const isIn = book.received > 0 && !example.isOpen;
+  /** Once receipts are in, the class is what one has come for: adding is one line, until it is asked for. */
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isFolded = book.received > 0 && !isUnfolded;
   const heading = useRef<HTMLHeadingElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  // With each lot that has come in it folds; the focus must not be folded away with what had it.
+  useLayoutEffect(() => {
+    if (book.received === 0) return;
+    const hadFocus = fields.current?.contains(document.activeElement);
+    setIsUnfolded(false);
+    if (hadFocus) more.current?.focus({ preventScroll: true });
+  }, [book.received]);
+  const wasExample = useRef(false);
+  // The button that closes the example goes away with it.
+  useEffect(() => {
+    if (wasExample.current && !example.isOpen && document.activeElement === document.body) heading.current?.focus();
+    wasExample.current = example.isOpen;
+  }, [example.isOpen]);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const announce = useAnnounce();
@@ -43,6 +63,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       .map((file) => ({ name: file.webkitRelativePath || file.name, content: file }))
       .filter(({ name }) => !isHidden(name));
     setFault('');
+    if (sources.length > 0 && example.isOpen) example.close();
     if (sources.length > 0) collector.send({ type: 'add', sources, today: session.now() });
   }
 
@@ -83,6 +104,7 @@ export function AddReceipts({ collector }: { collector: Collector }) {
       return;
     }
     setFault('');
+    if (example.isOpen) example.close();
     const source = { name: `paste ${pastes}`, content: text.slice(0, MAX_RECEIPT_CHARS + 1) };
     collector.send({ type: 'add', sources: [source], today: session.now() });
     setPastes(pastes + 1);
@@ -90,41 +112,15 @@ export function AddReceipts({ collector }: { collector: Collector }) {
   }
 
   return (
-    <section aria-labelledby={`${ids.files}add`}>
+    <section
+      className={`${styles.add} ${isFolded ? styles.line : ''}`}
+      aria-labelledby={`${ids.files}add`}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       <h2 id={`${ids.files}add`} ref={heading} tabIndex={-1}>
         Add receipts
       </h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the fields inside do the same by keys */}
-      <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <p>Drop receipts here: files, a folder of them, or the zip of submissions that your LMS gives you.</p>
-        <div className={styles.pickers}>
-          <div>
-            <label htmlFor={ids.files}>Files or zips</label>
-            <FilePicker id={ids.files} add={addFiles} />
-          </div>
-          <div>
-            <label htmlFor={ids.folder}>A folder</label>
-            <FilePicker id={ids.folder} add={addFiles} isFolder />
-          </div>
-        </div>
-      </div>
-      <div className={styles.paste}>
-        <label htmlFor={ids.text}>Or paste codes: whole e-mails are fine, and any number of codes</label>
-        <textarea
-          ref={field}
-          id={ids.text}
-          rows={3}
-          value={text}
-          spellCheck={false}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="button" onClick={addText}>
-          Add the pasted codes
-        </button>
-      </div>
-      <p role="alert" className={styles.fault}>
-        {fault || (hasFailed ? FAILED : '')}
-      </p>
       {progress && (
         <progress className={styles.progress} value={progress.done} max={progress.total} aria-label="Files read" />
       )}
@@ -140,16 +136,69 @@ export function AddReceipts({ collector }: { collector: Collector }) {
           Stop reading
         </button>
       )}
-      <p className={styles.small}>
-        Everything stays in this browser, and only until you close this page; keep the files.{' '}
-        <strong>What a receipt proves:</strong> it is self-reported. It shows damage and identical copies; it does not
-        prove who answered, and it does not prevent forgery.
-      </p>
       {book.received > 0 && (
-        <button type="button" onClick={clear}>
-          Take all receipts out of this page
-        </button>
+        <p className={styles.folded}>
+          <button
+            ref={more}
+            type="button"
+            aria-expanded={!isFolded}
+            aria-controls={`${ids.files}fields`}
+            onClick={() => setIsUnfolded(isFolded)}
+          >
+            {example.isOpen ? 'Add your own receipts' : 'Add more receipts'}
+          </button>
+          {isIn && (
+            <button type="button" onClick={clear}>
+              Take all receipts out of this page
+            </button>
+          )}
+        </p>
       )}
+      <p role="alert" className={styles.fault}>
+        {fault || (hasFailed || example.hasFailed ? FAILED : '')}
+      </p>
+      <div ref={fields} id={`${ids.files}fields`} hidden={isFolded}>
+        <div className={styles.drop}>
+          <p>Drop receipts here: files, a folder of them, or the zip of submissions that your LMS gives you.</p>
+          <div className={styles.pickers}>
+            <div>
+              <label htmlFor={ids.files}>Files or zips</label>
+              <FilePicker id={ids.files} add={addFiles} />
+            </div>
+            <div>
+              <label htmlFor={ids.folder}>A folder</label>
+              <FilePicker id={ids.folder} add={addFiles} isFolder />
+            </div>
+          </div>
+        </div>
+        <div className={styles.paste}>
+          <label htmlFor={ids.text}>Or paste codes: whole e-mails are fine, and any number of codes</label>
+          <textarea
+            ref={field}
+            id={ids.text}
+            rows={3}
+            value={text}
+            spellCheck={false}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="button" onClick={addText}>
+            Add the pasted codes
+          </button>
+        </div>
+        {book.received === 0 && (
+          <p className={styles.folded}>
+            <button type="button" onClick={() => void example.open()}>
+              Look at an example class
+            </button>
+            <span>Invented students, to see what this page does.</span>
+          </p>
+        )}
+        <p className={styles.small}>
+          Everything stays in this browser, and only until you close this page; keep the files.{' '}
+          <strong>What a receipt proves:</strong> it is self-reported. It shows damage and identical copies; it does not
+          prove who answered, and it does not prevent forgery.
+        </p>
+      </div>
     </section>
   );
 }

@@ -5,11 +5,12 @@ import { TableRegion } from '../../ui/TableRegion';
 import { countClass } from './class-numbers';
 import type { SheetNames } from './csv-rows';
 import styles from './Results.module.css';
+import { ScoreHistogram } from './ScoreHistogram';
+import tables from './Tables.module.css';
 
 /** The class at a glance: how many, how far, how well. */
 export function ClassProgress({ book, names }: { book: Book; names: SheetNames }) {
   const numbers = useMemo(() => countClass(book.rows), [book.rows]);
-  const most = Math.max(1, ...numbers.tenths);
   if (numbers.mean === null || numbers.median === null) return <p>No receipt counts at the moment.</p>;
   return (
     <section aria-labelledby="class">
@@ -41,38 +42,29 @@ export function ClassProgress({ book, names }: { book: Book; names: SheetNames }
           <thead>
             <tr>
               <th scope="col">Part</th>
-              <th scope="col">Begun</th>
-              <th scope="col">Done</th>
-              <th scope="col">Mean</th>
+              <th scope="col" className={tables.number}>
+                Begun
+              </th>
+              <th scope="col" className={tables.number}>
+                Done
+              </th>
+              <th scope="col" className={tables.number}>
+                Mean
+              </th>
             </tr>
           </thead>
           <tbody>
             {numbers.parts.map((part) => (
               <tr key={part.id}>
                 <th scope="row">{names.parts[part.id] ?? part.id}</th>
-                <td>{part.begun}</td>
-                <td>{part.complete}</td>
-                <td>{sayPercent(part.mean)}</td>
+                <td className={tables.number}>{part.begun}</td>
+                <td className={tables.number}>{part.complete}</td>
+                <td className={tables.number}>{sayPercent(part.mean)}</td>
               </tr>
             ))}
           </tbody>
         </TableRegion>
-        <TableRegion name="Students by score" isNameShown tableClassName={styles.tenths}>
-          <tbody>
-            {numbers.tenths.map((count, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: ten rows that never move
-              <tr key={i}>
-                <th scope="row">{i === 9 ? '90–100 %' : `${i * 10}–${i * 10 + 9} %`}</th>
-                <td>
-                  <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <rect width={(count / most) * 100} height="10" className={styles.bar} />
-                  </svg>
-                </td>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </TableRegion>
+        <ScoreHistogram tenths={numbers.tenths} passMark={book.assignment?.passMark ?? 0} />
       </div>
     </section>
   );

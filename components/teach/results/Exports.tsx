@@ -8,6 +8,7 @@ import { saveFile } from '../../../runtime/save-file';
 import { joinWords } from '../../assignment/describe-rules';
 import { useSaying } from '../../ui/use-saying';
 import { canvasRows, itemRows, moodleRows, type SheetNames, studentRows } from './csv-rows';
+import { EXAMPLE_ID } from './example-id';
 import styles from './Results.module.css';
 import { firstNames } from './say-flags';
 import { guessSeparator, type Separator } from './separator';
@@ -21,6 +22,7 @@ export function Exports({ book, names, assignment }: { book: Book; names: SheetN
   const [said, say] = useSaying();
   const [separator, setSeparator] = useState<Separator>(() => guessSeparator());
   const flagged = book.rows.filter((row) => row.isCounted && isFlagged(row));
+  const prefix = assignment.id === EXAMPLE_ID ? 'invented-grades' : 'grades';
   const save = async (kind: 'students' | 'questions' | 'moodle' | 'canvas' | 'workbook') => {
     const rows = {
       students: () => studentRows(book, names),
@@ -30,10 +32,10 @@ export function Exports({ book, names, assignment }: { book: Book; names: SheetN
       canvas: () => canvasRows(assignment, book.rows),
     };
     try {
-      let name = `grades-${assignment.id}-${kind}.csv`;
+      let name = `${prefix}-${assignment.id}-${kind}.csv`;
       if (kind === 'workbook') {
         const { writeXlsx } = await import('./write-xlsx');
-        name = `grades-${assignment.id}.xlsx`;
+        name = `${prefix}-${assignment.id}.xlsx`;
         saveFile(name, XLSX, writeXlsx(rows[kind](), 'Gradebook'));
       } else {
         const { writeGradebookCsv } = await import('./write-csv');

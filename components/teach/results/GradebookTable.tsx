@@ -3,15 +3,20 @@ import type { BookRow } from '../../../runtime/collect/protocol';
 import { formatPoints } from '../../exercises/format-points';
 import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
+import cards from './Cards.module.css';
 import type { SheetNames } from './csv-rows';
+import book from './Gradebook.module.css';
 import { SortHead } from './SortHead';
-import { sayFlags } from './say-flags';
+import { listFlags, SIGN_MEANINGS } from './say-flags';
 import { isSame, type RowSortKey } from './sort-rows';
 import styles from './Tables.module.css';
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' });
 
 const VERDICTS = { yes: 'passed', no: 'not passed', open: 'open' } as const;
+
+/** So many rows stand on the page as they are; longer tables scroll by themselves. */
+const MOST_AT_ONCE = 60;
 
 /** One row a receipt. */
 export function GradebookTable({
@@ -37,14 +42,17 @@ export function GradebookTable({
   const head = (key: RowSortKey, name: string) => (
     <SortHead
       name={name}
-      className={typeof key === 'object' ? styles.part : undefined}
+      className={typeof key === 'object' ? book.part : key === 'name' || key === 'at' ? undefined : styles.number}
       isOn={isSame(sort.key, key)}
       isDescending={sort.isDescending}
       sort={() => sortBy(key, name)}
     />
   );
   return (
-    <TableRegion name="Gradebook, a row a receipt" className={styles.book}>
+    <TableRegion
+      name="Gradebook, a row a receipt"
+      className={`${styles.book} ${cards.cards} ${rows.length > MOST_AT_ONCE ? book.long : ''}`}
+    >
       <thead>
         <tr>
           {head('name', 'Name')}
@@ -65,7 +73,7 @@ export function GradebookTable({
             <th scope="row">
               <button
                 type="button"
-                className={styles.name}
+                className={book.name}
                 aria-expanded={shown === row.key}
                 onClick={() => show(row.key)}
               >
@@ -73,30 +81,45 @@ export function GradebookTable({
                 <NumberOf row={row} namesakes={namesakes.get(row.name) ?? []} />
               </button>
             </th>
-            <td>
-              {sayPercent(row.score)}
+            <td data-label="Score" className={styles.number}>
+              <span className={book.score}>
+                <svg
+                  className={book.meter}
+                  viewBox="0 0 100 10"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <rect width={row.score * 100} height="10" />
+                </svg>
+                <span>{sayPercent(row.score)}</span>
+              </span>
               <span className={styles.points}>
                 {formatPoints(row.earned)} of {formatPoints(row.possible)}
               </span>
             </td>
-            <td>{VERDICTS[row.isPassed === null ? 'open' : row.isPassed ? 'yes' : 'no']}</td>
-            <td>{sayPercent(row.progress)}</td>
+            <td data-label="Verdict">
+              <Verdict isPassed={row.isPassed} />
+            </td>
+            <td data-label="Done" className={styles.number}>
+              {sayPercent(row.progress)}
+            </td>
             {row.parts.map((part) => (
-              <td key={part.id}>{part.progress === 0 && part.tries === 0 ? '–' : sayPercent(part.score)}</td>
+              <td key={part.id} data-label={names.parts[part.id] ?? part.id} className={styles.number}>
+                {part.progress === 0 && part.tries === 0 ? '–' : sayPercent(part.score)}
+              </td>
             ))}
-            <td>
+            <td data-label="Made" className={book.made}>
               <time dateTime={new Date(row.at).toISOString()}>{MOMENT.format(row.at)}</time>
             </td>
-            <td className={styles.remarks}>
-              {sayFlags(row).map((flag) => (
-                <span key={flag}>{flag}.</span>
-              ))}
+            <td data-label="Remarks" className={book.remarks}>
+              <Remarks row={row} />
             </td>
-            <td>
+            <td data-label="Counts">
               {row.isSuperseded || row.isJoined ? (
                 'no'
               ) : (
-                <label className={styles.counts}>
+                <label className={book.counts}>
                   <input
                     type="checkbox"
                     checked={row.isCounted}
@@ -110,6 +133,38 @@ export function GradebookTable({
         ))}
       </tbody>
     </TableRegion>
+  );
+}
+
+function Verdict({ isPassed }: Pick<BookRow, 'isPassed'>) {
+  const verdict = isPassed === null ? 'open' : isPassed ? 'yes' : 'no';
+  return (
+    <span className={book.verdict} data-verdict={verdict}>
+      {VERDICTS[verdict]}
+    </span>
+  );
+}
+
+/** What to look at, as short signs; a press shows the whole of it. */
+function Remarks({ row }: { row: BookRow }) {
+  const flags = listFlags(row);
+  if (flags.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {flags.map(({ sign }) => (
+          <Fragment key={sign}>
+            <span className={book.sign} title={SIGN_MEANINGS[sign]}>
+              {sign}
+            </span>{' '}
+          </Fragment>
+        ))}
+        <span className="visually-hidden">: remarks on {row.name}</span>
+      </summary>
+      {flags.map(({ text }) => (
+        <p key={text}>{text}.</p>
+      ))}
+    </details>
   );
 }
 

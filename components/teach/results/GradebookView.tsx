@@ -5,12 +5,14 @@ import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import type { Collector } from '../../../runtime/collect/collector';
-import type { Book } from '../../../runtime/collect/protocol';
+import type { Book, BookRow } from '../../../runtime/collect/protocol';
 import { useAnnounce } from '../../ui/Announcer';
 import type { SheetNames } from './csv-rows';
+import gradebook from './Gradebook.module.css';
 import { GradebookTable } from './GradebookTable';
 import styles from './Results.module.css';
 import { StudentAnswers } from './StudentAnswers';
+import { listFlags, SIGN_MEANINGS } from './say-flags';
 import { saySorted } from './say-sorted';
 import { FILTERS, type Filter, filterRows, isSame, type RowSortKey, sortRows } from './sort-rows';
 
@@ -125,6 +127,7 @@ export function GradebookView({
           leaveOut={leaveOut}
         />
       </div>
+      <Legend rows={rows} />
       {rows.length > most && (
         <button type="button" onClick={showAll}>
           Show the other {rows.length - most}
@@ -141,5 +144,23 @@ export function GradebookView({
         />
       )}
     </section>
+  );
+}
+
+/** What the signs of the remarks that are there stand for. */
+function Legend({ rows }: { rows: readonly BookRow[] }) {
+  const signs = new Set(rows.flatMap((row) => listFlags(row).map(({ sign }) => sign)));
+  if (signs.size === 0) return null;
+  return (
+    <div className={gradebook.legend}>
+      Remarks: press one to read all of it.
+      <ul>
+        {[...signs].map((sign) => (
+          <li key={sign}>
+            <span className={gradebook.sign}>{sign}</span> {SIGN_MEANINGS[sign]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

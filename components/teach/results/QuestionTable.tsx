@@ -8,6 +8,7 @@ import { InlineText } from '../../reference/InlineText';
 import { useAnnounce } from '../../ui/Announcer';
 import { sayPercent } from '../../ui/say-percent';
 import { TableRegion } from '../../ui/TableRegion';
+import cards from './Cards.module.css';
 import { ChoiceCounts } from './ChoiceCounts';
 import type { SheetNames } from './csv-rows';
 import styles from './Results.module.css';
@@ -34,6 +35,7 @@ export function QuestionTable({ book, names }: { book: Book; names: SheetNames }
   const head = (key: Key, name: string) => (
     <SortHead
       name={name}
+      className={key === 'part' ? undefined : tables.number}
       isOn={sort.key === key}
       isDescending={sort.isDescending}
       sort={() => {
@@ -58,7 +60,7 @@ export function QuestionTable({ book, names }: { book: Book; names: SheetNames }
         Difficulty is the mean share of the points: a high one is an easy question. Discrimination is the correlation of
         the question with the rest of each student’s answers: near 0 or below, it may be flawed, or ask something else.
       </p>
-      <TableRegion name="Questions, a row each" className={tables.book}>
+      <TableRegion name="Questions, a row each" className={`${tables.book} ${cards.cards}`}>
         <thead>
           <tr>
             {head('part', 'Question')}
@@ -91,12 +93,16 @@ function QuestionRow({ row, names }: { row: ItemAnalysis; names: SheetNames }) {
           {isOpen && item && isScored(item) && <ChoiceCounts item={item} analysis={row} />}
         </details>
       </th>
-      <td>n = {row.n}</td>
-      <td>
+      <td data-label="Answers" className={tables.number}>
+        n = {row.n}
+      </td>
+      <td data-label="Difficulty" className={tables.number}>
         {sayPercent(row.difficulty)}
         <span className={tables.points}>{row.right} fully right</span>
       </td>
-      <td>{row.discrimination === null ? 'not defined' : row.discrimination.toFixed(2).replace('-', '−')}</td>
+      <td data-label="Discrimination" className={tables.number}>
+        {row.discrimination === null ? 'not defined' : row.discrimination.toFixed(2).replace('-', '−')}
+      </td>
     </tr>
   );
 }

@@ -13,11 +13,13 @@ import { useHash } from '../../ui/use-hash';
 import { AddReceipts } from './AddReceipts';
 import { ChooseAssignment } from './ChooseAssignment';
 import { ClassProgress } from './ClassProgress';
+import { ExampleNotice } from './ExampleNotice';
 import { Exports } from './Exports';
 import { GradebookView } from './GradebookView';
 import { QuestionTable } from './QuestionTable';
 import { RefusedList } from './RefusedList';
 import styles from './Results.module.css';
+import { useExample } from './use-example';
 import { useNames } from './use-names';
 
 /** Collects receipts, grades them and shows the class; `connect` says where the work is done. */
@@ -68,6 +70,13 @@ function Results({ collector, loaded, outline }: { collector: Collector; loaded:
   useEffect(() => {
     if (given?.ok) collector.send({ type: 'give', assignment: given.assignment });
   }, [given, collector]);
+  const example = useExample({
+    collector,
+    book,
+    course: loaded.course,
+    outline,
+    given: given?.ok ? given.assignment : null,
+  });
   const names = useNames(loaded.pool, book.assignment, outline);
   return (
     <div className={styles.results}>
@@ -77,7 +86,8 @@ function Results({ collector, loaded, outline }: { collector: Collector; loaded:
           assignment that they carry.
         </p>
       )}
-      <AddReceipts collector={collector} />
+      {example.isOpen && <ExampleNotice close={example.close} />}
+      <AddReceipts collector={collector} example={example} />
       <RefusedList book={book} />
       <ChooseAssignment collector={collector} book={book} outline={outline} />
       {book.assignment && book.rows.length > 0 && (

@@ -2,10 +2,14 @@ import type { Assignment } from '../../../domain/assignment/assignment';
 import { addressOf } from '../../../domain/assignment/person';
 import { type Item, isScored, type ScoredItem } from '../../../domain/item';
 import type { Book, BookRow } from '../../../runtime/collect/protocol';
+import { EXAMPLE_ID } from './example-id';
 import { sayChoice } from './say-choice';
 import { sayFlags } from './say-flags';
 
 export type Cell = string | number;
+
+/** The first remark on everybody in the example class. */
+const INVENTED = 'An example: this person does not exist';
 
 /** What the rows refer to by id, in words. */
 export interface SheetNames {
@@ -29,7 +33,7 @@ export function studentRows(book: Book, names: SheetNames): Cell[][] {
   const rows = book.rows.map((row) => [
     ...[row.name, row.isCounted ? 'yes' : 'no', toPercent(row.score), round(row.earned), round(row.possible)],
     ...[toPercent(row.progress), sayPassed(row.isPassed), new Date(row.at).toISOString()],
-    ...[row.flags.late, sayRemarks(row), row.source],
+    ...[row.flags.late, sayRemarks(row, book.assignment), row.source],
     ...parts.map((id) => toPercent(row.parts.find((part) => part.id === id)?.score ?? 0)),
     ...items.map((id) => (row.shares[id] === undefined ? '' : round(row.shares[id]))),
   ]);
@@ -83,7 +87,7 @@ export function moodleRows(assignment: Assignment, rows: readonly BookRow[]): Ce
     [MOODLE_COLUMN[assignment.sign], titleOf(assignment), 'Remarks'],
     ...rows
       .filter(({ isCounted }) => isCounted)
-      .map((row) => [nameFor(assignment, row), toPercent(row.score), sayRemarks(row)]),
+      .map((row) => [nameFor(assignment, row), toPercent(row.score), sayRemarks(row, assignment)]),
   ];
 }
 
@@ -106,7 +110,7 @@ export function canvasRows(assignment: Assignment, rows: readonly BookRow[]): Ce
       .map((row) => {
         const name = nameFor(assignment, row).replace(/Points Possible/g, 'Points possible');
         return [
-          ...[name, '', sign === 'number' ? name : '', sign === 'email' ? name : '', sayRemarks(row)],
+          ...[name, '', sign === 'number' ? name : '', sign === 'email' ? name : '', sayRemarks(row, assignment)],
           toPercent(row.score),
         ];
       }),
@@ -129,8 +133,8 @@ export function sayPassed(isPassed: boolean | null): string {
 }
 
 /** What to look at, in one cell; without the signs that separate cells. */
-function sayRemarks(row: BookRow): string {
-  return sayFlags(row).join('. ').replaceAll(';', ',');
+function sayRemarks(row: BookRow, assignment: Assignment | null): string {
+  return [...(assignment?.id === EXAMPLE_ID ? [INVENTED] : []), ...sayFlags(row)].join('. ').replaceAll(';', ',');
 }
 
 function titleOf({ title, id }: Assignment): string {

@@ -2,8 +2,16 @@ import type { Standing } from '../../../domain/assignment/compare-receipts';
 import type { BookRow, RefusalReason } from '../../../runtime/collect/protocol';
 import { joinWords } from '../../assignment/describe-rules';
 
-/** What an instructor should look at in a row, each in a few words; empty when all is well. */
-export function sayFlags({
+/** One thing to look at in a row: a word or two as its sign, and the whole of it. */
+export interface Flag {
+  sign: string;
+  text: string;
+}
+
+type Flagged = Standing & Pick<BookRow, 'flags'>;
+
+/** What an instructor should look at in a row; empty when all is well. */
+export function listFlags({
   flags,
   isSuperseded,
   isJoined,
@@ -12,24 +20,46 @@ export function sayFlags({
   hasRival,
   hasNamesake,
   sharedWith,
-}: Standing & Pick<BookRow, 'flags'>): string[] {
+}: Flagged): Flag[] {
   const { late, ahead, otherContent, otherRules, notDrawn } = flags;
-  return [
-    isSuperseded ? 'Another receipt of this person holds all of it and counts' : '',
-    isJoined ? 'Counts in the row of this person’s later receipt' : '',
-    joined > 1 ? sayJoined(joined, differing) : '',
-    hasRival
-      ? 'Another receipt of this name has some of these answers but not the same work: one of the two was changed'
-      : '',
-    late > 0 ? `Late: ${late} ${late === 1 ? 'answer or hand-in' : 'answers and hand-ins'}` : '',
-    ahead > 0 ? `Dated in the future: ${ahead} ${ahead === 1 ? 'moment' : 'moments'}` : '',
-    sharedWith.length > 0 ? `Same answers at the same moment as ${joinWords(firstNames(sharedWith))}` : '',
-    hasNamesake ? 'Another receipt has this name and other work' : '',
-    notDrawn > 0 ? 'Quiz questions are not the ones that were to be drawn' : '',
-    otherRules ? 'Made under other rules of this assignment' : '',
-    otherContent ? sayContent(otherContent.stale) : '',
-  ].filter(Boolean);
+  const found: [is: boolean, sign: string, text: () => string][] = [
+    [isSuperseded, 'replaced', () => 'Another receipt of this person holds all of it and counts'],
+    [isJoined, 'joined', () => 'Counts in the row of this person’s later receipt'],
+    [joined > 1, 'joined', () => sayJoined(joined, differing)],
+    [
+      hasRival,
+      'changed',
+      () => 'Another receipt of this name has some of these answers but not the same work: one of the two was changed',
+    ],
+    [late > 0, 'late', () => `Late: ${late} ${late === 1 ? 'answer or hand-in' : 'answers and hand-ins'}`],
+    [ahead > 0, 'future', () => `Dated in the future: ${ahead} ${ahead === 1 ? 'moment' : 'moments'}`],
+    [sharedWith.length > 0, 'shared', () => `Same answers at the same moment as ${joinWords(firstNames(sharedWith))}`],
+    [hasNamesake, 'namesake', () => 'Another receipt has this name and other work'],
+    [notDrawn > 0, 'not drawn', () => 'Quiz questions are not the ones that were to be drawn'],
+    [otherRules, 'other rules', () => 'Made under other rules of this assignment'],
+    [otherContent !== null, 'other version', () => sayContent(otherContent?.stale ?? 0)],
+  ];
+  return found.flatMap(([is, sign, text]) => (is ? [{ sign, text: text() }] : []));
 }
+
+/** The same, each in a few words. */
+export function sayFlags(row: Flagged): string[] {
+  return listFlags(row).map(({ text }) => text);
+}
+
+/** What each sign stands for, for a legend. */
+export const SIGN_MEANINGS: Readonly<Record<string, string>> = {
+  replaced: 'a later receipt of the same person counts instead',
+  joined: 'several receipts of one person make one row',
+  changed: 'two receipts of one name share answers and differ',
+  late: 'something came after the due date',
+  future: 'a moment lies in the future',
+  shared: 'answers given at the very moment of somebody else’s',
+  namesake: 'two receipts of one name share nothing',
+  'not drawn': 'the quiz asked other questions than it should',
+  'other rules': 'made under other rules',
+  'other version': 'made with another version of the questions',
+};
 
 function sayJoined(joined: number, differing: number): string {
   const what = `Joined from ${joined} receipts of this person, none of which holds the others`;
