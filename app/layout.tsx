@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { EarlyNotice } from '../components/shell/EarlyNotice';
 import { SiteFrame } from '../components/shell/SiteFrame';
 import '../components/ui/theme.css';
+import '../components/ui/fonts/face.css';
 import { getCourse } from './course';
 import { EARLY_SCRIPT } from './early';
 import { Providers } from './Providers';
