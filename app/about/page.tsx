@@ -7,13 +7,13 @@ export const metadata: Metadata = { title: 'Privacy and accessibility' };
 
 export default function AboutPage() {
   return (
-    <>
+    <div className="page">
       <h1>Privacy and accessibility</h1>
       <AboutText />
       <section aria-labelledby="offline">
         <h2 id="offline">Reading offline</h2>
         <KeepOffline sizeUrl={`${BASE_PATH}/kept/size.json`} />
       </section>
-    </>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ def wear_text_figures(font: TTFont) -> None:
                 letters[digit] = maps["onum"].get(plain, plain)
 
 
-def make(source: Path, target: Path, style: str) -> None:
+def make(source: Path, target: Path, style: str, wght: tuple[int, int] | int = (400, 700), opsz: int = 18) -> None:
     options = subset.Options()
     options.layout_features = FEATURES
     options.hinting = False
@@ -48,13 +48,13 @@ def make(source: Path, target: Path, style: str) -> None:
     packed = io.BytesIO()
     font.save(packed)
     packed.seek(0)
-    font = instantiateVariableFont(TTFont(packed), {"opsz": 18, "wght": (400, 700)})
+    font = instantiateVariableFont(TTFont(packed), {"opsz": opsz, "wght": wght})
     wear_text_figures(font)
     names = font["name"]
     for name_id, text in {1: NAME, 2: style, 4: f"{NAME} {style}", 6: f"ProvincesSerif-{style}", 16: NAME, 17: style}.items():
         names.setName(text, name_id, 3, 1, 0x409)
     names.names = [name for name in names.names if name.nameID in (0, 1, 2, 4, 5, 6, 13, 14, 16, 17) or name.nameID > 255]
-    font.flavor = "woff2"
+    font.flavor = target.suffix[1:]
     font.save(target)
     print(target.name, target.stat().st_size)
 
@@ -63,3 +63,7 @@ if __name__ == "__main__":
     source, here = Path(sys.argv[1]), Path(__file__).parent
     make(source / "SourceSerif4Variable-Roman.ttf", here / "provinces-serif.woff2", "Roman")
     make(source / "SourceSerif4Variable-Italic.ttf", here / "provinces-serif-italic.woff2", "Italic")
+    # For the pictures that links are shared with, drawn at build by what knows neither WOFF2 nor axes.
+    pictures = here.parents[2] / "app" / "share"
+    make(source / "SourceSerif4Variable-Roman.ttf", pictures / "title.woff", "Semibold", wght=600, opsz=40)
+    make(source / "SourceSerif4Variable-Roman.ttf", pictures / "text.woff", "Roman", wght=400, opsz=24)
