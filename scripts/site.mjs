@@ -21,7 +21,7 @@ const STAMP = '.next/site-stamp';
 function hashSources(/** @type {string} */ root) {
   // The worker is a product of the build, although it lies in public/.
   const sources = SOURCES.filter((source) => source !== 'public');
-  return hashFiles(root, sources, [process.version, process.env.BASE_PATH ?? '']);
+  return hashFiles(root, sources, [process.version, process.env.BASE_PATH ?? '', process.env.SITE_ADDRESS ?? '']);
 }
 
 /** Whether .next holds the site for `next start`, built from the sources as they are now. */

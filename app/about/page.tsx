@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { AboutText } from '../../components/reference/AboutText';
 import { KeepOffline } from '../../components/shell/KeepOffline';
 import { BASE_PATH } from '../base-path';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'Privacy and accessibility' };
+export function generateMetadata(): Metadata {
+  return { title: 'Privacy and accessibility', ...sharePage('/about/', 'home') };
+}
 
 export default function AboutPage() {
   return (

@@ -3,8 +3,11 @@ import { CitePanels } from '../../components/reference/CitePanels';
 import { GlossaryIndex } from '../../components/reference/GlossaryIndex';
 import { GlossaryList } from '../../components/reference/GlossaryList';
 import { getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'Glossary' };
+export function generateMetadata(): Metadata {
+  return { title: 'Glossary', ...sharePage('/glossary/', 'home') };
+}
 
 export default function GlossaryPage() {
   const course = getCourse();

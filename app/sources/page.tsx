@@ -12,8 +12,11 @@ import { sectionId } from '../../components/reference/section-id';
 import { listMethodSources } from '../../domain/course';
 import type { Sitting } from '../../domain/sittings';
 import { getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'Sources and method' };
+export function generateMetadata(): Metadata {
+  return { title: 'Sources and method', ...sharePage('/sources/', 'home') };
+}
 
 export default function SourcesPage() {
   const course = getCourse();

@@ -6,8 +6,16 @@ import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
 import { BASE_PATH } from '../base-path';
 import { findTeachingNote, getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'For teachers' };
+export function generateMetadata(): Metadata {
+  return {
+    title: 'For teachers',
+    description:
+      'Assign lessons and quizzes by a link, collect receipts and read the gradebook: no accounts, nothing to install.',
+    ...sharePage('/teach/', 'teach'),
+  };
+}
 
 export default function TeachPage() {
   const { lessons, banks } = getCourse();

@@ -15,6 +15,9 @@ import { SourcePanels } from '../../../components/reference/SourcePanels';
 import { AppLink } from '../../../components/ui/AppLink';
 import { BASE_PATH } from '../../base-path';
 import { findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { describeLesson } from '../../share/describe-resource';
+import { JsonLd } from '../../share/JsonLd';
+import { sharePage } from '../../share/share-page';
 
 type Props = { params: Promise<{ lesson: string }> };
 
@@ -26,7 +29,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lesson = findLesson(getCourse(), (await params).lesson);
-  return lesson ? { title: lesson.title, description: lesson.question } : {};
+  return lesson
+    ? { title: lesson.title, description: lesson.question, ...sharePage(`/lessons/${lesson.id}/`, lesson.id) }
+    : {};
 }
 
 /** A lesson: its MDX is compiled and evaluated here, at build, so that the browser never evaluates code. */
@@ -40,6 +45,7 @@ export default async function LessonPage({ params }: Props) {
   const index = course.lessons.indexOf(lesson);
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
+      <JsonLd data={describeLesson(course, lesson)} />
       <article>
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} claims={course.argument.claims} />
         <p className="no-script">
