@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { focusSoon } from '../components/ui/focus-soon';
 import { findPageHeading } from '../components/ui/use-view-focus';
+import { wearFace } from '../runtime/face';
 import { takeFollowed } from './followed-link';
 
 /** Another page, come to by a link or by back and forward, begins at its heading, or at what the address names in it. */
@@ -14,6 +15,7 @@ export function PageFocus() {
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
+    wearFace(document);
     const hasFollowed = takeFollowed();
     return focusSoon(
       () => {

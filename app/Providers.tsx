@@ -6,6 +6,7 @@ import { Announcer } from '../components/ui/Announcer';
 import { LinkProvider } from '../components/ui/AppLink';
 import { bearOutsideChanges } from '../runtime/bear-outside-changes';
 import { markReady, takeOverPage } from '../runtime/early-page';
+import { fetchFace } from '../runtime/face';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
 import { KeepVisited } from './KeepVisited';
@@ -22,6 +23,7 @@ export function Providers({ children }: { children: ReactNode }) {
   // Offline reading is a matter of the browser, once the page is up and has what was done before.
   useEffect(() => {
     markReady(document);
+    void fetchFace(document);
     tasteStore.keepIn(() => window.localStorage);
     if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
   }, []);

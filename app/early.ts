@@ -12,6 +12,11 @@ export const EARLY_SCRIPT = `(function () {
   var early = { forms: {}, open: [], focus: null, isGivenUp: false };
   window.earlyPage = early;
   root.classList.add('js');
+  // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache.
+  try {
+    var line = navigator.connection;
+    if (localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
+  } catch (refused) {}
   if (/[?&]investigation=/.test(location.search)) root.dataset.asked = '';
 
   function isReady() {

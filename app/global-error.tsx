@@ -1,7 +1,7 @@
 'use client';
 
 import { FaultNotice } from '../components/ui/FaultNotice';
-import '../components/ui/theme.css';
+import './site.css';
 
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (

@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { EarlyNotice } from '../components/shell/EarlyNotice';
 import { SiteFrame } from '../components/shell/SiteFrame';
-import '../components/ui/theme.css';
+import './site.css';
+import { BASE_PATH } from './base-path';
 import { getCourse } from './course';
 import { EARLY_SCRIPT } from './early';
 import { Providers } from './Providers';
+import { sharePage } from './share/share-page';
 
 export function generateMetadata(): Metadata {
   const course = getCourse();
@@ -13,6 +15,9 @@ export function generateMetadata(): Metadata {
     // A phone must not make links of dates and numbers: React would find another page than the one that was sent.
     formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
     title: { default: course.title, template: `%s – ${course.title}` },
+    appleWebApp: { title: course.title, statusBarStyle: 'default' },
+    icons: { icon: `${BASE_PATH}/icon.svg`, apple: `${BASE_PATH}/share/icon-180.png` },
+    ...sharePage(null),
     description: `An interactive module in five lessons on ${course.article.author}’s “${course.article.title}”.`,
   };
 }

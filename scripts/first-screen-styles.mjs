@@ -1,9 +1,10 @@
 // @ts-check
 // A page is painted when its styles are there. So each built page carries those that its own markup can use, and the
 // sheets themselves stand at its end, where they hold nothing up and serve all that comes later.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import postcss from 'postcss';
+import { listFiles } from './stamp.mjs';
 
 /** @typedef {import('postcss').ChildNode} ChildNode */
 /** @typedef {{ classes: Set<string>, from: string }} Page `from` is the address of the sheet that is read */
@@ -102,4 +103,25 @@ export function inlineStyles(html, assets) {
   );
   const end = bare.lastIndexOf('</body>');
   return bare.slice(0, end) + links.map(([link]) => link).join('') + bare.slice(end);
+}
+
+/** A sheet without its typefaces. */
+export function withoutFaces(/** @type {string} */ css) {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules('font-face', (rule) => {
+    rule.remove();
+  });
+  return sheet.toString();
+}
+
+/**
+ * Takes the typefaces out of the sheets once every page carries them itself: a sheet that names a face anew, after the first
+ * paint, has it looked for anew, and the text would change under the reader's eyes.
+ * @param {string} assets where the folder `static/` with the sheets lies, relative to `root`
+ */
+export function stripFaces(/** @type {string} */ root, assets) {
+  for (const file of listFiles(root, `${assets}/static`).filter((name) => name.endsWith('.css'))) {
+    const css = readFileSync(path.join(root, file), 'utf8');
+    if (css.includes('@font-face')) writeFileSync(path.join(root, file), withoutFaces(css));
+  }
 }

@@ -2,6 +2,7 @@
 // Runs before anything is installed: only what Node itself brings.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripFaces } from './first-screen-styles.mjs';
 import { runNode } from './run.mjs';
 import { securePages } from './secure-pages.mjs';
 import { hashFiles } from './stamp.mjs';
@@ -21,7 +22,7 @@ const STAMP = '.next/site-stamp';
 function hashSources(/** @type {string} */ root) {
   // The worker is a product of the build, although it lies in public/.
   const sources = SOURCES.filter((source) => source !== 'public');
-  return hashFiles(root, sources, [process.version, process.env.BASE_PATH ?? '']);
+  return hashFiles(root, sources, [process.version, process.env.BASE_PATH ?? '', process.env.SITE_ADDRESS ?? '']);
 }
 
 /** Whether .next holds the site for `next start`, built from the sources as they are now. */
@@ -49,6 +50,7 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const pages = kind === 'export' ? ['out'] : ['.next/server/app', '.next/server/pages'];
   const faults = pages.flatMap((folder) => securePages(root, folder));
   if (faults.length > 0) return faults;
+  stripFaces(root, kind === 'export' ? 'out/_next' : '.next');
   const kept = writeServiceWorker(root, kind);
   console.log(
     `Policy written into every page; ${kept.pages} pages and ${kept.files} files are kept for reading offline.`,

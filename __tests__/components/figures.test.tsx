@@ -3,7 +3,8 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server.node';
 import { Figure } from '../../components/figures/Figure';
-import { FIGURES } from '../../components/figures/figures';
+import { FIGURES, HEADLINES } from '../../components/figures/figures';
+import { Announcer } from '../../components/ui/Announcer';
 import { FIGURE_IDS } from '../../content/figure-ids';
 
 const PLAYED = [
@@ -179,6 +180,30 @@ test('the six pairs and their years are those of the evidence tables', () => {
     const [, province, year, state] = /^(\w+) staffs .* from (\d{4}) in (.+)$/.exec(pair) ?? [];
     expect(table).toMatch(new RegExp(`,${province},[A-Z]{3},${state},twinning,\\w+,lasting,health,${year},`));
   }
+});
+
+test('turned round, the short chain starts with the province, says so once, and turns back', async () => {
+  render(
+    <Announcer>
+      <Figure id="which-way-the-arrow-points">What it shows</Figure>
+    </Announcer>,
+  );
+
+  await userEvent.click(screen.getByRole('radio', { name: 'The province first' }));
+
+  const turned = within(screen.getByRole('region', { name: 'Turned round' })).getAllByRole('listitem');
+  expect(turned.map(wordsOf)).toEqual([
+    '1 The province is pushed outwards.',
+    'so 2 Its firms go abroad.',
+    'and 3 Beijing’s policy justifies it.',
+  ]);
+  expect(screen.getByRole('status')).toHaveTextContent(/^The province is pushed outwards, .* justifies it\.$/);
+  await userEvent.click(screen.getByRole('radio', { name: 'Beijing first' }));
+  expect(screen.getByRole('region', { name: 'As usually imagined' })).toBeVisible();
+});
+
+test('every figure says in one line what there is to see', () => {
+  expect(Object.keys(HEADLINES).sort()).toEqual(Object.keys(FIGURES).sort());
 });
 
 test('Lenz’s chain is read from the factors at home to the policy that justifies past and future, and as hers', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postcss from 'postcss';
-import { inlineStyles, pickStyles } from '../../scripts/first-screen-styles.mjs';
+import { inlineStyles, pickStyles, withoutFaces } from '../../scripts/first-screen-styles.mjs';
 
 const pick = (css: string, ...classes: string[]) =>
   pickStyles(postcss.parse(css), { classes: new Set(['js', ...classes]), from: '/sub/_next/static/chunks/a.css' });
@@ -34,6 +34,12 @@ test.each([
   ],
 ])('keeps %s', (_what, css, kept) => {
   expect(pick(css, 'a')).toBe(kept);
+});
+
+test('a sheet names no typeface again that its pages carry: after the first paint it would be looked for anew', () => {
+  expect(withoutFaces('.a{color:red}@font-face{font-family:x;src:url(x.woff2)}.b{color:blue}')).toBe(
+    '.a{color:red}.b{color:blue}',
+  );
 });
 
 test('a page carries what it uses of its sheets, in their order, and the sheets at its end', () => {

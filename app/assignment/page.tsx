@@ -4,8 +4,15 @@ import { AppLink } from '../../components/ui/AppLink';
 import { outlineWithAtlas } from '../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'Assignment' };
+export function generateMetadata(): Metadata {
+  return {
+    title: 'Assignment',
+    description: 'What your course is to work on, and how to hand it in.',
+    ...sharePage('/assignment/', 'assignment'),
+  };
+}
 
 /** One static page for every assignment: what is assigned stands in the address's fragment, which no server sees. */
 export default function AssignmentRoute() {

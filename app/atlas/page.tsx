@@ -12,13 +12,17 @@ import { countEvidence } from '../../domain/evidence/count-evidence';
 import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
 import { BASE_PATH } from '../base-path';
 import { findBank, getCourse, zhTerms } from '../course';
+import { sharePage } from '../share/share-page';
 import { WatchAddress } from './WatchAddress';
 
-export const metadata: Metadata = {
-  title: 'The evidence atlas',
-  description:
-    'Documented links between Chinese provinces and African countries, each with its source, to filter and to test claims on.',
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: 'The evidence atlas',
+    description:
+      'Documented links between Chinese provinces and African countries, each with its source, to filter and to test claims on.',
+    ...sharePage('/atlas/', 'atlas'),
+  };
+}
 
 export default function Page() {
   const course = getCourse();

@@ -5,8 +5,15 @@ import { AppLink } from '../../components/ui/AppLink';
 import { outlineOf } from '../../domain/assignment/outline';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'An exercise from your sheet' };
+export function generateMetadata(): Metadata {
+  return {
+    title: 'An exercise from your sheet',
+    description: 'One question of the module, with feedback on the spot.',
+    ...sharePage('/i/', 'question'),
+  };
+}
 
 /** One static page for every short link: the exercise’s id is the fragment. */
 export default function ItemRoute() {

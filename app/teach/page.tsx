@@ -5,8 +5,16 @@ import { AppLink } from '../../components/ui/AppLink';
 import { outlineWithAtlas } from '../../domain/assignment/atlas-part';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
+import { sharePage } from '../share/share-page';
 
-export const metadata: Metadata = { title: 'For teachers' };
+export function generateMetadata(): Metadata {
+  return {
+    title: 'For teachers',
+    description:
+      'Assign lessons and quizzes by a link, collect receipts and read the gradebook: no accounts, nothing to install.',
+    ...sharePage('/teach/', 'teach'),
+  };
+}
 
 export default function TeachPage() {
   return (

@@ -1,14 +1,15 @@
 import { CiteMark } from '../reference/CiteMark';
 import { Arrow } from './Arrow';
+import { ArrowTurner } from './ArrowTurner';
 import plate from './Plate.module.css';
 import { PlayableFigure } from './PlayableFigure';
 import type { Scene } from './scene';
 import styles from './WhichWayTheArrowPoints.module.css';
 
 const SCENES: Scene[] = [
-  { part: 'usual-1', does: 'appear', atS: 0, lastsS: 0.4 },
-  { part: 'usual-2', does: 'appear', atS: 0.4, lastsS: 0.4 },
-  { part: 'usual-3', does: 'appear', atS: 0.8, lastsS: 0.4 },
+  { part: 'usual-beijing', does: 'appear', atS: 0, lastsS: 0.4 },
+  { part: 'usual-province', does: 'appear', atS: 0.4, lastsS: 0.4 },
+  { part: 'usual-firms', does: 'appear', atS: 0.8, lastsS: 0.4 },
   { part: 'lenz-1', does: 'appear', atS: 1.5, lastsS: 0.4 },
   { part: 'lenz-2', does: 'appear', atS: 2, lastsS: 0.4 },
   { part: 'lenz-3', does: 'appear', atS: 2.5, lastsS: 0.4 },
@@ -32,23 +33,7 @@ export function WhichWayTheArrowPoints() {
         </p>
       }
     >
-      <div className={styles.chains}>
-        <section className={styles.usual} aria-label="As usually imagined">
-          <h3>As usually imagined</h3>
-          <ol>
-            <li className={`${plate.box} ${plate.centre}`} data-part="usual-1">
-              <Who number={1}>Beijing</Who> plans.
-            </li>
-            <li className={`${plate.box} ${plate.province}`} data-part="usual-2">
-              <Arrow says="then" className={`${styles.arrow} ${styles.turned}`} />
-              <Who number={2}>The province</Who> follows.
-            </li>
-            <li className={`${plate.box} ${plate.abroad}`} data-part="usual-3">
-              <Arrow says="then" className={styles.arrow} />
-              <Who number={3}>Its firms</Who> sign, abroad.
-            </li>
-          </ol>
-        </section>
+      <ArrowTurner>
         <section className={styles.lenz} aria-label="As Lenz argues">
           <h3>
             As Lenz argues <CiteMark paragraph="P7" />
@@ -78,7 +63,7 @@ export function WhichWayTheArrowPoints() {
             </li>
           </ol>
         </section>
-      </div>
+      </ArrowTurner>
     </PlayableFigure>
   );
 }

@@ -13,3 +13,12 @@ export const FIGURES: Record<string, ComponentType> = {
   'which-way-the-arrow-points': WhichWayTheArrowPoints,
   'one-line-three-readings': OneLineThreeReadings,
 };
+
+/** What there is to see in each, in one line. */
+export const HEADLINES: Readonly<Record<string, string>> = {
+  'three-pictures': 'One headline, three answers to “who?”',
+  'design-to-implementation': 'Lenz’s dual strategy: one policy, two places to push',
+  'design-and-execution': 'For Lenz, the centre designs and provinces execute',
+  'which-way-the-arrow-points': 'Turn the heavy arrow, and the story starts at the other end',
+  'one-line-three-readings': 'One vague line, three gains',
+};

@@ -20,8 +20,8 @@ export function AboutText() {
       <p>
         The answers are yours: <AppLink href="/record">Your record</AppLink> shows every one of them, saves them to a
         file, moves them to another device, and erases them. Parts of a record that arrive by QR code wait in the
-        browser’s local storage (“provinces-parts”) for a day at most; whether you want single keys stands there too
-        (“provinces-tastes”).
+        browser’s local storage (“provinces-parts”) for a day at most; whether you want single keys, and that the pages’
+        typeface has been fetched, stands there too (“provinces-tastes”, “provinces-face”).
       </p>
       <p>
         The right answers are part of the pages, since they are marked here. Take your scores as a guide for yourself.

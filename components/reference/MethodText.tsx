@@ -5,6 +5,7 @@ import { RETENTION } from '../../domain/review/schedule';
 import { sayWholePercent } from '../ui/say-percent';
 import styles from './Reference.module.css';
 import { SourceMark } from './SourcePanels';
+import { sectionId } from './section-id';
 
 /** How the module treats its source, and how it teaches. */
 export function MethodText({ article, method, sources }: Pick<Course, 'article' | 'method' | 'sources'>) {
@@ -12,7 +13,7 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
   const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
   return (
     <div className={styles.prose}>
-      <h2>What is hers, what is ours</h2>
+      <h2 id="method">What is hers, what is ours</h2>
       <p>
         The module is made from {article.author}, <a href={article.url}>“{article.title}”</a>, {article.publisher};{' '}
         {article.date}. None of its sentences is copied. Its facts stand here in our words, and what Lenz argues is
@@ -27,7 +28,7 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
       </p>
       {method.map((section) => (
         <section key={section.title}>
-          <h2>{section.title}</h2>
+          <h2 id={sectionId(section.title)}>{section.title}</h2>
           <ul>
             {section.points.map((point) => (
               <li key={point.text}>
@@ -40,13 +41,13 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
           </ul>
         </section>
       ))}
-      <h2>How answers are marked</h2>
+      <h2 id="marking">How answers are marked</h2>
       <p>
         Each exercise says how its points are counted. An unfinished answer is not marked and costs nothing. The first
         answer is kept as your score; whatever you try after it is practice. In a quiz each question counts one point,
         and a partly right answer counts its share.
       </p>
-      <h2>How review is planned</h2>
+      <h2 id="planning">How review is planned</h2>
       <p>
         Every scored question that you have answered comes back. When, is worked out by{' '}
         <a href="https://github.com/open-spaced-repetition/fsrs4anki/wiki/ABC-of-FSRS">FSRS</a>, a published model of
@@ -79,7 +80,7 @@ export function MethodText({ article, method, sources }: Pick<Course, 'article' 
           many.
         </li>
       </ul>
-      <h2>How your progress is counted</h2>
+      <h2 id="counting">How your progress is counted</h2>
       <ul>
         <li>
           <strong>Remembered</strong>, by lesson and by skill: of the answers that count, those after the first one to

@@ -2,10 +2,12 @@
 
 import { type ReactNode, useRef } from 'react';
 import styles from './Panels.module.css';
+import { standBeside } from './stand-beside';
 
 /**
- * What a mark or a term opens: a panel at the foot of the window, which takes the focus and is read, whose links and
- * Close come next, and which gives the focus back. Without a script it opens and closes all the same.
+ * What a mark or a term opens: a note in the margin, or a sheet at the foot of the window where there is none. It takes the
+ * focus and is read, its links and Close come next, and it gives the focus back. Without a script it opens and closes
+ * all the same.
  */
 export function NotePanel({
   id,
@@ -22,7 +24,8 @@ export function NotePanel({
   const opener = useRef<Element | null>(null);
   const onToggle = (panel: HTMLElement, isOpen: boolean) => {
     if (isOpen) {
-      opener.current = document.activeElement;
+      // Now that it has a height.
+      standBeside(panel, findMark(opener.current, id) ?? null);
       panel.focus({ preventScroll: true });
     }
     // The browser gives the focus back to what had it; where a press sets none (Safari), the mark is looked for.
@@ -37,6 +40,11 @@ export function NotePanel({
       aria-labelledby={`${id}-head`}
       aria-describedby={`${id}-text`}
       tabIndex={-1}
+      onBeforeToggle={(event) => {
+        if (event.newState !== 'open') return;
+        opener.current = document.activeElement;
+        standBeside(event.currentTarget, findMark(opener.current, id) ?? null);
+      }}
       onToggle={(event) => onToggle(event.currentTarget, event.newState === 'open')}
     >
       <p id={`${id}-head`} className={styles.head}>

@@ -16,6 +16,9 @@ import { AppLink } from '../../../components/ui/AppLink';
 import { replayOf } from '../../../domain/replay';
 import { BASE_PATH } from '../../base-path';
 import { findBank, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { describeLesson } from '../../share/describe-resource';
+import { JsonLd } from '../../share/JsonLd';
+import { sharePage } from '../../share/share-page';
 
 type Props = { params: Promise<{ lesson: string }> };
 
@@ -27,7 +30,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lesson = findLesson(getCourse(), (await params).lesson);
-  return lesson ? { title: lesson.title, description: lesson.question } : {};
+  return lesson
+    ? { title: lesson.title, description: lesson.question, ...sharePage(`/lessons/${lesson.id}/`, lesson.id) }
+    : {};
 }
 
 /** A lesson: its MDX is compiled and evaluated here, at build, so that the browser never evaluates code. */
@@ -46,6 +51,7 @@ export default async function LessonPage({ params }: Props) {
   };
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
+      <JsonLd data={describeLesson(course, lesson)} />
       <article>
         <LessonHead lesson={lesson} number={index + 1} count={course.lessons.length} claims={course.argument.claims} />
         <p className="no-script">

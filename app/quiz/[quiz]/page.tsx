@@ -9,6 +9,7 @@ import { ReferenceProvider } from '../../../components/reference/ReferenceProvid
 import { AppLink } from '../../../components/ui/AppLink';
 import { BASE_PATH } from '../../base-path';
 import { findBank, findLesson, getCourse, zhTerms } from '../../course';
+import { sharePage } from '../../share/share-page';
 
 type Props = { params: Promise<{ quiz: string }> };
 
@@ -22,7 +23,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const bank = findBank(getCourse(), (await params).quiz);
-  return bank ? { title: bank.title } : {};
+  if (!bank) return {};
+  const description = `${bank.draw} questions, with feedback on the spot or at the end.`;
+  return { title: bank.title, description, ...sharePage(`/quiz/${bank.id}/`, `quiz-${bank.id}`) };
 }
 
 export default async function QuizPage({ params }: Props) {

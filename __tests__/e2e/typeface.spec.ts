@@ -1,0 +1,45 @@
+import type { Page } from 'playwright/test';
+import { waitForScript } from './pages';
+import { expect, test } from './watched-test';
+
+/** The files of the typeface that were asked for from now on. */
+function watchFaces(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\.woff2$/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('the first page fetches the roman alone when it stands still, the next one wears the typeface, and nothing moves', async ({
+  page,
+}) => {
+  const asked = watchFaces(page);
+  await page.goto('glossary/');
+  await waitForScript(page);
+  await expect.poll(() => asked.length).toBe(1);
+  expect(await page.locator('html').getAttribute('data-face')).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('provinces-face'))).toBe('1');
+
+  await page.getByRole('link', { name: 'Atlas' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-face', 'fetched');
+  await page.goto('sources/');
+
+  await expect(page.locator('html')).toHaveAttribute('data-face', 'kept');
+  expect(asked.some((url) => /italic/.test(url))).toBe(true);
+});
+
+test('where data are to be saved no typeface is asked for', async ({ page }) => {
+  const asked = watchFaces(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    localStorage.setItem('provinces-face', '1');
+  });
+
+  await page.goto('glossary/');
+  await waitForScript(page);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForTimeout(500);
+
+  expect(asked).toEqual([]);
+});
