@@ -34,30 +34,23 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
       message={message}
       handIn={handIn}
     >
-      <SentenceField
-        name={`${item.id}/text`}
-        text={text}
-        isDone={isDone}
-        write={(written) => session.respond(item, null, { kind: 'text', text: written })}
-      />
-      <div className={styles.actions}>
-        {isDone ? (
-          <ActButton
-            act={() => session.startAgain(item, null)}
-            said="Write another sentence. The first one is kept."
-            isFocusMoved
-          >
-            Write another
-          </ActButton>
-        ) : (
-          <CheckButton>Compare with a model</CheckButton>
-        )}
-      </div>
+      {!isDone && (
+        <>
+          <SentenceField
+            name={`${item.id}/text`}
+            text={text}
+            write={(written) => session.respond(item, null, { kind: 'text', text: written })}
+          />
+          <div className={styles.actions}>
+            <CheckButton>Compare with a model</CheckButton>
+          </div>
+        </>
+      )}
       {isDone && (
         <Reply name="A model answer" newsId={newsId}>
           <dl className={styles.compare}>
             {guessText && (
-              <div>
+              <div data-whole>
                 <dt>Your guess at the start</dt>
                 <dd>
                   <InlineText text={guessText} />
@@ -79,7 +72,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
                 ))}
               </dd>
             </div>
-            <div>
+            <div data-whole>
               <dt>A good answer …</dt>
               <dd>
                 <ul>
@@ -93,6 +86,17 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             </div>
           </dl>
         </Reply>
+      )}
+      {isDone && (
+        <div className={styles.actions}>
+          <ActButton
+            act={() => session.startAgain(item, null)}
+            said="Write another sentence. The first one is kept."
+            isFocusMoved
+          >
+            Write another
+          </ActButton>
+        </div>
       )}
     </ExerciseFrame>
   );
