@@ -50,14 +50,14 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
         <Reply name="A model answer" newsId={newsId}>
           <dl className={styles.compare}>
             {guessText && (
-              <div data-whole>
+              <div>
                 <dt>Your guess at the start</dt>
                 <dd>
                   <InlineText text={guessText} />
                 </dd>
               </div>
             )}
-            <div>
+            <div data-own>
               <dt>Your sentence now</dt>
               <dd>{text}</dd>
             </div>
@@ -72,7 +72,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
                 ))}
               </dd>
             </div>
-            <div data-whole>
+            <div>
               <dt>A good answer …</dt>
               <dd>
                 <ul>
