@@ -143,7 +143,10 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
       stopDrag.current = startDrag(event.nativeEvent, {
         board: frame.current,
         card: event.currentTarget.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
-        onStart: () => setPicked(card),
+        onStart: () => {
+          beforeHold.current = null;
+          setPicked(card);
+        },
         onDrop: (bin, hung) => {
           settleFrom(card, hung);
           if (bin !== null) return put(bin, 'pointer', card);
