@@ -15,10 +15,24 @@ function textOf(parts: { id: string; text: string }[], id: string): string {
 
 function placementsOf(item: BoardItem, response: Response): { card: string; bin: string }[] {
   const { cards, bins } = boardOf(item);
-  return Object.entries(response.kind === 'placement' ? response.placed : {}).map(([card, bin]) => ({
-    card: textOf(cards, card),
-    bin: textOf(bins, bin),
-  }));
+  return Object.entries(response.kind === 'placement' ? response.placed : {})
+    .sort(([, a], [, b]) => (item.kind === 'order' ? a.localeCompare(b) : 0))
+    .map(([card, bin]) => ({ card: textOf(cards, card), bin: textOf(bins, bin) }));
+}
+
+/** Brings an order's rows into this order, from the first on, each by `move`; what stands rightly is left. */
+async function orderRows(
+  user: UserEvent,
+  item: BoardItem,
+  response: Response,
+  move: (card: HTMLElement, row: HTMLElement) => Promise<void>,
+): Promise<void> {
+  for (const [i, { card }] of placementsOf(item, response).entries()) {
+    const row = document.querySelectorAll<HTMLElement>('[data-board] li')[i];
+    if (row && !row.contains(cardButton(card))) await move(cardButton(card), row);
+  }
+  const keep = screen.queryByRole('button', { name: 'This is my order' });
+  if (keep) await user.click(keep);
 }
 
 function optionsOf(item: ScoredItem, response: Response): HTMLElement[] {
@@ -55,6 +69,11 @@ export const byClicks: Way = async (user, item, response) => {
     return;
   }
   await workBy(user, 'board');
+  if (item.kind === 'order')
+    return orderRows(user, item, response, async (card, row) => {
+      await user.click(card);
+      await user.click(row);
+    });
   for (const { card, bin } of placementsOf(item, response)) {
     await user.click(cardButton(card));
     await user.click(placeBox(bin));
@@ -83,6 +102,16 @@ export const byKeys: Way = async (user, item, response) => {
     return;
   }
   await workBy(user, 'board');
+  if (item.kind === 'order')
+    return orderRows(user, item, response, async (card, { dataset: { bin } }) => {
+      await goToCard(user, card);
+      await user.keyboard('{Enter}');
+      for (let presses = 0; card.closest('li')?.dataset.bin !== bin; presses += 1) {
+        if (presses > 9) throw new Error('the arrows never brought the card to its place');
+        await user.keyboard('{ArrowUp}');
+      }
+      await user.keyboard('{Enter}');
+    });
   for (const { card, bin } of placementsOf(item, response)) {
     await goToCard(user, cardButton(card));
     await user.keyboard('{Enter}');

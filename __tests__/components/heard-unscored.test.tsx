@@ -48,5 +48,6 @@ test('a sentence of one’s own, from reading it to its explanation', async () =
     'A good answer …',
     'names the pair',
     'says who assigns it',
+    'button, Write another',
   ]);
 });

@@ -87,8 +87,9 @@ export function firstTryLine(item: ScoredItem, response: Response): string {
   return `First try ${Math.round(score.earned * 100) / 100} of ${score.possible}`;
 }
 
-/** Which cards to move where, in a fixed order; none for other responses. */
+/** Which cards to move where, in a fixed order, an order's from its first place on; none for other responses. */
 export function listMoves(item: Item, response: Response): { card: string; bin: string }[] {
   if (!isBoard(item) || response.kind !== 'placement') return [];
-  return Object.entries(response.placed).map(([card, bin]) => ({ card, bin }));
+  const moves = Object.entries(response.placed).map(([card, bin]) => ({ card, bin }));
+  return item.kind === 'order' ? moves.sort((one, other) => one.bin.localeCompare(other.bin)) : moves;
 }

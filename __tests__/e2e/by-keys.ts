@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { listMoves } from './answers';
-import { binArea, cardOf, isPlaced, targetOf } from './pages';
+import { binArea, cardOf, isPlaced, keepOrder, targetOf } from './pages';
 import type { Way } from './ways';
 
 /** Moves the focus to a control by Tab, or Shift+Tab where it lies behind; throws when it can't be reached in 200 presses. */
@@ -53,10 +53,12 @@ export const byKeys: Way = {
       if (await isPlaced(exercise, card, bin)) continue;
       await goToCard(page, exercise, card);
       await page.keyboard.press('Enter');
-      await walkTo(page, targetOf(exercise, bin));
+      if (item.kind === 'order') await page.keyboard.press(bin.slice(1));
+      else await walkTo(page, targetOf(exercise, bin));
       await page.keyboard.press('Enter');
       await expect(binArea(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
     }
+    if (item.kind === 'order') await keepOrder(exercise, (button) => byKeys.press(page, button));
   },
   press: async (page, control) => {
     await tabTo(page, control);

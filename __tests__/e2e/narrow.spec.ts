@@ -123,6 +123,24 @@ test('a card dragged from the tray at the window’s top leaves the page where i
   await finger.up();
 });
 
+test('at 390 px a match is no higher than a screen and a half, and how sure one is stands in one row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const item = findScored('cl_mechanisms');
+  const exercise = await openExercise(page, item.id);
+  const height = async () => (await exercise.boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThanOrEqual(1.5 * 844);
+  const tops = await exercise
+    .getByRole('radio')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+
+  await byTaps.answer(page, exercise, item, rightAnswer(item));
+
+  expect(await height()).toBeLessThanOrEqual(1.5 * 844);
+});
+
 test('at 320 px the tray stays in sight while one looks for a place further down', async ({ page }) => {
   const exercise = await openExercise(page, 'tw_map_match');
 

@@ -46,6 +46,12 @@ export async function isPlaced(exercise: Locator, card: string, bin: string): Pr
   return (await binArea(exercise, bin).locator(`[data-card="${card}"]`).count()) > 0;
 }
 
+/** Says that an order stands as it is shown, where none of its cards had to be moved. */
+export async function keepOrder(exercise: Locator, press: (button: Locator) => Promise<void>): Promise<void> {
+  const keep = exercise.getByRole('button', { name: 'This is my order' });
+  if (await keep.isVisible()) await press(keep);
+}
+
 /** The link of a step in the lesson's progress line. */
 export function stepLink(page: Page, step: string): Locator {
   return page.getByRole('navigation', { name: 'Steps of this lesson' }).locator(`a[href="#${step}"]`);

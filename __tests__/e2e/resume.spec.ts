@@ -85,10 +85,10 @@ test('starting again clears the board, and the first score stays', async ({ page
 });
 
 test('a card taken out of its bin goes back to the tray', async ({ page }) => {
-  const exercise = await openExercise(page, 'cl_chain');
+  const exercise = await openExercise(page, 'cl_mechanisms');
   const [card] = await exercise.locator('[data-card]').evaluateAll((all) => all.map((one) => one.dataset.card ?? ''));
   await cardOf(exercise, card ?? '').click();
-  await exercise.locator('[data-target="p2"]').click();
+  await exercise.locator('[data-target]:not([data-target=""])').nth(1).click();
 
   await cardOf(exercise, card ?? '').click();
   await exercise.getByRole('button', { name: /^put back/ }).click();

@@ -4,7 +4,7 @@ import type { Response } from '../../domain/response';
 import { listMoves } from './answers';
 import { speak } from './course-files';
 import { drag, fingerOf, mouseOf, type Pointer } from './drag';
-import { binArea, cardOf, isPlaced, targetOf } from './pages';
+import { binArea, cardOf, isPlaced, keepOrder, targetOf } from './pages';
 
 /** One way for a learner to work. Each does everything with its own device and with nothing else. */
 export interface Way {
@@ -26,6 +26,7 @@ async function placeAll(
     if (!(await isPlaced(exercise, card, bin))) await move(card, bin);
     await expect(binArea(exercise, bin).locator(`[data-card="${card}"]`)).toBeVisible();
   }
+  if (item.kind === 'order') await keepOrder(exercise, (button) => button.click());
 }
 
 /** The options of a choice item, each with whether it should be on. */

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { InlineText } from '../reference/InlineText';
 import styles from './Board.module.css';
+import trayStyles from './Tray.module.css';
 import { type Placing, TRAY } from './use-placing';
 import { isVirtualClick } from './virtual-click';
 
@@ -43,7 +44,7 @@ export function BinTarget({
       aria-labelledby={labelledBy}
       aria-label={labelledBy ? undefined : (number ?? name)}
       aria-describedby={describedBy}
-      className={isTray ? styles.trayBin : styles.bin}
+      className={isTray ? trayStyles.trayBin : styles.bin}
       data-bin={id}
       data-open={isOpen || undefined}
       onClick={() => {
@@ -58,26 +59,36 @@ export function BinTarget({
       <div className={styles.binCards}>
         {held.count && !isOpen && <span className="visually-hidden">{held.count}</span>}
         {children}
-        {isOpen ? (
-          <button
-            type="button"
-            className={styles.target}
-            data-target={id}
-            onClick={(event) => {
-              event.stopPropagation();
-              placing.put(id, isVirtualClick(event.nativeEvent, null) ? 'keys' : 'pointer');
-            }}
-          >
-            <span>{isTray ? 'put back' : isFull ? 'swap' : 'put here'}</span>
-            <span className="visually-hidden">
-              <InlineText text={name} />
-              {held.all && `, ${held.all}`}
-            </span>
-          </button>
-        ) : (
-          !isTray && !isFull && <span className={styles.blank} data-blank aria-hidden="true" />
-        )}
       </div>
+      {isOpen ? (
+        <button
+          type="button"
+          className={isTray ? trayStyles.back : styles.target}
+          data-target={id}
+          onClick={(event) => {
+            event.stopPropagation();
+            placing.put(id, isVirtualClick(event.nativeEvent, null) ? 'keys' : 'pointer');
+          }}
+        >
+          {isTray ? <span>put back</span> : <TargetIcon isFull={isFull} />}
+          <span className="visually-hidden">
+            {!isTray && <span>{isFull ? 'swap ' : 'put here '}</span>}
+            <InlineText text={name} />
+            {held.all && `, ${held.all}`}
+          </span>
+        </button>
+      ) : (
+        !isTray && !isFull && <span className={styles.blank} data-blank aria-hidden="true" />
+      )}
     </div>
+  );
+}
+
+/** Into the place, or to and fro where a card lies in it already. */
+function TargetIcon({ isFull }: { isFull: boolean }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={isFull ? 'M7 16V4L3 8M13 4v12l4-4' : 'M10 3v10M6 9l4 4 4-4M4 17h12'} />
+    </svg>
   );
 }

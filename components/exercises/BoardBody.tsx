@@ -10,6 +10,7 @@ import styles from './Board.module.css';
 import { BoardLists } from './BoardLists';
 import { DragBoard } from './DragBoard';
 import type { Marks } from './marks';
+import { OrderBoard } from './OrderBoard';
 import { useWay } from './use-way';
 
 /**
@@ -42,7 +43,15 @@ export function BoardBody({
       <div className={styles.ways}>
         {isBoard && (
           <div className={isHydrated ? undefined : 'to-come'}>
-            <DragBoard {...parts} place={(card, bin) => session.place(item, form, card, bin)} />
+            {item.kind === 'order' ? (
+              <OrderBoard
+                {...parts}
+                item={item}
+                set={(placed) => session.respond(item, form, { kind: 'placement', placed: { ...placed } })}
+              />
+            ) : (
+              <DragBoard {...parts} place={(card, bin) => session.place(item, form, card, bin)} />
+            )}
           </div>
         )}
         <div className={isBoardShown ? styles.paperOnly : undefined}>

@@ -34,25 +34,18 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
       message={message}
       handIn={handIn}
     >
-      <SentenceField
-        name={`${item.id}/text`}
-        text={text}
-        isDone={isDone}
-        write={(written) => session.respond(item, null, { kind: 'text', text: written })}
-      />
-      <div className={styles.actions}>
-        {isDone ? (
-          <ActButton
-            act={() => session.startAgain(item, null)}
-            said="Write another sentence. The first one is kept."
-            isFocusMoved
-          >
-            Write another
-          </ActButton>
-        ) : (
-          <CheckButton>Compare with a model</CheckButton>
-        )}
-      </div>
+      {!isDone && (
+        <>
+          <SentenceField
+            name={`${item.id}/text`}
+            text={text}
+            write={(written) => session.respond(item, null, { kind: 'text', text: written })}
+          />
+          <div className={styles.actions}>
+            <CheckButton>Compare with a model</CheckButton>
+          </div>
+        </>
+      )}
       {isDone && (
         <Reply name="A model answer" newsId={newsId}>
           <dl className={styles.compare}>
@@ -64,7 +57,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
                 </dd>
               </div>
             )}
-            <div>
+            <div data-own>
               <dt>Your sentence now</dt>
               <dd>{text}</dd>
             </div>
@@ -93,6 +86,17 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
             </div>
           </dl>
         </Reply>
+      )}
+      {isDone && (
+        <div className={styles.actions}>
+          <ActButton
+            act={() => session.startAgain(item, null)}
+            said="Write another sentence. The first one is kept."
+            isFocusMoved
+          >
+            Write another
+          </ActButton>
+        </div>
       )}
     </ExerciseFrame>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Confidence } from '../../domain/entry';
-import styles from './Choice.module.css';
+import styles from './Confidence.module.css';
 
 const LEVELS = [
   { value: 1, text: 'a guess' },
@@ -22,12 +22,14 @@ export function ConfidenceField({
   return (
     <fieldset className={styles.confidence}>
       <legend>How sure are you? (optional)</legend>
-      {LEVELS.map((level) => (
-        <label key={level.value}>
-          <input type="radio" name={name} checked={value === level.value} onChange={() => rate(level.value)} />
-          <span>{level.text}</span>
-        </label>
-      ))}
+      <div className={styles.levels}>
+        {LEVELS.map((level) => (
+          <label key={level.value}>
+            <input type="radio" name={name} checked={value === level.value} onChange={() => rate(level.value)} />
+            <span>{level.text}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

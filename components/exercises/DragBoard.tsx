@@ -11,7 +11,9 @@ import { moveByKey } from './board-keys';
 import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
-import { sayHeld, sayNumber, sayPlacingHow, sayTray } from './say-placing';
+import axis from './LineAxis.module.css';
+import { sayHeld, sayKeysHow, sayNumber, sayPlacingHow, sayTray } from './say-placing';
+import trayStyles from './Tray.module.css';
 import { TRAY, usePlacing } from './use-placing';
 
 /** The board of cards and bins: drag, tap–tap and keys, all through `place`. */
@@ -103,14 +105,13 @@ export function DragBoard({
     >
       {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
       {!isLocked && (
-        <p className={styles.how} id={`${id}how`} aria-hidden="true">
-          <span>{sayPlacingHow(item.kind)}</span>{' '}
-          <span className={styles.byKeys}>By keys: Enter, arrows or first letters, Enter; Escape cancels.</span>
+        <p className={styles.how} data-done={inTray.length === 0 || undefined} id={`${id}how`} aria-hidden="true">
+          <span>{sayPlacingHow(item.kind)}</span> <span className={styles.byKeys}>{sayKeysHow(item.kind)}</span>
         </p>
       )}
       {!isLocked && (
-        <div className={styles.tray} data-tray>
-          <p className={styles.trayName} id={`${id}tray`} aria-hidden="true">
+        <div className={trayStyles.tray} data-tray>
+          <p className={trayStyles.trayName} id={`${id}tray`} aria-hidden="true">
             {sayTray(item.kind, board, placed)}
           </p>
           <BinTarget
@@ -123,7 +124,7 @@ export function DragBoard({
             isOpen={isPickedPlaced}
           >
             {inTray.length > 0 && (
-              <ul className={styles.cards}>
+              <ul className={trayStyles.cards}>
                 {inTray.map((one) => (
                   <li key={one.id}>{card(one)}</li>
                 ))}
@@ -135,7 +136,9 @@ export function DragBoard({
       {item.kind === 'cloze' ? (
         <ClozeText text={item.text} gap={(gap) => bin(gap)} />
       ) : (
-        <div className={styles.bins}>{board.bins.map((one) => bin(one.id))}</div>
+        <div className={item.kind === 'line' ? `${styles.bins} ${axis.axis}` : styles.bins}>
+          {board.bins.map((one) => bin(one.id))}
+        </div>
       )}
     </div>
   );

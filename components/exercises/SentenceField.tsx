@@ -4,17 +4,7 @@ import styles from './Exercise.module.css';
 import { useExerciseFrame } from './exercise-frame';
 
 /** Where one writes in one's own words. */
-export function SentenceField({
-  name,
-  text,
-  isDone,
-  write,
-}: {
-  name: string;
-  text: string;
-  isDone: boolean;
-  write: (text: string) => void;
-}) {
+export function SentenceField({ name, text, write }: { name: string; text: string; write: (text: string) => void }) {
   const { messageId } = useExerciseFrame();
   return (
     <textarea
@@ -26,7 +16,6 @@ export function SentenceField({
       rows={4}
       maxLength={2000}
       value={text}
-      readOnly={isDone}
       onChange={(event) => write(event.currentTarget.value)}
     />
   );

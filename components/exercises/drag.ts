@@ -13,8 +13,8 @@ interface Drag {
   board: HTMLElement;
   card: HTMLElement;
   onStart: () => void;
-  /** The bin under the pointer at the end, or null when it was let go elsewhere, or lost. */
-  onDrop: (bin: string | null) => void;
+  /** The bin under the pointer at the end, or null when it was let go elsewhere, or lost; and where the card hung then. */
+  onDrop: (bin: string | null, hung: DOMRect) => void;
 }
 
 /** The presses that may become drags, and the one that has, by pointer. */
@@ -71,11 +71,13 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
     ending.abort();
     presses.delete(down.pointerId);
     cancelAnimationFrame(frame);
-    ghost?.remove();
     over?.removeAttribute('data-over');
     if (!ghost) return;
+    const hung = ghost.getBoundingClientRect();
+    ghost.remove();
+    board.removeAttribute('data-dragging');
     swallowClick(isHeld);
-    onDrop(bin);
+    onDrop(bin, hung);
   };
   const drop = () => end(over?.getAttribute('data-bin') ?? null);
   const stop = () => end(null, true);
@@ -91,6 +93,7 @@ export function startDrag(down: PointerEvent, { board, card, onStart, onDrop }: 
       if (Math.hypot(x - down.clientX, y - down.clientY) < SLOP) return;
       for (const [id, press] of presses) if (id !== down.pointerId) press.stop();
       ghost = makeGhost(card, box);
+      board.setAttribute('data-dragging', ''); // Nothing may change its place under the pointer.
       startedAt = performance.now();
       onStart();
       frame = requestAnimationFrame(scroll);

@@ -21,6 +21,18 @@ export function sayPlaced(board: Board, before: Placed, after: Placed, card: str
   return `${moved}${swap} ${sayLeft(board, after)}`;
 }
 
+/** The same in a list that is reordered: the others have made room, and with the first move all are placed. */
+export function sayMoved(board: Board, before: Placed, card: string, bin: string, names: BoardNames): string {
+  const isFirst = countMissing(board, before) > 0;
+  return `${names.card(card)} placed: ${names.bin(bin)}.${isFirst ? ' All are placed.' : ''}`;
+}
+
+/** What stands above a list that is reordered, until it is the learner's own. */
+export function sayOrder(board: Board, placed: Placed): string {
+  const left = countMissing(board, placed);
+  return left === 0 ? 'Your order' : `Your order: ${left} of ${board.cards.length} still open`;
+}
+
 function sayLeft(board: Board, placed: Placed): string {
   const left = countMissing(board, placed);
   if (board.fill === 'bins')
@@ -47,10 +59,16 @@ export function sayNumber(kind: Exclude<BoardItem['kind'], 'cloze'>, { bins }: B
 /** The headings of an order are "Place 1" and so on. */
 const NOUNS = { match: 'Place', sort: 'Place', line: 'Stop', order: '', extended: 'Answer' };
 
+/** How a board is worked by keys. */
+export function sayKeysHow(kind: BoardItem['kind']): string {
+  return `By keys: Enter, arrows or ${kind === 'order' ? 'a digit' : 'first letters'}, Enter; Escape cancels.`;
+}
+
 /** How a board is worked by pointer. */
 export function sayPlacingHow(kind: BoardItem['kind']): string {
   if (kind === 'cloze') return 'Drag a word to its gap, or press it and then the gap.';
   if (kind === 'extended') return `Drag a part to its answer, or press it and then the answer. ${SHARED_LIST}`;
+  if (kind === 'order') return 'Drag a card up or down, or press it and then where it goes.';
   return 'Drag a card to its place, or press it and then the place.';
 }
 

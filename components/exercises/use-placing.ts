@@ -2,10 +2,11 @@
 
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { type Board, countMissing, place as placeCard } from '../../domain/board';
-import type { Placed } from '../../domain/response';
+import { binOf, type Placed } from '../../domain/response';
 import { useAnnounce } from '../ui/Announcer';
 import { startDrag } from './drag';
-import { type BoardNames, sayPlaced } from './say-placing';
+import { type BoardNames, sayMoved, sayPlaced } from './say-placing';
+import { useSettling } from './use-settling';
 
 /** The id that the tray answers to as a place to put a card back. */
 export const TRAY = '';
@@ -21,6 +22,8 @@ export interface Placing {
   pick: (card: string, by: Hand) => void;
   put: (bin: string, by: Hand) => void;
   cancel: () => void;
+  /** In a list that is reordered: moves the card in hand there and keeps it in hand; the focus goes to what is found. */
+  hold: (bin: string, find?: (frame: HTMLElement) => HTMLElement | null | undefined) => void;
   /** Starts a drag on a card or its grip. */
   onPointerDown: (card: string, event: PointerEvent<HTMLElement>) => void;
 }
@@ -33,16 +36,29 @@ interface PlacingOptions {
   /** Moves a card to a bin, or to the tray (null). The one way for drag, tap and keys. */
   place: (card: string, bin: string | null) => void;
   names: BoardNames;
+  /** A list that is reordered in place, where every place holds a card. */
+  list?: PlacingList;
+}
+
+export interface PlacingList {
+  /** What the learner has placed, while `placed` is what is shown. */
+  drafted: Placed;
+  /** What is placed once a card went there. */
+  move: (card: string, bin: string) => Placed;
+  set: (placed: Placed) => void;
 }
 
 /** Pick-then-place for a board: by tap, by keys and by dragging with mouse, pen or finger. */
-export function usePlacing({ frame, board, placed, isLocked, place, names }: PlacingOptions): Placing {
+export function usePlacing({ frame, board, placed, isLocked, place, names, list }: PlacingOptions): Placing {
   const announce = useAnnounce();
   const [held, setPicked] = useState<string | null>(null);
   const picked = isLocked ? null : held;
   const focusNext = useRef<{ find: (frame: HTMLElement) => HTMLElement | null | undefined; by: Hand } | null>(null);
   const [lastPut, setLastPut] = useState<string | null>(null);
   const stopDrag = useRef(() => {});
+  const settleFrom = useSettling(frame, placed);
+  // What was placed before the card in hand was moved about.
+  const beforeHold = useRef<Placed | null>(null);
 
   // Focus moves after React has drawn the targets or moved the card, hence an effect.
   useEffect(() => {
@@ -63,6 +79,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
 
   const put = (bin: string, by: Hand, card = picked) => {
     if (card === null || isLocked) return;
+    if (list) return drop(list, bin, by, card);
     const target = bin === TRAY ? null : bin;
     const after = placeCard(board, placed, card, target);
     place(card, target);
@@ -73,8 +90,24 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
     focusNext.current = { find: (element) => findNext(element, board, card, isFinished), by };
   };
 
+  const drop = ({ drafted, move, set }: PlacingList, bin: string, by: Hand, card: string) => {
+    const isThere = binOf(placed, card) === bin;
+    if (!isThere) set(move(card, bin));
+    announce(
+      isThere && !beforeHold.current
+        ? `${names.card(card)} stays where it was.`
+        : sayMoved(board, beforeHold.current ?? drafted, card, bin, names),
+    );
+    beforeHold.current = null;
+    setPicked(null);
+    setLastPut(card);
+    focusNext.current = { find: (element) => cardIn(element, card), by };
+  };
+
   const cancel = () => {
     if (picked === null) return;
+    if (beforeHold.current) list?.set(beforeHold.current);
+    beforeHold.current = null;
     announce(`${names.card(picked)} put down where it was.`);
     focusNext.current = { find: (element) => cardIn(element, picked), by: 'keys' };
     setPicked(null);
@@ -84,11 +117,13 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
     picked,
     lastPut,
     pick: (card, by) => {
-      if (picked === card) return cancel();
+      const at = binOf(placed, card);
+      if (picked === card) return beforeHold.current && at ? put(at, by) : cancel();
+      beforeHold.current = null;
       setLastPut(null);
       setPicked(card);
       announce(`${names.card(card)} picked up${picked === null ? '' : ` instead of ${names.card(picked)}`}.`);
-      if (by === 'keys')
+      if (by === 'keys' && !list)
         focusNext.current = {
           find: (element) => element.querySelector<HTMLElement>(`[data-target]:not([data-target="${TRAY}"])`),
           by,
@@ -96,13 +131,24 @@ export function usePlacing({ frame, board, placed, isLocked, place, names }: Pla
     },
     put: (bin, by) => put(bin, by),
     cancel,
+    hold: (bin, find) => {
+      if (!list || picked === null) return;
+      beforeHold.current ??= list.drafted;
+      list.set(list.move(picked, bin));
+      announce(`${names.bin(bin)}.`);
+      focusNext.current = { find: (element) => find?.(element) ?? cardIn(element, picked), by: 'keys' };
+    },
     onPointerDown: (card, event) => {
       if (!frame.current || isLocked) return;
       stopDrag.current = startDrag(event.nativeEvent, {
         board: frame.current,
         card: event.currentTarget.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
-        onStart: () => setPicked(card),
-        onDrop: (bin) => {
+        onStart: () => {
+          beforeHold.current = null;
+          setPicked(card);
+        },
+        onDrop: (bin, hung) => {
+          settleFrom(card, hung);
           if (bin !== null) return put(bin, 'pointer', card);
           setPicked(null);
           announce(`${names.card(card)} stays where it was.`);
