@@ -51,6 +51,7 @@ export default async function LessonPage({ params }: Props) {
         <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell
             lesson={lesson}
+            number={index + 1}
             next={<NextAfterLesson lesson={lesson} following={course.lessons[index + 1] ?? null} />}
           >
             <Content components={bindLessonComponents(course, lesson, sources)} />
