@@ -17,7 +17,7 @@ test('a link to a step opens that step and no other', async ({ page }) => {
   await expect(line).toBeInViewport({ ratio: 1 });
   expect((await line.boundingBox())?.height).toBeLessThanOrEqual(44);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
-  await expect(page.getByText(lesson.question)).toBeHidden();
+  await expect(page.getByText('What you will be able to do')).toBeHidden();
 });
 
 test('an address with a step that does not exist opens the first', async ({ page }) => {
