@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
+import { ResultsOverview } from '../../components/progress/ResultsOverview';
 import { Quiz } from '../../components/quiz/Quiz';
-import { ResultsOverview } from '../../components/quiz/ResultsOverview';
 import type { Bank, Lesson } from '../../domain/course';
 import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
@@ -153,30 +153,49 @@ describe('the overview', () => {
     });
   }
 
-  test('with nothing answered it leads to the lessons', async () => {
+  /** The rows of a table, each as the texts of its cells. */
+  function rowsOf(name: string): (string | null)[][] {
+    const [, ...rows] = within(screen.getByRole('table', { name })).getAllByRole('row');
+    return rows.map((line) => [...line.children].map((cell) => cell.textContent));
+  }
+
+  test('with nothing answered it says what fills it, leads there, and shows an example that is no data', async () => {
     await renderOverview([]);
 
-    expect(screen.getByRole('link', { name: 'Begin with a lesson' })).toHaveAttribute('href', '/');
+    expect(screen.getByText(/^Nothing yet. Answer one question in a lesson/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Begin with lesson 1' })).toHaveAttribute('href', '/lessons/twinning');
+    expect(screen.getByRole('figure')).toHaveTextContent(/^An example, not your answers: /);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   test('finished quizzes are listed with their points, practice and open ones are not', async () => {
     await renderOverview([...finished, aForm({ id: 'open' }), aForm({ id: 'practice', isPractice: true })]);
 
-    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Quiz: twinning: 1.67 of 2', '/quiz/twinning#form-1'],
-    ]);
+    expect(rowsOf('Quizzes taken')).toEqual([['Quiz: twinning', '1.67 of 2', '1 Jan 1970']]);
+    expect(screen.getByRole('link', { name: 'Quiz: twinning' })).toHaveAttribute('href', '/quiz/twinning#form-1');
   });
 
-  test('lesson exercises are listed by their first try, with the best, and edited ones are marked', async () => {
+  test('lesson exercises stand in a table by their first try, with the best, and edited ones are marked', async () => {
     await renderOverview([
       anAttempt({ id: 'a', at: 1, response: choose('firms') }),
       anAttempt({ id: 'b', at: 2, score: { earned: 1, possible: 1 } }),
     ]);
 
-    expect(screen.getByRole('heading', { name: 'Twinning: 1 of 2 steps' })).toBeInTheDocument();
-    expect(screen.getByRole('listitem')).toHaveTextContent(
-      'Who designs?: first try 0 of 1, best 100 % (changed since you answered)',
-    );
+    expect(screen.getByRole('heading', { name: 'Twinning' })).toBeInTheDocument();
+    expect(screen.getByText('1 of 2 steps done, 0 of 1 right at the first try')).toBeInTheDocument();
+    expect(rowsOf('Answers in Twinning')).toEqual([['Who designs? (changed since you answered)', '0 of 1', '100 %']]);
     expect(screen.getByRole('link', { name: 'Who designs?' })).toHaveAttribute('href', '/lessons/twinning#check');
+  });
+
+  test('what is not right yet stands on top of what is', async () => {
+    await renderOverview([
+      anAttempt({ id: 'a', at: 1, item: 'tw_match', score: { earned: 3, possible: 3 } }),
+      anAttempt({ id: 'b', at: 2, hash: 'hash-2', score: { earned: 0, possible: 1 } }),
+    ]);
+
+    expect(rowsOf('Answers in Twinning').map(([question]) => question)).toEqual([
+      'Who designs?',
+      'Match each province.',
+    ]);
   });
 });

@@ -5,12 +5,15 @@ import { foldCalibration } from '../../domain/quiz';
 import { listJudged } from '../../domain/review/counted';
 import { foldRecall } from '../../domain/review/recall';
 import type { ReviewItem } from '../../domain/review/review-item';
+import type { Outlined } from '../../domain/way-on';
 import { localDay } from '../../runtime/local-day';
+import { WayOnLink } from '../lesson/WayOnLink';
 import { CalibrationTable } from '../quiz/CalibrationTable';
 import { sayDay, sayQuestions } from '../review/say-day';
 import { type Reviews, useReviews } from '../review/use-reviews';
 import { useSession } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import { ExampleProgress } from './ExampleProgress';
 import { ForecastPlot } from './ForecastPlot';
 import styles from './Progress.module.css';
 import { RecallTable } from './RecallTable';
@@ -21,22 +24,23 @@ const FORECAST_DAYS = 30;
 const LEVEL_NAMES: Record<string, string> = { remember: 'Remember', apply: 'Apply', analyse: 'Analyse' };
 
 /** What the record says of a learner's memory: due today, the days to come, recall, self-judgement, days with a review. */
-export function HowYouAreDoing({
-  items,
-  lessons,
-}: {
-  items: ReviewItem[];
-  lessons: readonly { id: string; title: string }[];
-}) {
+export function HowYouAreDoing({ items, lessons }: { items: ReviewItem[]; lessons: readonly Outlined[] }) {
   const session = useSession();
   const reviews = useReviews(items);
   if (!reviews) return <p className="script-only">Opening your record …</p>;
   const { log, today, schedule, planned, reviewed } = reviews;
   if (schedule.size === 0) {
     return (
-      <p>
-        Nothing to show yet. Answer something in a <AppLink href="/">lesson</AppLink>, and this page fills.
-      </p>
+      <>
+        <p>
+          Nothing to show yet. Answer a question in a lesson, and it comes back within days: this page shows when, and
+          how much you remember.
+        </p>
+        <p>
+          <WayOnLink lessons={lessons} />
+        </p>
+        <ExampleProgress today={today} />
+      </>
     );
   }
   const asked = { now: session.now(), dayOf: localDay };
@@ -51,7 +55,7 @@ export function HowYouAreDoing({
     <div className={styles.page}>
       <section aria-labelledby="today">
         <h2 id="today">Today</h2>
-        <TodayLine reviews={reviews} />
+        <TodayLine reviews={reviews} lessons={lessons} />
       </section>
       <section aria-labelledby="forecast">
         <h2 id="forecast">The next {FORECAST_DAYS} days</h2>
@@ -61,7 +65,7 @@ export function HowYouAreDoing({
         <ForecastPlot days={planned.days.slice(0, FORECAST_DAYS)} today={today} />
       </section>
       <section aria-labelledby="recall">
-        <h2 id="recall">What you remember</h2>
+        <h2 id="recall">By lesson and by skill</h2>
         <RecallTable
           caption="By lesson"
           head="Lesson"
@@ -93,21 +97,39 @@ export function HowYouAreDoing({
   );
 }
 
-function TodayLine({ reviews: { share, due, planned, today } }: { reviews: Reviews }) {
+function TodayLine({
+  reviews: { share, due, planned, today },
+  lessons,
+}: {
+  reviews: Reviews;
+  lessons: readonly Outlined[];
+}) {
   const next = planned.days.find(({ day, items }) => day > today && items.length > 0);
   if (share.length > 0) {
     return (
-      <p>
-        {sayQuestions(share.length)} {share.length === 1 ? 'is' : 'are'} due today.{' '}
-        <AppLink href="/review">Review {share.length === 1 ? 'it' : 'them'}</AppLink>
-      </p>
+      <>
+        <p>
+          {sayQuestions(share.length)} {share.length === 1 ? 'is' : 'are'} due today.
+        </p>
+        <p>
+          <AppLink href="/review" className="primary">
+            Review {share.length === 1 ? 'it' : 'them'}
+          </AppLink>
+        </p>
+      </>
     );
   }
   return (
-    <p>
-      {due.length > 0 ? 'Today’s share is done.' : 'Nothing is due today.'}{' '}
-      {next && `The next ${next.items.length === 1 ? 'question comes' : 'questions come'} ${sayDay(next.day, today)}.`}{' '}
-      <AppLink href="/review">To the review</AppLink>
-    </p>
+    <>
+      <p>
+        {due.length > 0 ? 'Today’s share is done.' : 'Nothing is due today.'}{' '}
+        {next &&
+          `The next ${next.items.length === 1 ? 'question comes' : 'questions come'} ${sayDay(next.day, today)}.`}{' '}
+        <AppLink href="/review">To the review</AppLink>
+      </p>
+      <p>
+        <WayOnLink lessons={lessons} />
+      </p>
+    </>
   );
 }
