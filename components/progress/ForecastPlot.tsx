@@ -23,7 +23,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
         <text x={LEFT - 6} y={6} textAnchor="end" dominantBaseline="central" className={styles.tick}>
           {most}
         </text>
-        <text x={LEFT - 6} y={FLOOR} textAnchor="end" dominantBaseline="central" className={styles.tick}>
+        <text x={LEFT - 6} y={FLOOR} textAnchor="end" className={styles.tick}>
           0
         </text>
         {days.map(({ day, items }, i) => {

@@ -32,7 +32,7 @@ export function HowYouAreDoing({ items, lessons }: { items: ReviewItem[]; lesson
   if (schedule.size === 0) {
     return (
       <>
-        <p>
+        <p className={styles.page}>
           Nothing to show yet. Answer a question in a lesson, and it comes back within days: this page shows when, and
           how much you remember.
         </p>

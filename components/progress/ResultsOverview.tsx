@@ -69,7 +69,7 @@ export function ResultsOverview({
     return [
       {
         id,
-        question: plainText(known?.stem ?? id),
+        question: shorten(plainText(known?.stem ?? id)),
         href: `/lessons/${lesson.id}#${step}`,
         first: item.first.score,
         best: item.best ?? 0,
@@ -86,7 +86,6 @@ export function ResultsOverview({
       <section aria-labelledby="quizzes">
         <h2 id="quizzes">Quizzes</h2>
         {quizzes.length === 0 ? <p>No quiz finished yet.</p> : <QuizTable quizzes={quizzes} />}
-        <CalibrationTable rows={foldCalibration(listJudged(log, today, localDay))} />
       </section>
       <h2>Lessons</h2>
       {parts.map(({ lesson, done, results }) => (
@@ -99,10 +98,17 @@ export function ResultsOverview({
           {results.length > 0 && <ResultTable lesson={lesson.title} results={results} />}
         </section>
       ))}
+      <CalibrationTable rows={foldCalibration(listJudged(log, today, localDay))} />
     </div>
   );
 }
 
 function countRight(results: readonly Result[]): number {
   return results.filter(({ first }) => first.earned === first.possible).length;
+}
+
+/** As much of a question as tells it from the others: some have six lines. */
+function shorten(question: string): string {
+  if (question.length <= 90) return question;
+  return `${question.slice(0, question.lastIndexOf(' ', 80))} …`;
 }

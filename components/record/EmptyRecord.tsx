@@ -1,5 +1,3 @@
-import type { Outlined } from '../../domain/way-on';
-import { WayOnLink } from '../lesson/WayOnLink';
 import { Example } from '../progress/Example';
 import styles from './Record.module.css';
 
@@ -10,13 +8,10 @@ const ROWS = [
 ];
 
 /** A record before its first entry: what will stand in it, and how. */
-export function EmptyRecord({ lessons }: { lessons: readonly Outlined[] }) {
+export function EmptyRecord() {
   return (
     <>
       <p>Nothing yet: what you answer and open shows up here.</p>
-      <p>
-        <WayOnLink lessons={lessons} />
-      </p>
       <Example of="each entry with its time, and all that is kept of it.">
         <ul className={styles.entries}>
           {ROWS.map(({ time, what }) => (

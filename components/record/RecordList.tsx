@@ -34,7 +34,7 @@ export function RecordList({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
       <h2 id="all" ref={heading} tabIndex={-1}>
         Everything in it
       </h2>
-      {log.length === 0 && <EmptyRecord lessons={names.lessons} />}
+      {log.length === 0 && <EmptyRecord />}
       {groupByDay(shown).map(({ day, entries }, i) => (
         <section key={entries[0]?.id} aria-label={day}>
           <details className={styles.fold} open={i === 0 && entries.length <= FEW}>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { openPieceShelf } from '../../runtime/piece-shelf';
 import { readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
+import { WayOnLink } from '../lesson/WayOnLink';
 import { useSessionState } from '../session/SessionProvider';
 import { AnkiExport } from './AnkiExport';
 import { BackupStatus } from './BackupStatus';
@@ -18,6 +19,7 @@ import { SendRecord } from './SendRecord';
 /** Everything that a learner can do with the record: keep it, copy it, move it, read it, erase it. */
 export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: string }) {
   const isLoaded = useSessionState((state) => state.isLoaded);
+  const isEmpty = useSessionState((state) => state.log.length === 0);
   const [shelf] = useState(() => openPieceShelf(() => window.localStorage, Date.now));
   const [erasures, setErasures] = useState(0);
   // Only the browser knows, and only after hydration. What it says decides what stands above the record's list, which must
@@ -36,6 +38,11 @@ export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
   return (
     <div className={styles.record}>
       <BackupStatus />
+      {isEmpty && (
+        <p>
+          <WayOnLink lessons={names.lessons} />
+        </p>
+      )}
       <RecordFile />
       {/* After erasing, no link or part from before stays on the page. */}
       <section key={erasures} aria-labelledby="move">
