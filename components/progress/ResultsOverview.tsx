@@ -11,6 +11,7 @@ import { WayOnLink } from '../lesson/WayOnLink';
 import { CalibrationTable } from '../quiz/CalibrationTable';
 import { useSessionState } from '../session/SessionProvider';
 import { useToday } from '../session/use-today';
+import columns from './Columns.module.css';
 import { Example } from './Example';
 import { QuizTable } from './QuizTable';
 import styles from './Results.module.css';
@@ -79,26 +80,32 @@ export function ResultsOverview({
   }
 
   return (
-    <div className={styles.results}>
-      <p className={styles.way}>
-        <WayOnLink lessons={lessons} />
-      </p>
-      <section aria-labelledby="quizzes">
-        <h2 id="quizzes">Quizzes</h2>
-        {quizzes.length === 0 ? <p>No quiz finished yet.</p> : <QuizTable quizzes={quizzes} />}
-      </section>
-      <h2>Lessons</h2>
-      {parts.map(({ lesson, done, results }) => (
-        <section key={lesson.id} aria-labelledby={`results-${lesson.id}`}>
-          <h3 id={`results-${lesson.id}`}>{lesson.title}</h3>
-          <p className={styles.told}>
-            {done} of {lesson.steps.length} steps done
-            {results.length > 0 && `, ${countRight(results)} of ${results.length} right at the first try`}
-          </p>
-          {results.length > 0 && <ResultTable lesson={lesson.title} results={results} />}
+    <div className={`${styles.results} ${columns.columns}`}>
+      <div className={columns.head}>
+        <p className={styles.way}>
+          <WayOnLink lessons={lessons} />
+        </p>
+        <section aria-labelledby="quizzes">
+          <h2 id="quizzes">Quizzes</h2>
+          {quizzes.length === 0 ? <p>No quiz finished yet.</p> : <QuizTable quizzes={quizzes} />}
         </section>
-      ))}
-      <CalibrationTable rows={foldCalibration(listJudged(log, today, localDay))} />
+      </div>
+      <div className={columns.long}>
+        <h2>Lessons</h2>
+        {parts.map(({ lesson, done, results }) => (
+          <section key={lesson.id} aria-labelledby={`results-${lesson.id}`}>
+            <h3 id={`results-${lesson.id}`}>{lesson.title}</h3>
+            <p className={styles.told}>
+              {done} of {lesson.steps.length} steps done
+              {results.length > 0 && `, ${countRight(results)} of ${results.length} right at the first try`}
+            </p>
+            {results.length > 0 && <ResultTable lesson={lesson.title} results={results} />}
+          </section>
+        ))}
+      </div>
+      <div className={columns.rest}>
+        <CalibrationTable rows={foldCalibration(listJudged(log, today, localDay))} />
+      </div>
     </div>
   );
 }
@@ -110,5 +117,5 @@ function countRight(results: readonly Result[]): number {
 /** As much of a question as tells it from the others: some have six lines. */
 function shorten(question: string): string {
   if (question.length <= 90) return question;
-  return `${question.slice(0, question.lastIndexOf(' ', 80))} …`;
+  return `${question.slice(0, question.lastIndexOf(' ', 70))}…`;
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { openPieceShelf } from '../../runtime/piece-shelf';
 import { readStoragePromise, type StoragePromise } from '../../runtime/storage-promise';
 import { WayOnLink } from '../lesson/WayOnLink';
+import columns from '../progress/Columns.module.css';
 import { useSessionState } from '../session/SessionProvider';
 import { AnkiExport } from './AnkiExport';
 import { BackupStatus } from './BackupStatus';
@@ -36,25 +37,29 @@ export function RecordPage({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
 
   if (!isLoaded || promise === null) return <p className="script-only">Opening your record …</p>;
   return (
-    <div className={styles.record}>
-      <BackupStatus />
-      {isEmpty && (
-        <p>
-          <WayOnLink lessons={names.lessons} />
-        </p>
-      )}
-      <RecordFile />
-      {/* After erasing, no link or part from before stays on the page. */}
-      <section key={erasures} aria-labelledby="move">
-        <h2 id="move">Move to another device</h2>
-        <SendRecord />
-        <h3>On the device that receives</h3>
-        <ReceiveRecord shelf={shelf} />
-      </section>
-      <KeepStorage first={promise} />
-      <AnkiExport itemsUrl={itemsUrl} />
-      <RecordList names={names} itemsUrl={itemsUrl} />
-      <EraseRecord eraseMore={forgetCodes} />
+    <div className={`${styles.record} ${columns.columns}`}>
+      <div className={columns.head}>
+        <BackupStatus />
+        {isEmpty && (
+          <p>
+            <WayOnLink lessons={names.lessons} />
+          </p>
+        )}
+        <RecordFile />
+      </div>
+      <div className={columns.long}>
+        {/* After erasing, no link or part from before stays on the page. */}
+        <section key={erasures} aria-labelledby="move">
+          <h2 id="move">Move to another device</h2>
+          <SendRecord />
+          <h3>On the device that receives</h3>
+          <ReceiveRecord shelf={shelf} />
+        </section>
+        <KeepStorage first={promise} />
+        <AnkiExport itemsUrl={itemsUrl} />
+        <RecordList names={names} itemsUrl={itemsUrl} />
+        <EraseRecord eraseMore={forgetCodes} />
+      </div>
     </div>
   );
 }
