@@ -43,5 +43,6 @@ test('who has guessed in the lesson finds the guess there, and the way to what w
 test('without a script the answer leads to the lesson’s own question', async () => {
   await renderQuestion();
 
-  expect(screen.getByRole('form', { name: item.stem })).toHaveAttribute('action', '/lessons/unitary-actor/#guess');
+  const question = screen.getByRole('group', { name: item.stem });
+  expect(question.closest('form')).toHaveAttribute('action', '/lessons/unitary-actor/#guess');
 });

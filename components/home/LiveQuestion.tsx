@@ -44,40 +44,43 @@ export function LiveQuestion({
     <form
       className={styles.live}
       action={lessonUrl}
-      aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
         const { submitter } = event.nativeEvent as SubmitEvent;
         if (submitter instanceof HTMLButtonElement) answer(submitter.value);
       }}
     >
-      <p className={styles.stem} id={id}>
-        {headline && <span className={styles.headline}>{headline}</span>} {ask}
-      </p>
-      <div className={styles.room}>
-        <ul className={styles.options} data-answered={given !== undefined || undefined}>
-          {item.options.map((option) => (
-            <li key={option.id}>
-              <button type="submit" value={option.id}>
-                {option.text}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {given && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-          <div className={styles.reply} role="group" aria-label="Guess kept" tabIndex={-1} ref={reply}>
-            <p>
-              You guessed: <strong>{item.options.find((option) => option.id === chosen)?.text}.</strong>
-            </p>
-            {hasJustAnswered && <p>{item.answer}</p>}
-            {!hasJustAnswered && (
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to be the first thing, and plain text */}
+      <div role="group" aria-labelledby={id}>
+        <p className={styles.stem} id={id}>
+          {headline && <span className={styles.headline}>{headline}</span>} {ask}
+        </p>
+        <div className={styles.room}>
+          <ul className={styles.options} data-answered={given !== undefined || undefined}>
+            {item.options.map((option) => (
+              <li key={option.id}>
+                <button type="submit" value={option.id}>
+                  {option.text}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {given && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+            <div className={styles.reply} role="group" aria-label="Guess kept" tabIndex={-1} ref={reply}>
               <p>
-                What was so, and what Lenz makes of it, stands <AppLink href={lesson}>where lesson 1 asks it</AppLink>.
+                You guessed: <strong>{item.options.find((option) => option.id === chosen)?.text}.</strong>
               </p>
-            )}
-          </div>
-        )}
+              {hasJustAnswered && <p>{item.answer}</p>}
+              {!hasJustAnswered && (
+                <p>
+                  What was so, and what Lenz makes of it, stands <AppLink href={lesson}>where lesson 1 asks it</AppLink>
+                  .
+                </p>
+              )}
+            </div>
+          )}
+        </div>
       </div>
     </form>
   );
