@@ -90,7 +90,7 @@ export function LessonShell({
     <CurrentStepContext value={hash === null ? null : current}>
       {index === 0 && <StepNav {...nav} />}
       {(hash === null || index > 0) && (
-        <StepLine title={lesson.title} number={number} place={hash === null ? null : place}>
+        <StepLine title={lesson.title} number={number} place={place} isKnown={hash !== null}>
           <StepNav {...nav} isLine />
         </StepLine>
       )}

@@ -9,17 +9,20 @@ export function StepLine({
   title,
   number,
   place,
+  isKnown,
   children,
 }: {
   title: string;
   /** Of the lesson in the module; none in a package, which may hold it alone. */
   number: number | null;
-  /** "Step 4 of 8"; null before it is known. */
-  place: string | null;
+  /** "Step 4 of 8". */
+  place: string;
+  /** Before that, the place only keeps its room. */
+  isKnown: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className={styles.line} data-later-steps={place === null ? '' : 'known'}>
+    <div className={styles.line} data-later-steps={isKnown ? 'known' : ''}>
       <div className={styles.name}>
         {number !== null && (
           <span className={styles.number}>
@@ -30,7 +33,7 @@ export function StepLine({
         <h1 data-line>{title}</h1>
       </div>
       {children}
-      <p className={styles.place}>{place}</p>
+      <p className={isKnown ? styles.place : `to-come ${styles.place}`}>{place}</p>
     </div>
   );
 }
