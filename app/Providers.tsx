@@ -1,7 +1,9 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { SessionProvider } from '../components/session/SessionProvider';
+import { PagePathContext } from '../components/shell/page-path';
 import { Announcer } from '../components/ui/Announcer';
 import { LinkProvider } from '../components/ui/AppLink';
 import { bearOutsideChanges } from '../runtime/bear-outside-changes';
@@ -30,7 +32,9 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <LinkProvider link={SiteLink}>
       <SessionProvider>
-        <Announcer>{children}</Announcer>
+        <PagePathContext value={usePathname().replace(/\/$/, '')}>
+          <Announcer>{children}</Announcer>
+        </PagePathContext>
         <PageFocus />
         {process.env.NODE_ENV === 'production' && <KeepVisited />}
       </SessionProvider>

@@ -10,8 +10,10 @@ export default function NotFound() {
       <p>The address may be mistyped, or the page has moved. Your answers are safe.</p>
       <MendAddress basePath={BASE_PATH} />
       <PasteLink basePath={BASE_PATH} />
-      <p className="alone">
-        <AppLink href="/">To the five lessons</AppLink>
+      <p>
+        <AppLink href="/" className="primary">
+          To the five lessons
+        </AppLink>
       </p>
     </>
   );

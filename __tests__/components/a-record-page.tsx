@@ -11,7 +11,7 @@ export const NOON_OF_3_NOVEMBER = Date.UTC(2026, 10, 3, 12);
 export const names = {
   items: { tw_single: 'Who designs the medical teams?' },
   retired: [],
-  lessons: [{ id: 'twinning', title: 'Twinning', steps: [{ id: 'guess', title: 'Guess first' }] }],
+  lessons: [{ id: 'twinning', title: 'Twinning', steps: [{ id: 'guess', title: 'Guess first', items: ['tw_guess'] }] }],
   banks: [{ id: 'twinning', title: 'Quiz: twinning' }],
 };
 

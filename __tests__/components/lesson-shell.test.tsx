@@ -34,7 +34,7 @@ async function renderLesson(entries: Entry[] = []) {
   const storage = createMemoryStorage();
   await storage.append(entries);
   return renderPage(
-    <LessonShell lesson={lesson} next={<a href="/quiz/twinning">Quiz on this lesson</a>}>
+    <LessonShell lesson={lesson} number={3} next={<a href="/quiz/twinning">Quiz on this lesson</a>}>
       {lesson.steps.map((step, i) => (
         <StepSection key={step.id} id={step.id} title={step.title} number={i + 1} isFirst={i === 0}>
           {step.id === 'guess' ? <PredictExercise item={aPredict()} /> : <p>Reading of {step.id}.</p>}
@@ -182,7 +182,7 @@ test('a step is marked done once its exercises are answered, here or earlier', a
     steps()
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['1Guess', '2Pairs', '3Check (done)']);
+  ).toEqual(['1 Guess', '2 Pairs', '3 Check (done)']);
 
   await user.click(screen.getByRole('radio', { name: 'A ministry' }));
   await user.click(screen.getByRole('button', { name: 'Keep my guess' }));
@@ -211,4 +211,27 @@ test('a step found done says nothing; one whose last answer is wrong and may be 
   await waitFor(() => expect(currentStep()).toBe('pairs'));
   expect(screen.getByRole('link', { name: 'Next: Check' })).not.toHaveClass('primary');
   expect(status()).toBe('');
+});
+
+test('from the second step on one line says where one is: the lesson, its steps and the place among them', async () => {
+  window.location.hash = 'pairs';
+  await renderLesson([anAttempt({ item: 'tw_guess' })]);
+
+  const line = screen.getByRole('heading', { level: 1, name: 'Twinning' }).closest('[data-later-steps]');
+  expect(line).toHaveTextContent(/^Lesson 3Twinning.*Step 2 of 3$/);
+  expect(
+    steps()
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('aria-current')]),
+  ).toEqual([
+    ['1 Guess (done)', null],
+    ['2 Pairs', 'step'],
+    ['3 Check', null],
+  ]);
+});
+
+test('at the first step the lesson’s head says where one is, so there is no line', async () => {
+  await renderLesson();
+
+  expect(screen.queryByRole('heading', { level: 1, name: 'Twinning' })).not.toBeInTheDocument();
 });

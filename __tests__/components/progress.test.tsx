@@ -13,8 +13,8 @@ const items = [
   aQuestion('clustering', 1, { level: 'apply' }),
 ];
 const lessons = [
-  { id: 'twinning', title: 'Twinning' },
-  { id: 'clustering', title: 'Clustering' },
+  { id: 'twinning', title: 'Twinning', steps: [{ id: 'pairs', title: 'Pairs', items: ['twinning_1'] }] },
+  { id: 'clustering', title: 'Clustering', steps: [{ id: 'end', title: 'End', items: ['clustering_1'] }] },
 ];
 
 /** An answer on a day of November; in a review when `form` says so. */
@@ -46,6 +46,9 @@ test('before anything was answered there is nothing to show', async () => {
   await openProgress(1, []);
 
   expect(screen.getByText(/Nothing to show yet/)).toBeInTheDocument();
+  expect(screen.getByRole('link')).toHaveAccessibleName('Begin with lesson 1');
+  expect(screen.getByRole('figure')).toHaveTextContent(/^An example, not your answers: /);
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
 
 test('what is due today, and the way to it', async () => {
@@ -59,6 +62,7 @@ test('nothing due: when the next question comes', async () => {
   await openProgress(2, [on(2, 'twinning_1', 0)]);
 
   expect(screen.getByText(/Nothing is due today. The next question comes tomorrow./)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Begin with lesson 1' })).toHaveAttribute('href', '/lessons/clustering');
 });
 
 test('the forecast is a plot with a name and a table with each day', async () => {

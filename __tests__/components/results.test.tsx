@@ -1,40 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { Quiz } from '../../components/quiz/Quiz';
-import { ResultsOverview } from '../../components/quiz/ResultsOverview';
 import type { Bank, Lesson } from '../../domain/course';
 import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
-import { choose, keyOf, put } from '../domain/a-response';
+import { put } from '../domain/a-response';
 import { aFinish, aForm, anAttempt } from '../domain/an-entry';
-import { aMatch, anExtended, aSingle } from '../domain/an-item';
+import { anExtended } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
+import { bank, finished, match, single } from './a-finished-quiz';
 import { renderPage } from './render-page';
-
-const match = aMatch({ for: 'quiz' });
-const single = aSingle({ for: 'quiz' });
-const bank: Bank = { id: 'twinning', title: 'Quiz: twinning', draw: 2, pass: 0.7, items: [match, single] };
-
-const finished: Entry[] = [
-  aForm({ items: ['tw_match', 'tw_single'] }),
-  anAttempt({
-    id: 'a',
-    at: 2000,
-    item: 'tw_match',
-    form: 'form-1',
-    response: put({ hubei: 'algeria', tianjin: 'ghana', ningxia: 'benin' }),
-    score: { earned: 2, possible: 3 },
-    confidence: 3,
-  }),
-  anAttempt({
-    id: 'b',
-    at: 3000,
-    form: 'form-1',
-    response: keyOf(single),
-    score: { earned: 1, possible: 1 },
-    confidence: 3,
-  }),
-  aFinish(),
-];
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
@@ -192,57 +166,4 @@ test('a question that is gone since is left out, its answer stays in the points'
   expect(screen.getByRole('heading', { name: '1.67 of 2 points' })).toBeInTheDocument();
   expect(screen.queryByText('Match each province to its country.')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Practise/ })).toBeNull();
-});
-
-describe('the overview', () => {
-  const lesson: Lesson = {
-    id: 'twinning',
-    title: 'Twinning',
-    question: 'Who sends whom?',
-    minutes: 15,
-    outcomes: [],
-    steps: [
-      { id: 'pairs', title: 'Pairs', items: ['tw_match'] },
-      { id: 'check', title: 'Check', items: ['tw_single'] },
-    ],
-  };
-  const items = {
-    tw_match: { stem: '*Match* each province.', hash: 'hash-1', former: [] },
-    tw_single: { stem: 'Who designs?', hash: 'hash-2', former: [] },
-  };
-
-  async function renderOverview(entries: Entry[]) {
-    const storage = createMemoryStorage();
-    await storage.append(entries);
-    return renderPage(<ResultsOverview lessons={[lesson]} banks={[bank]} items={items} />, {
-      session: aSession({ storage }).session,
-    });
-  }
-
-  test('with nothing answered it leads to the lessons', async () => {
-    await renderOverview([]);
-
-    expect(screen.getByRole('link', { name: 'Begin with a lesson' })).toHaveAttribute('href', '/');
-  });
-
-  test('finished quizzes are listed with their points, practice and open ones are not', async () => {
-    await renderOverview([...finished, aForm({ id: 'open' }), aForm({ id: 'practice', isPractice: true })]);
-
-    expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Quiz: twinning: 1.67 of 2', '/quiz/twinning#form-1'],
-    ]);
-  });
-
-  test('lesson exercises are listed by their first try, with the best, and edited ones are marked', async () => {
-    await renderOverview([
-      anAttempt({ id: 'a', at: 1, response: choose('firms') }),
-      anAttempt({ id: 'b', at: 2, score: { earned: 1, possible: 1 } }),
-    ]);
-
-    expect(screen.getByRole('heading', { name: 'Twinning: 1 of 2 steps' })).toBeInTheDocument();
-    expect(screen.getByRole('listitem')).toHaveTextContent(
-      'Who designs?: first try 0 of 1, best 100 % (changed since you answered)',
-    );
-    expect(screen.getByRole('link', { name: 'Who designs?' })).toHaveAttribute('href', '/lessons/twinning#check');
-  });
 });

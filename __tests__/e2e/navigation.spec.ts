@@ -11,7 +11,13 @@ test('a link to a step opens that step and no other', async ({ page }) => {
   await expect(page.locator('[data-step]:visible')).toHaveCount(1);
   await expect(page.locator('[data-step="benefits"]')).toBeVisible();
   await expect(stepLink(page, 'benefits')).toHaveAttribute('aria-current', 'step');
-  await expect(page.getByText('Step 4 of 8', { exact: true })).toBeVisible();
+  const line = page.locator('[data-later-steps]');
+  await expect(line.getByText('Step 4 of 8', { exact: true })).toBeVisible();
+  await page.locator('[data-step="benefits"] p').last().scrollIntoViewIfNeeded();
+  await expect(line).toBeInViewport({ ratio: 1 });
+  expect((await line.boundingBox())?.height).toBeLessThanOrEqual(44);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+  await expect(page.getByText('What you will be able to do')).toBeHidden();
 });
 
 test('an address with a step that does not exist opens the first', async ({ page }) => {

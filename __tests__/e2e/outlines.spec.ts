@@ -79,6 +79,7 @@ const OUTLINES: readonly [name: string, address: string, outline: string[]][] = 
     '/record/',
     [
       'h1 Your record',
+      'navigation How you are doing',
       ...part(2, 'A file of your own'),
       ...part(2, 'Move to another device'),
       'h3 On the device that receives',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DoingHead } from '../../components/progress/DoingHead';
 import { HowYouAreDoing } from '../../components/progress/HowYouAreDoing';
 import { AppLink } from '../../components/ui/AppLink';
 import { listReviewItems } from '../../domain/review/review-item';
@@ -10,10 +11,10 @@ export default function ProgressPage() {
   const course = getCourse();
   return (
     <>
-      <h1>How you are doing</h1>
+      <DoingHead title="What you remember" at="/progress" />
       <HowYouAreDoing
         items={listReviewItems(course)}
-        lessons={course.lessons.map(({ id, title }) => ({ id, title }))}
+        lessons={course.lessons.map(({ id, title, steps }) => ({ id, title, steps }))}
       />
       <p className="no-script">
         This page is drawn from your answers, which are kept in this browser and need its script to be read. The{' '}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DoingHead } from '../../components/progress/DoingHead';
 import { RecordPage } from '../../components/record/RecordPage';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
@@ -12,16 +13,12 @@ export default function Page() {
       [...banks.flatMap((bank) => bank.items), ...retired].map(({ id, stem }): [string, string] => [id, stem]),
     ),
     retired: retired.map(({ id }) => id),
-    lessons: lessons.map(({ id, title, steps }) => ({
-      id,
-      title,
-      steps: steps.map((step) => ({ id: step.id, title: step.title })),
-    })),
+    lessons: lessons.map(({ id, title, steps }) => ({ id, title, steps })),
     banks: banks.map(({ id, title }) => ({ id, title })),
   };
   return (
     <>
-      <h1>Your record</h1>
+      <DoingHead title="Your record" at="/record" />
       <p className="no-script">
         Your record is kept and shown by a script: without it nothing is kept, and there is nothing to show.
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { ResultsOverview } from '../../components/quiz/ResultsOverview';
+import { DoingHead } from '../../components/progress/DoingHead';
+import { ResultsOverview } from '../../components/progress/ResultsOverview';
 import { getCourse } from '../course';
 
 export const metadata: Metadata = { title: 'Your results' };
@@ -13,7 +14,7 @@ export default function ResultsPage() {
   );
   return (
     <>
-      <h1>Your results</h1>
+      <DoingHead title="Your results" at="/results" />
       <ResultsOverview
         lessons={course.lessons}
         banks={course.banks.map(({ id, title }) => ({ id, title }))}

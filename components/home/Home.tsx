@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Course } from '../../domain/course';
 import { AssignedNotice } from '../assignment/AssignedNotice';
 import { DueToday } from '../review/DueToday';
@@ -6,6 +7,7 @@ import { sayMinutes } from '../ui/say-minutes';
 import styles from './Home.module.css';
 import { HomeTiles } from './HomeTiles';
 import { LessonList } from './LessonList';
+import { LiveQuestion } from './LiveQuestion';
 
 /** What this is, the five lessons with one's progress, one button to go on. */
 export function Home({
@@ -13,6 +15,7 @@ export function Home({
   items,
   quizTitle,
   linkCount,
+  question = null,
 }: {
   course: Course;
   /** The items that may come up for review. */
@@ -20,24 +23,28 @@ export function Home({
   quizTitle: string;
   /** Links in the evidence tables. */
   linkCount: number;
+  /** A guess of the first lesson that needs no reading. */
+  question?: ComponentProps<typeof LiveQuestion> | null;
 }) {
   const { article, lessons } = course;
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return (
     <>
       <div className={styles.hero}>
-        <div>
+        <div className={styles.claim}>
           <h1 className={styles.title}>{course.title}</h1>
           <p className={styles.lede}>
-            A headline says that “China” is building a clinic in Africa. Who, exactly? Often the answer is a province:
-            Hubei, Hunan, Jiangxi. {article.author} argues that provinces are key actors within China’s foreign policy.
-            Here you learn her argument, and test it.
-          </p>
-          <p className={styles.facts}>
-            Five lessons, about {sayMinutes(minutes)} in all. No account; your answers stay in this browser.
+            {article.author} argues that provinces are key actors within China’s foreign policy. Here you learn her
+            argument, and test it.
           </p>
         </div>
-        <HomeTiles />
+        <div className={styles.live}>
+          <HomeTiles lessons={lessons} />
+          {question && <LiveQuestion {...question} />}
+        </div>
+        <p className={styles.facts}>
+          Five lessons, about {sayMinutes(minutes)} in all. No account; your answers stay in this browser.
+        </p>
       </div>
       <LessonList lessons={lessons} quizTitle={quizTitle}>
         <DueToday items={items} />

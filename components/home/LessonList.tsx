@@ -5,6 +5,7 @@ import type { Lesson } from '../../domain/course';
 import { foldItems, foldLesson } from '../../domain/progress';
 import { foldForm, formsOf, scoreForm } from '../../domain/quiz';
 import { formatPoints } from '../exercises/format-points';
+import { WayOnLink } from '../lesson/WayOnLink';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import { sayMinutes } from '../ui/say-minutes';
@@ -32,26 +33,13 @@ export function LessonList({
       best: bestQuiz(log, lesson.id),
     }));
   }, [log, lessons]);
-  const latest = [...log].reverse().find((entry) => entry.type === 'visit');
-  const current =
-    rows.find((row) => row.lesson.id === latest?.lesson && !row.progress.isDone) ??
-    rows.find((row) => !row.progress.isDone);
-  const hasBegun = latest !== undefined;
   const finalBest = bestQuiz(log, 'final');
-  const finalState = finalBest ?? (current ? 'Best after the lessons' : 'Ready when you are');
+  const finalState =
+    finalBest ?? (rows.some(({ progress }) => !progress.isDone) ? 'Best after the lessons' : 'Ready when you are');
   return (
     <section aria-labelledby="lessons">
       <div className={styles.go}>
-        <AppLink
-          className={`primary ${styles.goLink}`}
-          href={
-            current
-              ? `/lessons/${current.lesson.id}${current.progress.at ? `#${current.progress.at}` : ''}`
-              : '/quiz/final'
-          }
-        >
-          {!hasBegun ? 'Begin with lesson 1' : current ? `Go on: ${current.lesson.title}` : 'Take the final quiz'}
-        </AppLink>
+        <WayOnLink lessons={lessons} className={styles.goLink} />
         {children}
       </div>
       <h2 id="lessons" className="visually-hidden">
@@ -70,11 +58,11 @@ export function LessonList({
               <p className={styles.question}>{lesson.question}</p>
             </div>
             <p className={styles.state}>
-              <progress
-                value={progress.doneSteps.length}
-                max={lesson.steps.length}
-                aria-label={`Steps done in ${lesson.title}`}
-              />
+              <span className={styles.steps} aria-hidden="true">
+                {lesson.steps.map((step) => (
+                  <span key={step.id} data-done={progress.doneSteps.includes(step.id) || undefined} />
+                ))}
+              </span>
               <span>
                 {progress.isDone
                   ? 'Done'

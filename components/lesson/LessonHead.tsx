@@ -19,7 +19,7 @@ export function LessonHead({
   claims: readonly ClaimHead[];
 }) {
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-first-step>
       <p className={styles.over}>
         Lesson {number} of {count} · about {sayMinutes(lesson.minutes)}
       </p>

@@ -10,6 +10,8 @@ import { useHashName } from '../ui/use-hash';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Lesson.module.css';
 import { LessonTurn } from './LessonTurn';
+import { StepLine } from './StepLine';
+import { StepNav } from './StepNav';
 import { useStepKeys } from './use-step-keys';
 import { AskedForContext, VisitHoldContext } from './visit-hold';
 
@@ -20,8 +22,19 @@ export function useCurrentStep(): string | null {
   return use(CurrentStepContext);
 }
 
-/** One step at a time: progress line, previous and next, arrow keys, `#step` addresses, and back to where one left. */
-export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: ReactNode; children: ReactNode }) {
+/** One step at a time: the way to each, previous and next, arrow keys, `#step` addresses, and back to where one left. */
+export function LessonShell({
+  lesson,
+  number = null,
+  next,
+  children,
+}: {
+  lesson: Lesson;
+  /** Its number in the module; none in a package. */
+  number?: number | null;
+  next: ReactNode;
+  children: ReactNode;
+}) {
   const session = useSession();
   const hash = useHashName();
   const log = useSessionState((state) => state.log);
@@ -62,7 +75,8 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
     if (before === current || (before === null && !isAskedFor)) return;
     const heading = document.getElementById(`${current}-title`);
     heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const hasArrived = isArriving.current;
+    // The lesson's own heading may have the focus when one comes by a link: from the second step on it is put away.
+    const hasArrived = isArriving.current && document.activeElement?.localName !== 'h1';
     isArriving.current = false;
     if (!hasArrived) return focusSoon(() => heading, { preventScroll: true });
   }, [current, hash, isAskedFor]);
@@ -72,36 +86,15 @@ export function LessonShell({ lesson, next, children }: { lesson: Lesson; next: 
   const place = `Step ${index + 1} of ${lesson.steps.length}`;
   usePageTitle(hash === null ? null : `${place}: ${lesson.steps[index]?.title}`, lesson.title);
   useStepKeys(before?.id, after?.id);
+  const nav = { steps: lesson.steps, current: hash === null ? null : current, doneSteps: progress.doneSteps };
   return (
     <CurrentStepContext value={hash === null ? null : current}>
-      <nav aria-label="Steps of this lesson" className={styles.steps}>
-        <ol>
-          {lesson.steps.map((step, i) => {
-            const isDone = progress.doneSteps.includes(step.id);
-            return (
-              <li key={step.id}>
-                <a
-                  href={`#${step.id}`}
-                  aria-current={hash !== null && step.id === current ? 'step' : undefined}
-                  data-done={isDone || undefined}
-                  onClick={(event) => {
-                    if (step.id !== current) return;
-                    // Its address is open already, so nothing would answer.
-                    event.preventDefault();
-                    document.getElementById(`${current}-title`)?.focus();
-                  }}
-                >
-                  <span className={styles.stepNumber}>{i + 1}</span>
-                  <span className={styles.stepTitle}>
-                    {step.title}
-                    {isDone && <span className="visually-hidden"> (done)</span>}
-                  </span>
-                </a>
-              </li>
-            );
-          })}
-        </ol>
-      </nav>
+      {index === 0 && <StepNav {...nav} />}
+      {(hash === null || index > 0) && (
+        <StepLine title={lesson.title} number={number} place={place} isKnown={hash !== null}>
+          <StepNav {...nav} isLine />
+        </StepLine>
+      )}
       <div className={styles.body} data-steps data-script={hash === null ? undefined : ''}>
         {children}
       </div>

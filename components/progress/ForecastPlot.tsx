@@ -20,7 +20,7 @@ export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; tod
     <>
       <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
         <line x1={LEFT} y1={FLOOR} x2={WIDTH} y2={FLOOR} className={styles.axis} />
-        <text x={LEFT - 6} y={20} textAnchor="end" className={styles.tick}>
+        <text x={LEFT - 6} y={6} textAnchor="end" dominantBaseline="central" className={styles.tick}>
           {most}
         </text>
         <text x={LEFT - 6} y={FLOOR} textAnchor="end" className={styles.tick}>

@@ -62,7 +62,6 @@ export function RecallTable({
 function Bar({ share }: { share: number }) {
   return (
     <svg className={styles.share} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect width="100" height="8" className={styles.whole} />
       <rect width={share * 100} height="8" className={styles.bar} />
     </svg>
   );

@@ -4,13 +4,17 @@ import { useRef, useState } from 'react';
 import type { Entry } from '../../domain/entry';
 import { useSessionState } from '../session/SessionProvider';
 import { count, describeEntry, type RecordNames } from './describe-entry';
+import { EmptyRecord } from './EmptyRecord';
 import { EntryDetails } from './EntryDetails';
 import styles from './Record.module.css';
 
 /** Entries shown at once: a record of 10,000 must not make 10,000 rows. */
 const PAGE = 100;
 
-/** Every entry of the record, the newest first, by day. */
+/** As many of the latest day as are shown without being asked for. */
+const FEW = 12;
+
+/** Every entry of the record, the newest first, folded by day. */
 export function RecordList({ names, itemsUrl }: { names: RecordNames; itemsUrl: string }) {
   const log = useSessionState((state) => state.log);
   const [chosen, setPage] = useState(0);
@@ -30,25 +34,29 @@ export function RecordList({ names, itemsUrl }: { names: RecordNames; itemsUrl: 
       <h2 id="all" ref={heading} tabIndex={-1}>
         Everything in it
       </h2>
-      {log.length === 0 && <p>Nothing yet: what you answer and open shows up here.</p>}
-      {groupByDay(shown).map(({ day, entries }) => (
+      {log.length === 0 && <EmptyRecord />}
+      {groupByDay(shown).map(({ day, entries }, i) => (
         <section key={entries[0]?.id} aria-label={day}>
-          <h3 className={styles.day}>{day}</h3>
-          <ul className={styles.entries}>
-            {entries.map((entry) => {
-              const { what, stem } = describeEntry(entry, log, names);
-              return (
-                <li key={entry.id}>
-                  <time dateTime={new Date(entry.at).toISOString()}>{timeOf(entry.at)}</time>
-                  <div>
-                    {what}
-                    {stem && <p className={styles.stem}>{stem}</p>}
-                    <EntryDetails entry={entry} name={`entry ${log.indexOf(entry) + 1}`} itemsUrl={itemsUrl} />
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          <details className={styles.fold} open={i === 0 && entries.length <= FEW}>
+            <summary>
+              <h3 className={styles.day}>{day}</h3> <span>{count(entries.length, 'entry')}</span>
+            </summary>
+            <ul className={styles.entries}>
+              {entries.map((entry) => {
+                const { what, stem } = describeEntry(entry, log, names);
+                return (
+                  <li key={entry.id}>
+                    <time dateTime={new Date(entry.at).toISOString()}>{timeOf(entry.at)}</time>
+                    <div>
+                      {what}
+                      {stem && <p className={styles.stem}>{stem}</p>}
+                      <EntryDetails entry={entry} name={`entry ${log.indexOf(entry) + 1}`} itemsUrl={itemsUrl} />
+                    </div>
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
         </section>
       ))}
       {pages > 1 && (

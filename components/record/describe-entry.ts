@@ -2,6 +2,7 @@ import { type AttemptEntry, type Entry, type Log, REVIEW_BANK } from '../../doma
 import { plainText } from '../../domain/inline';
 import { own } from '../../domain/own';
 import { fractionOf } from '../../domain/score/score';
+import type { Outlined } from '../../domain/way-on';
 import { formatPoints } from '../exercises/format-points';
 
 /** What the record's entries refer to by id, in words. */
@@ -10,7 +11,7 @@ export interface RecordNames {
   items: Record<string, string>;
   /** Ids of the items among them that are no longer asked. */
   retired: string[];
-  lessons: { id: string; title: string; steps: { id: string; title: string }[] }[];
+  lessons: Outlined[];
   banks: { id: string; title: string }[];
 }
 

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '../ui/AppLink';
 import { KeepingNotice } from './KeepingNotice';
+import { MainLinks } from './MainLinks';
 import styles from './SiteFrame.module.css';
 import { SkipLink } from './SkipLink';
 import { TwinMark } from './TwinMark';
-
-/** What one comes back for; the rest is at the foot. */
-const MAIN_PAGES = [
-  { href: '/argument', name: 'The argument' },
-  { href: '/atlas', name: 'Atlas' },
-  { href: '/review', name: 'Review' },
-  { href: '/progress', name: 'How you are doing' },
-  { href: '/teach', name: 'For teachers' },
-];
 
 const FOOT_PAGES = [
   { href: '/results', name: 'Your results' },
@@ -21,6 +13,7 @@ const FOOT_PAGES = [
   { href: '/glossary', name: 'Glossary' },
   { href: '/sources', name: 'Sources and method' },
   { href: '/about', name: 'Privacy and accessibility' },
+  { href: '/teach', name: 'For teachers', isForPhones: true },
 ];
 
 /** The frame of every page: skip link, masthead, main, foot. */
@@ -31,10 +24,10 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
       <header className={styles.masthead}>
         <AppLink href="/" className={styles.home}>
           <TwinMark />
-          {title}
+          <span className={styles.title}>{title}</span>
         </AppLink>
         <nav aria-label="Main">
-          <PageLinks pages={MAIN_PAGES} />
+          <MainLinks />
         </nav>
       </header>
       <KeepingNotice />
@@ -43,7 +36,13 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
       </main>
       <footer className={styles.foot}>
         <nav aria-label="About this module">
-          <PageLinks pages={FOOT_PAGES} />
+          <ul>
+            {FOOT_PAGES.map((page) => (
+              <li key={page.href} className={page.isForPhones ? styles.phone : undefined}>
+                <AppLink href={page.href}>{page.name}</AppLink>
+              </li>
+            ))}
+          </ul>
         </nav>
         <p>
           Answers are marked in this browser and stay in it. The keys are in the pages, so take the scores as practice,
@@ -51,17 +50,5 @@ export function SiteFrame({ title, children }: { title: string; children: ReactN
         </p>
       </footer>
     </>
-  );
-}
-
-function PageLinks({ pages }: { pages: readonly { href: string; name: string }[] }) {
-  return (
-    <ul>
-      {pages.map((page) => (
-        <li key={page.href}>
-          <AppLink href={page.href}>{page.name}</AppLink>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -28,10 +28,14 @@ function findMain(): HTMLElement {
   return document.querySelector<HTMLElement>('main') ?? document.body;
 }
 
-/** The page's first heading, made able to take the focus; or its main part. */
+/**
+ * The page's first heading, made able to take the focus; or its main part. In a lesson from its second step on that is the
+ * step's: the line above it is no place to begin.
+ */
 export function findPageHeading(): HTMLElement | null {
   const main = findMain();
-  const heading = [...main.querySelectorAll<HTMLElement>('h1')].find((one) => one.checkVisibility?.() ?? true);
+  const headings = main.querySelectorAll<HTMLElement>('h1:not([data-line]), [data-current] > h2');
+  const heading = [...headings].find((one) => one.checkVisibility?.() ?? true);
   if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   return heading ?? main;
 }

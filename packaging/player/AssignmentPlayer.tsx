@@ -6,6 +6,7 @@ import { useSessionState } from '../../components/session/SessionProvider';
 import frame from '../../components/shell/SiteFrame.module.css';
 import { FaultBoundary } from '../../components/ui/FaultBoundary';
 import { focusSoon } from '../../components/ui/focus-soon';
+import { findPageHeading } from '../../components/ui/use-view-focus';
 import { gradeWork } from '../../domain/assignment/grade-work';
 import { outlineOf } from '../../domain/assignment/outline';
 import { listOpenParts, reportParts } from '../../domain/assignment/report-work';
@@ -72,7 +73,9 @@ export function AssignmentPlayer({
   useEffect(() => {
     if (shown.current === part) return;
     shown.current = part;
-    return focusSoon(() => main.current?.querySelector<HTMLElement>('h1, [data-fault]'), { preventScroll: true });
+    return focusSoon(() => main.current?.querySelector<HTMLElement>('[data-fault]') ?? findPageHeading(), {
+      preventScroll: true,
+    });
   }, [part]);
 
   const follow = (href: string) => {

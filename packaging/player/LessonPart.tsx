@@ -41,7 +41,7 @@ export function LessonPart({
   const cited = sources.flatMap((id) => data.course.sources.find((source) => source.id === id) ?? []);
   return (
     <article>
-      <header className={headStyles.head}>
+      <header className={headStyles.head} data-first-step>
         <p className={headStyles.over}>Lesson · about {sayMinutes(lesson.minutes)}</p>
         <h1 tabIndex={-1}>{lesson.title}</h1>
         <p className={headStyles.question}>{lesson.question}</p>

@@ -63,6 +63,7 @@ export default async function LessonPage({ params }: Props) {
         <LessonGate lesson={lesson.id} outlineUrl={`${BASE_PATH}/outline.json`}>
           <LessonShell
             lesson={lesson}
+            number={index + 1}
             next={<EndOfLesson lesson={lesson} replay={replayOf(course, lesson)} {...onward} />}
           >
             <Content components={bindLessonComponents(course, lesson, sources)} />

@@ -1,0 +1,53 @@
+import type { Step } from '../../domain/course';
+import styles from './StepNav.module.css';
+
+/** The way to each step: with its titles under a lesson's head, or as the segments of the line that stays in sight. */
+export function StepNav({
+  steps,
+  current,
+  doneSteps,
+  isLine = false,
+}: {
+  steps: readonly Step[];
+  /** Null before the script has arrived: then it is not known which step is open. */
+  current: string | null;
+  doneSteps: readonly string[];
+  isLine?: boolean;
+}) {
+  return (
+    <nav
+      aria-label="Steps of this lesson"
+      className={isLine ? styles.segments : styles.steps}
+      data-first-step={isLine ? undefined : ''}
+    >
+      <ol>
+        {steps.map((step, i) => {
+          const isDone = doneSteps.includes(step.id);
+          return (
+            <li key={step.id}>
+              <a
+                href={`#${step.id}`}
+                aria-current={step.id === current ? 'step' : undefined}
+                data-done={isDone || undefined}
+                onClick={(event) => {
+                  if (step.id !== current) return;
+                  // Its address is open already, so nothing would answer.
+                  event.preventDefault();
+                  document.getElementById(`${current}-title`)?.focus();
+                }}
+              >
+                <span className={styles.mark}>
+                  <span className={styles.number}>{i + 1}</span>
+                </span>{' '}
+                <span className={styles.title}>
+                  {step.title}
+                  {isDone && <span className="visually-hidden"> (done)</span>}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import styles from './Example.module.css';
+
+/** What an empty page will show, greyed and out of reach: an invented example, and said to be one. */
+export function Example({ of, children }: { of: string; children: ReactNode }) {
+  return (
+    <figure className={styles.example}>
+      <figcaption>
+        <strong>An example, not your answers:</strong> {of}
+      </figcaption>
+      <div aria-hidden="true" inert>
+        {children}
+      </div>
+    </figure>
+  );
+}
