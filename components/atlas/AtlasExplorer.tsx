@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { EvidenceTables } from '../../domain/evidence/evidence';
+import { sayFinding } from '../../domain/evidence/say-finding';
 import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
@@ -63,6 +64,8 @@ export function AtlasExplorer({
     if (last.current !== null && last.current !== choice) announce(said);
     last.current = choice;
   }, [choice, said, announce, isHydrated]);
+  // A question of an investigation is not answered before it is asked.
+  const finding = state.investigation === null ? sayFinding(shown, choice) : null;
   const status = useRef<HTMLParagraphElement>(null);
   // The button goes away with its press: the focus stays beside it.
   const showEverything = () => {
@@ -90,7 +93,13 @@ export function AtlasExplorer({
         )}
         {children}
       </p>
-      {shown.length === 0 && <p className={styles.none}>{none}</p>}
+      {shown.length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <p className={styles.finding} data-finding>
+          {finding}
+        </p>
+      )}
       <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
       {isFocused && (
         <ChosenLinks

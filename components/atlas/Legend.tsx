@@ -1,11 +1,19 @@
 import type { LineKind } from '../../domain/evidence/evidence';
-import styles from './Atlas.module.css';
+import styles from './Legend.module.css';
 import links from './Links.module.css';
 
 const LINES: { kind: LineKind; text: string }[] = [
   { kind: 'twin', text: 'twinning, a lasting pair' },
   { kind: 'mission', text: 'a one-off mission' },
   { kind: 'cluster', text: 'clustering' },
+];
+
+const TILES = [
+  { state: 'on', text: 'links under this choice, and how many' },
+  { state: 'other', text: 'links of other places than the one chosen' },
+  { state: 'off', text: 'links, but none under this choice' },
+  { state: 'blank', text: 'no link found in the sources checked' },
+  { state: 'chosen', text: 'chosen' },
 ];
 
 /** What the marks on the maps mean; none is told by colour alone. */
@@ -17,19 +25,14 @@ export function Legend() {
           <LineSwatch kind={kind} /> {text}
         </li>
       ))}
-      <li>
-        <span className={styles.swatchTile} data-state="on" aria-hidden="true">
-          2
-        </span>{' '}
-        links under this choice
-      </li>
-      <li>
-        <span className={styles.swatchTile} data-state="off" aria-hidden="true" /> links, but not under this choice
-      </li>
-      <li>
-        <span className={styles.swatchTile} data-state="blank" aria-hidden="true" /> no link found in the sources
-        checked
-      </li>
+      {TILES.map(({ state, text }) => (
+        <li key={state}>
+          <span className={styles.swatchTile} data-state={state} aria-hidden="true">
+            {state === 'on' || state === 'other' ? 2 : ''}
+          </span>{' '}
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

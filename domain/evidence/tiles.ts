@@ -19,7 +19,7 @@ export type Side = 'province' | 'country';
  */
 const CHINA = `
 . . . . . . heilongjiang:HL:Heilongjiang:Heilong-jiang
-. . . . inner-mongolia:NM:Inner_Mongolia . jilin:JL:Jilin
+. . . . inner-mongolia:NM:Inner_Mongolia:Inner_Mong. . jilin:JL:Jilin
 xinjiang:XJ:Xinjiang . gansu:GS:Gansu ningxia:NX:Ningxia beijing:BJ:Beijing tianjin:TJ:Tianjin liaoning:LN:Liaoning
 . qinghai:QH:Qinghai shaanxi:SN:Shaanxi shanxi:SX:Shanxi hebei:HE:Hebei shandong:SD:Shandong:Shan-dong .
 tibet:XZ:Tibet sichuan:SC:Sichuan chongqing:CQ:Chongqing:Chong-qing henan:HA:Henan anhui:AH:Anhui jiangsu:JS:Jiangsu shanghai:SH:Shanghai:Shang-hai
