@@ -93,9 +93,8 @@ export function AtlasExplorer({
         )}
         {children}
       </p>
-      {shown.length === 0 ? (
-        <p className={styles.none}>{none}</p>
-      ) : (
+      {shown.length === 0 && <p className={styles.none}>{none}</p>}
+      {finding && (
         <p className={styles.finding} data-finding>
           {finding}
         </p>
