@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { EvidenceTables } from '../../domain/evidence/evidence';
@@ -9,6 +9,7 @@ import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import { lazyOr } from '../ui/lazy-or';
 import styles from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
 import { AtlasMaps } from './AtlasMaps';
@@ -17,6 +18,11 @@ import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
 import { Timeline } from './Timeline';
+
+const Pairs = lazyOr(
+  () => import('./Pairs').then((module) => module.Pairs),
+  () => <p>The pairs could not be fetched. The table below has them all.</p>,
+);
 
 export type ShownEvidence = Pick<EvidenceTables, 'links' | 'rules' | 'contradictions'>;
 
@@ -99,7 +105,21 @@ export function AtlasExplorer({
           {finding}
         </p>
       )}
-      <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+      <fieldset className={`${styles.views} script-only`}>
+        <legend className="visually-hidden">How to see it</legend>
+        {([null, 'pairs'] as const).map((as) => (
+          <button key={as} type="button" aria-pressed={state.as === as} onClick={() => change({ as })}>
+            {as === null ? 'Maps' : 'Pairs'}
+          </button>
+        ))}
+      </fieldset>
+      {state.as === null ? (
+        <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+      ) : (
+        <Suspense fallback={<div className={styles.pairsRoom} />}>
+          <Pairs links={links} choice={choice} choose={chooseTile} opened={link} open={open} remarks={remarks} />
+        </Suspense>
+      )}
       {isFocused && (
         <ChosenLinks
           title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}

@@ -104,7 +104,7 @@ export function AtlasMaps({
           </span>
         )}
       </p>
-      <Legend />
+      <Legend of="maps" />
     </div>
   );
 }

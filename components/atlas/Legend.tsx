@@ -16,8 +16,8 @@ const TILES = [
   { state: 'chosen', text: 'chosen' },
 ];
 
-/** What the marks on the maps mean; none is told by colour alone. */
-export function Legend() {
+/** What the marks mean; none is told by colour alone. */
+export function Legend({ of }: { of: 'maps' | 'pairs' }) {
   return (
     <ul className={styles.legend} aria-label="What the marks mean">
       {LINES.map(({ kind, text }) => (
@@ -25,7 +25,7 @@ export function Legend() {
           <LineSwatch kind={kind} /> {text}
         </li>
       ))}
-      {TILES.map(({ state, text }) => (
+      {(of === 'maps' ? TILES : []).map(({ state, text }) => (
         <li key={state}>
           <span className={styles.swatchTile} data-state={state} aria-hidden="true">
             {state === 'on' || state === 'other' ? 2 : ''}
