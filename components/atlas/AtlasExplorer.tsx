@@ -32,12 +32,14 @@ export function AtlasExplorer({
   state,
   change,
   csvUrl,
+  credit,
   children,
 }: {
   evidence: ShownEvidence;
   state: AtlasState;
   change: (part: AtlasChange) => void;
   csvUrl: string;
+  credit: string;
   /** What else stands beside the number of links. */
   children?: ReactNode;
 }) {
@@ -133,7 +135,7 @@ export function AtlasExplorer({
       <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
       <h3 id="table">The same as a table</h3>
       <LinkTable links={tabled} opened={link} remarks={remarks} />
-      <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
+      <ShareView state={state} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
     </>
   );
 }
