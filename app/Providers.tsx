@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { SessionProvider } from '../components/session/SessionProvider';
 import { Announcer } from '../components/ui/Announcer';
@@ -8,6 +9,8 @@ import { bearOutsideChanges } from '../runtime/bear-outside-changes';
 import { markReady, takeOverPage } from '../runtime/early-page';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
+import { EmbedLink } from './EmbedLink';
+import { isEmbedded } from './embedded';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
 
@@ -16,17 +19,20 @@ if (typeof document !== 'undefined') bearOutsideChanges(document);
 
 /** What every page stands in: one session, one status region, Next's links. */
 export function Providers({ children }: { children: ReactNode }) {
+  // In another site's frame nothing is kept, and nothing fetched for later.
+  const isFramed = isEmbedded(usePathname());
   // React may have drawn the whole page anew, `<html>` included, which must not be seen.
   useLayoutEffect(() => takeOverPage(document), []);
   // Offline reading is a matter of the browser, once the page is up and has what was done before.
   useEffect(() => {
     markReady(document);
-    tasteStore.keepIn(() => window.localStorage);
-    if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
-  }, []);
+    if (!isFramed) tasteStore.keepIn(() => window.localStorage);
+    if (process.env.NODE_ENV === 'production' && !isFramed)
+      void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
+  }, [isFramed]);
   return (
-    <LinkProvider link={SiteLink}>
-      <SessionProvider>
+    <LinkProvider link={isFramed ? EmbedLink : SiteLink}>
+      <SessionProvider isKept={!isFramed}>
         <Announcer>{children}</Announcer>
         <PageFocus />
       </SessionProvider>

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { EarlyNotice } from '../components/shell/EarlyNotice';
+import { EmbedFrame } from '../components/shell/EmbedFrame';
 import { SiteFrame } from '../components/shell/SiteFrame';
 import '../components/ui/theme.css';
+import { AnyFrame } from './AnyFrame';
 import { getCourse } from './course';
 import { EARLY_SCRIPT } from './early';
 import { Providers } from './Providers';
@@ -27,6 +29,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { title, article } = getCourse();
   return (
     // The early script adds a class before React looks.
     <html lang="en-GB" suppressHydrationWarning>
@@ -38,7 +41,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <EarlyNotice />
         <Providers>
-          <SiteFrame title={getCourse().title}>{children}</SiteFrame>
+          <AnyFrame
+            site={<SiteFrame title={title}>{children}</SiteFrame>}
+            bare={
+              <EmbedFrame title={title} author={article.author}>
+                {children}
+              </EmbedFrame>
+            }
+          />
         </Providers>
       </body>
     </html>

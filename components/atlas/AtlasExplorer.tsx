@@ -9,20 +9,15 @@ import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
-import { lazyOr } from '../ui/lazy-or';
 import styles from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
 import { AtlasMaps } from './AtlasMaps';
 import { ChosenLinks } from './ChosenLinks';
+import { LazyPairs } from './LazyPairs';
 import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
 import { Timeline } from './Timeline';
-
-const Pairs = lazyOr(
-  () => import('./Pairs').then((module) => module.Pairs),
-  () => <p>The pairs could not be fetched. The table below has them all.</p>,
-);
 
 export type ShownEvidence = Pick<EvidenceTables, 'links' | 'rules' | 'contradictions'>;
 
@@ -119,7 +114,7 @@ export function AtlasExplorer({
         <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
       ) : (
         <Suspense fallback={<div className={styles.pairsRoom} />}>
-          <Pairs links={links} choice={choice} choose={chooseTile} opened={link} open={open} remarks={remarks} />
+          <LazyPairs links={links} choice={choice} choose={chooseTile} opened={link} open={open} remarks={remarks} />
         </Suspense>
       )}
       {isFocused && (

@@ -2,7 +2,6 @@
 
 import { type AtlasState, START, writeAtlas } from '../../domain/evidence/atlas-state';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
-import { tileName } from '../../domain/evidence/tiles';
 import { writeEvidenceCsv } from '../../domain/evidence/write-csv';
 import { saveFile } from '../../runtime/save-file';
 import { useIsHydrated } from '../session/SessionProvider';
@@ -10,6 +9,7 @@ import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
 import { EmbedCode } from '../ui/EmbedCode';
 import { useSaying } from '../ui/use-saying';
+import { nameView } from './name-view';
 import { PictureButtons } from './PictureButtons';
 import styles from './ShareView.module.css';
 
@@ -95,13 +95,4 @@ export function ShareView({
       </details>
     </section>
   );
-}
-
-/** `Evidence atlas: Uganda, health`. */
-function nameView(state: AtlasState): string {
-  const { province, country, sector, mechanism, form, duration, decade } = state;
-  const places = [province, country].flatMap((id) => (id === null ? [] : [tileName(id)]));
-  const since = decade === null ? null : decade === 'undated' ? 'no year' : `${decade}s`;
-  const parts = [...places, ...[sector, mechanism, form, duration, since].filter((part) => part !== null)];
-  return `Evidence atlas: ${parts.length === 0 ? 'provinces and African countries' : parts.join(', ')}`;
 }
