@@ -170,7 +170,8 @@ test('a line on the map opens its link', async ({ page }) => {
   // Where it crosses the gap between the maps.
   const { x, y } = await line.evaluate((path: SVGPathElement) => {
     const points = Array.from({ length: 101 }, (_, i) => path.getPointAtLength((path.getTotalLength() * i) / 100));
-    return points.find((point) => point.x > 8)?.matrixTransform(path.getScreenCTM() ?? undefined) ?? { x: 0, y: 0 };
+    const point = points.find(({ x }) => x > 8)?.matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: point?.x ?? 0, y: point?.y ?? 0 };
   });
   await page.mouse.click(x, y);
 

@@ -49,6 +49,7 @@ export function FramedAtlas({ evidence }: { evidence: ShownEvidence }) {
           <LazyPairs links={links} choice={choice} choose={choose} opened={state.link} open={open} remarks={remarks} />
         </Suspense>
       )}
+      <h2 className="visually-hidden">Links and sources</h2>
       {isChosen && (
         <ChosenLinks
           title={nameView(state)}
