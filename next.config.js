@@ -7,10 +7,15 @@ const basePath = process.env.BASE_PATH ?? '';
 
 /** Headers of the running server; an export has them in `_headers`. */
 async function listHeaders() {
-  const { SECURITY_HEADERS } = await import('./scripts/site-headers.mjs');
+  const { SECURITY_HEADERS, EMBED_FOLDER, EMBED_POLICY } = await import('./scripts/site-headers.mjs');
   const security = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }));
   return [
     { source: '/:path*', headers: security },
+    // Of two headers of one name the later one is sent.
+    {
+      source: `/${EMBED_FOLDER}/:path*`,
+      headers: [{ key: 'Content-Security-Policy', value: EMBED_POLICY }],
+    },
     // Next would let shared caches keep pages for a year; by then the scripts that a page names may be gone.
     {
       source: '/((?!_next/static/).*)',

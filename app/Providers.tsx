@@ -11,6 +11,8 @@ import { markReady, takeOverPage } from '../runtime/early-page';
 import { fetchFace } from '../runtime/face';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
+import { EmbedLink } from './EmbedLink';
+import { isEmbedded } from './embedded';
 import { KeepVisited } from './KeepVisited';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
@@ -20,23 +22,27 @@ if (typeof document !== 'undefined') bearOutsideChanges(document);
 
 /** What every page stands in: one session, one status region, Next's links. */
 export function Providers({ children }: { children: ReactNode }) {
+  // In another site's frame nothing is kept, and nothing fetched for later.
+  const path = usePathname();
+  const isFramed = isEmbedded(path);
   // React may have drawn the whole page anew, `<html>` included, which must not be seen.
   useLayoutEffect(() => takeOverPage(document), []);
   // Offline reading is a matter of the browser, once the page is up and has what was done before.
   useEffect(() => {
     markReady(document);
+    if (isFramed) return;
     void fetchFace(document);
     tasteStore.keepIn(() => window.localStorage);
     if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
-  }, []);
+  }, [isFramed]);
   return (
-    <LinkProvider link={SiteLink}>
-      <SessionProvider>
-        <PagePathContext value={usePathname().replace(/\/$/, '')}>
+    <LinkProvider link={isFramed ? EmbedLink : SiteLink}>
+      <SessionProvider isKept={!isFramed}>
+        <PagePathContext value={path.replace(/\/$/, '')}>
           <Announcer>{children}</Announcer>
         </PagePathContext>
         <PageFocus />
-        {process.env.NODE_ENV === 'production' && <KeepVisited />}
+        {process.env.NODE_ENV === 'production' && !isFramed && <KeepVisited />}
       </SessionProvider>
     </LinkProvider>
   );

@@ -1,6 +1,6 @@
 /**
  * Runs before the first paint, in every page, in whatever browser (so it is written in old words). It says that a script
- * will come (one step at a time, see text.css), or that the address asks for an investigation (see AtlasPage.module.css),
+ * will come (one step at a time, see text.css), or that the address asks for a view of the atlas (see AtlasPage.module.css),
  * and keeps what is done before it has come: a form that is sent is marked then instead of the page being left, and what
  * was touched is remembered, should React draw the page anew (runtime/early-page.ts takes it over). While it starts, Next
  * writes down the address that it found at first: a step that was turned meanwhile keeps its fragment. When the script fails
@@ -17,7 +17,7 @@ export const EARLY_SCRIPT = `(function () {
     var line = navigator.connection;
     if (localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
   } catch (refused) {}
-  if (/[?&]investigation=/.test(location.search)) root.dataset.asked = '';
+  if (/\\/atlas\\/$/.test(location.pathname) && location.search) root.dataset.asked = '';
 
   function isReady() {
     return root.dataset.ready !== undefined;

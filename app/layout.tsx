@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { EarlyNotice } from '../components/shell/EarlyNotice';
+import { EmbedFrame } from '../components/shell/EmbedFrame';
 import { SiteFrame } from '../components/shell/SiteFrame';
 import './site.css';
+import { AnyFrame } from './AnyFrame';
 import { BASE_PATH } from './base-path';
 import { getCourse } from './course';
 import { EARLY_SCRIPT } from './early';
@@ -32,6 +34,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { title, article } = getCourse();
   return (
     // The early script adds a class before React looks.
     <html lang="en-GB" suppressHydrationWarning>
@@ -43,7 +46,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <EarlyNotice />
         <Providers>
-          <SiteFrame title={getCourse().title}>{children}</SiteFrame>
+          <AnyFrame
+            site={<SiteFrame title={title}>{children}</SiteFrame>}
+            bare={
+              <EmbedFrame title={title} author={article.author}>
+                {children}
+              </EmbedFrame>
+            }
+          />
         </Providers>
       </body>
     </html>

@@ -22,6 +22,7 @@ function BenchedAtlas() {
         state={state}
         change={(part) => setState((last) => changeAtlas(last, part))}
         csvUrl="links.csv"
+        credit="The bench."
       />
     </main>
   );

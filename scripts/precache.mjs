@@ -7,12 +7,15 @@ const ERROR_PAGE = /^(?:_not-found|_global-error|404|500)(?:\/index)?\.html$/;
 /** Sheets that teachers print: a fourth of all pages, and no student on a phone should have to fetch them. */
 const SHEET = /(?:^|\/)(?:worksheet|teaching-note|discussion|handout|handout\/key)(?:\/index)?\.html$/;
 
+/** What other sites show in their frames has a copy of its own at home. */
+const FRAMED = /^embed\//;
+
 /**
  * The address of a built page, relative to the site's root ("" is home), or null for what is not kept offline: an error
  * page, a sheet for print, or no page.
  */
 export function toPageAddress(/** @type {string} */ file) {
-  if (!file.endsWith('.html') || ERROR_PAGE.test(file) || SHEET.test(file)) return null;
+  if (!file.endsWith('.html') || ERROR_PAGE.test(file) || SHEET.test(file) || FRAMED.test(file)) return null;
   if (file === 'index.html') return '';
   return file.replace(/\/index\.html$/, '.html').replace(/\.html$/, '/');
 }

@@ -11,3 +11,9 @@ export const SECURITY_HEADERS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** Where the pages lie that any other site may show in a frame; they keep nothing, and nothing of the record is in them. */
+export const EMBED_FOLDER = 'embed';
+
+/** Their policy: the same, but for who may frame them. */
+export const EMBED_POLICY = "object-src 'none'; base-uri 'none'; form-action 'self'";

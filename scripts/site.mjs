@@ -1,6 +1,6 @@
 // @ts-check
 // Runs before anything is installed: only what Node itself brings.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripFaces } from './first-screen-styles.mjs';
 import { runNode } from './run.mjs';
@@ -56,7 +56,10 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
     `Policy written into every page; ${kept.pages} pages and ${kept.files} files are kept for reading offline.`,
   );
   if (kind === 'export')
-    writeFileSync(path.join(root, 'out', '_headers'), writeHeadersFile(process.env.BASE_PATH ?? ''));
+    writeFileSync(
+      path.join(root, 'out', '_headers'),
+      writeHeadersFile(process.env.BASE_PATH ?? '', readdirSync(path.join(root, 'out')).sort()),
+    );
   if (kind === 'start') writeFileSync(path.join(root, STAMP), sources);
   return [];
 }

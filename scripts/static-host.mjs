@@ -1,6 +1,6 @@
 // @ts-check
 import path from 'node:path';
-import { SECURITY_HEADERS } from './site-headers.mjs';
+import { EMBED_FOLDER, EMBED_POLICY, SECURITY_HEADERS } from './site-headers.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -54,20 +54,38 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
  * @returns {Record<string, string>}
  */
 export function headersOf(file) {
-  const isHashed = file.replaceAll('\\', '/').includes('/_next/static/');
+  const place = file.replaceAll('\\', '/');
+  const isHashed = place.includes('/_next/static/');
   return {
     ...SECURITY_HEADERS,
+    ...(place.includes(`/${EMBED_FOLDER}/`) ? { 'Content-Security-Policy': EMBED_POLICY } : {}),
     'Cache-Control': isHashed ? FOR_A_YEAR : 'no-cache',
   };
 }
 
 /**
  * The same for hosts that read their headers from a file (`_headers`: Netlify, Cloudflare Pages), under a sub-path or "".
- * Both have pages asked for again each time by themselves; others need `Cache-Control: no-cache` for them.
+ * Both have pages asked for again each time by themselves; others need `Cache-Control: no-cache` for them. Such hosts join
+ * headers of one name that several rules give, and joined policies all hold: so each of the folders and pages of the export
+ * (`entries`, as names at its top) has its policy by a rule of its own, and those that may be framed have theirs.
  */
-export function writeHeadersFile(/** @type {string} */ base) {
-  const security = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${base}/*`, ...security, '', `${base}/_next/static/*`, `  Cache-Control: ${FOR_A_YEAR}`, ''].join('\n');
+export function writeHeadersFile(/** @type {string} */ base, /** @type {readonly string[]} */ entries) {
+  const { 'Content-Security-Policy': policy, ...others } = SECURITY_HEADERS;
+  const rule = (/** @type {string} */ where, /** @type {Record<string, string | undefined>} */ headers) => [
+    `${base}/${where}`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    '',
+  ];
+  const closed = entries.filter((entry) => entry !== EMBED_FOLDER && (/\.html$/.test(entry) || !entry.includes('.')));
+  return [
+    ...rule('*', others),
+    ...rule('', { 'Content-Security-Policy': policy }),
+    ...closed.flatMap((entry) =>
+      rule(entry.endsWith('.html') ? entry : `${entry}/*`, { 'Content-Security-Policy': policy }),
+    ),
+    ...rule(`${EMBED_FOLDER}/*`, { 'Content-Security-Policy': EMBED_POLICY }),
+    ...rule('_next/static/*', { 'Cache-Control': FOR_A_YEAR }),
+  ].join('\n');
 }
 
 function decodePath(/** @type {string} */ pathname) {

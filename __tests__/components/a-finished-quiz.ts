@@ -6,10 +6,10 @@ import { aMatch, aSingle } from '../domain/an-item';
 
 export const match = aMatch({ for: 'quiz' });
 export const single = aSingle({ for: 'quiz' });
-/** A quiz of two questions, and one go at it that was finished with 1.67 of 2 points. */
+/** A quiz of two questions, and one go at it that was finishedQuiz with 1.67 of 2 points. */
 export const bank: Bank = { id: 'twinning', title: 'Quiz: twinning', draw: 2, pass: 0.7, items: [match, single] };
 
-export const finished: Entry[] = [
+export const finishedQuiz: Entry[] = [
   aForm({ items: ['tw_match', 'tw_single'] }),
   anAttempt({
     id: 'a',

@@ -47,6 +47,7 @@ export function AnAtlas({ start = {}, links = LINKS }: { start?: Partial<AtlasSt
       state={state}
       change={(part) => setState((last) => changeAtlas(last, part))}
       csvUrl="/atlas/links.csv"
+      credit="From the module."
     />
   );
 }

@@ -161,3 +161,32 @@ test('each kind of line has a stroke of its own on the map', async () => {
     ['cluster', 2],
   ]);
 });
+
+test('at rest one sentence says what the maps show, taken from the links; a choice has one of its own', async () => {
+  const { user } = await renderPage(<AnAtlas />);
+  const finding = () => document.querySelector('[data-finding]')?.textContent;
+  expect(finding()).toBe('All 2 countries with a lasting health twin have one province and no other.');
+
+  await user.click(tile('UGA'));
+  expect(finding()).toBe('Uganda is linked with 3 provinces.');
+
+  await user.selectOptions(screen.getByLabelText('Sector'), 'agriculture (1)');
+  expect(finding()).toBe('Uganda is linked with 1 province under this choice.');
+});
+
+test('while an investigation asks, no sentence answers', async () => {
+  await renderPage(<AnAtlas start={{ investigation: 'one-twin' }} />);
+
+  expect(document.querySelector('[data-finding]')).toBeNull();
+});
+
+test('a tile that is pointed at lights its partners and no other, with their names', async () => {
+  const { user } = await renderPage(<AnAtlas />);
+
+  await user.hover(tile('DZA'));
+
+  const lit = [...document.querySelectorAll<HTMLElement>('[data-lit]')].map(({ dataset }) => dataset.tile);
+  expect(lit.sort()).toEqual(['DZA', 'chongqing', 'hubei']);
+  expect(tile('hubei')).toHaveAttribute('data-wide');
+  expect(document.querySelector('[data-maps]')).toHaveAttribute('data-faded');
+});

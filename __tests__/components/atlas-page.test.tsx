@@ -20,6 +20,7 @@ const atlas = (
     items={[]}
     sources={[]}
     csvUrl="/atlas/links.csv"
+    credit="From the module."
   />
 );
 

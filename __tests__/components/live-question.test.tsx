@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { LiveQuestion } from '../../components/home/LiveQuestion';
 import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
@@ -27,7 +27,7 @@ test('the home page asks one question, whose answer is kept as the lesson’s an
   expect(session.getState().log[0]).toMatchObject({ form: null, score: null, response: { kind: 'choice' } });
   const reply = screen.getByRole('group', { name: 'Guess kept' });
   expect(reply).toHaveTextContent('You guessed: A province.One province, as it happens.');
-  expect(reply).toHaveFocus();
+  await waitFor(() => expect(reply).toHaveFocus());
 });
 
 test('who has guessed in the lesson finds the guess there, and the way to what was so', async () => {

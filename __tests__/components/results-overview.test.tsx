@@ -6,7 +6,7 @@ import { createMemoryStorage } from '../../runtime/memory-storage';
 import { choose } from '../domain/a-response';
 import { aForm, anAttempt } from '../domain/an-entry';
 import { aSession } from '../runtime/a-session';
-import { bank, finished } from './a-finished-quiz';
+import { bank, finishedQuiz } from './a-finished-quiz';
 import { renderPage } from './render-page';
 
 const lesson: Lesson = {
@@ -49,7 +49,7 @@ test('with nothing answered it says what fills it, leads there, and shows an exa
 });
 
 test('finished quizzes are listed with their points, practice and open ones are not', async () => {
-  await renderOverview([...finished, aForm({ id: 'open' }), aForm({ id: 'practice', isPractice: true })]);
+  await renderOverview([...finishedQuiz, aForm({ id: 'open' }), aForm({ id: 'practice', isPractice: true })]);
 
   expect(rowsOf('Quizzes taken')).toEqual([['Quiz: twinning', '1.67 of 2', '1 Jan 1970']]);
   expect(screen.getByRole('link', { name: 'Quiz: twinning' })).toHaveAttribute('href', '/quiz/twinning#form-1');

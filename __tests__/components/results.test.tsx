@@ -7,7 +7,7 @@ import { put } from '../domain/a-response';
 import { aFinish, aForm, anAttempt } from '../domain/an-entry';
 import { anExtended } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
-import { bank, finished, match, single } from './a-finished-quiz';
+import { bank, finishedQuiz, match, single } from './a-finished-quiz';
 import { renderPage } from './render-page';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
@@ -31,7 +31,7 @@ function row(stem: string): HTMLElement {
 }
 
 test('each question shows its points, one’s answer, what was right, why, and how it is counted', async () => {
-  await renderResults(finished);
+  await renderResults(finishedQuiz);
 
   expect(screen.getByRole('heading', { name: '1.67 of 2 points' })).toBeInTheDocument();
   const matchRow = row('Match each province to its country.');
@@ -47,7 +47,7 @@ test('the last result ends the module when all lessons are done, and says nothin
   const lesson = { id: 'twinning', title: 'Twinning', question: '', minutes: 1, outcomes: [] };
   const renderFinal = async (entries: Entry[]) => {
     const storage = createMemoryStorage();
-    await storage.append([...finished, ...entries]);
+    await storage.append([...finishedQuiz, ...entries]);
     window.location.hash = 'form-1';
     const lessons: Lesson[] = [{ ...lesson, steps: [{ id: 'one', title: 'One', items: ['tw_lesson'] }] }];
     return renderPage(<Quiz bank={bank} lessons={lessons} />, { session: aSession({ storage }).session });
@@ -65,19 +65,19 @@ test('the last result ends the module when all lessons are done, and says nothin
 });
 
 test('a share at or above what counts as passed says so', async () => {
-  await renderResults(finished, { pass: 0.8 });
+  await renderResults(finishedQuiz, { pass: 0.8 });
 
   expect(screen.getByText('That is 83 %: passed. The line is at 80 %.')).toBeInTheDocument();
 });
 
 test('below the line it is said where one more right answer would have done', async () => {
-  await renderResults(finished, { pass: 0.9 });
+  await renderResults(finishedQuiz, { pass: 0.9 });
 
   expect(screen.getByText('That is 83 %, and the line is at 90 %. One more right answer passes.')).toBeInTheDocument();
 });
 
 test('a tile for each question in the order of asking leads to it, and opens one that is folded', async () => {
-  const { user } = await renderResults(finished);
+  const { user } = await renderResults(finishedQuiz);
   const tiles = within(screen.getByRole('list', { name: 'Your answers, in order' })).getAllByRole('button');
   expect(tiles.map((tile) => tile.textContent)).toEqual(['11: partly right≈', '22: right✓']);
   const folded = row('Who designs the medical teams?').querySelector('details');
@@ -90,7 +90,7 @@ test('a tile for each question in the order of asking leads to it, and opens one
 });
 
 test('what was missed comes first and open, without the hint that has had its day', async () => {
-  await renderResults(finished);
+  await renderResults(finishedQuiz);
 
   expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
     'Match each province to its country.',
@@ -101,17 +101,17 @@ test('what was missed comes first and open, without the hint that has had its da
 
 test('one button leads on: what was missed, and where nothing was, the next lesson', async () => {
   const primary = () => [...document.querySelectorAll('.primary')].map((button) => button.textContent);
-  const { unmount } = await renderResults(finished);
+  const { unmount } = await renderResults(finishedQuiz);
   expect(primary()).toEqual(['Practise what I missed (1)']);
   unmount();
 
-  await renderResults([aForm({ items: ['tw_single'] }), ...finished.slice(2)]);
+  await renderResults([aForm({ items: ['tw_single'] }), ...finishedQuiz.slice(2)]);
 
   expect(primary()).toEqual(['Next lesson: Clustering']);
 });
 
 test('calibration is shown as no grade, and only for what was said', async () => {
-  await renderResults(finished);
+  await renderResults(finishedQuiz);
 
   const table = screen.getByRole('table', { name: 'How well you judged yourself. This is no grade.' });
   expect(
@@ -148,20 +148,20 @@ test('a shared list stands in the results by part, with its share, its key and h
 });
 
 test('without any confidence said there is no calibration', async () => {
-  await renderResults(finished.map((entry) => (entry.type === 'attempt' ? { ...entry, confidence: 0 } : entry)));
+  await renderResults(finishedQuiz.map((entry) => (entry.type === 'attempt' ? { ...entry, confidence: 0 } : entry)));
 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
 test('a question that was edited since it was answered says so', async () => {
-  await renderResults(finished, { items: [match, { ...single, hash: 'hash-2', former: [] }] });
+  await renderResults(finishedQuiz, { items: [match, { ...single, hash: 'hash-2', former: [] }] });
 
   expect(row('Who designs the medical teams?')).toHaveTextContent('Changed since you answered');
   expect(row('Match each province to its country.')).not.toHaveTextContent('Changed since you answered');
 });
 
 test('a question that is gone since is left out, its answer stays in the points', async () => {
-  await renderResults(finished, { items: [single] });
+  await renderResults(finishedQuiz, { items: [single] });
 
   expect(screen.getByRole('heading', { name: '1.67 of 2 points' })).toBeInTheDocument();
   expect(screen.queryByText('Match each province to its country.')).toBeNull();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { currentStep, openAtlas, tileOf } from './atlas-pages';
 import { waitForScript } from './pages';
 import { expect, test } from './watched-test';
@@ -98,4 +99,34 @@ test('forced colours leave the lines of the maps to be seen', async ({ page }) =
 
   expect(strokes.length).toBeGreaterThan(1);
   for (const stroke of strokes) expect(stroke).toBe('rgb(255, 255, 255)');
+});
+
+for (const [width, height] of [
+  [1366, 768],
+  [1440, 900],
+] as const)
+  test(`at ${width} × ${height} the way on is in sight beside any question, and the maps keep their place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page);
+    const before = await page.locator('[data-maps]').boundingBox();
+    await openAtlas(page, 'investigation=one-twin&step=3');
+    await currentStep(page).evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
+
+    await expect(page.getByRole('button', { name: /^Next step/ })).toBeInViewport({ ratio: 1 });
+    expect((await page.locator('[data-maps]').boundingBox())?.x).toBe(before?.x);
+  });
+
+test('a saved picture is sharp, and needs nothing that the policy forbids', async ({ page }) => {
+  await openAtlas(page, 'country=UGA');
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save this view as PNG' }).click(),
+  ]);
+
+  const bytes = readFileSync(await file.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(2400);
 });

@@ -165,10 +165,15 @@ test('by keys one walks the map, hears each tile’s links, and chooses one', as
 
 test('a line on the map opens its link', async ({ page }) => {
   await openAtlas(page, 'form=informal&province=guangxi');
-  const maps = page.locator('[data-maps]');
-  const box = await maps.boundingBox();
-  // In the gap between the maps, at the height of Guangxi's gutter.
-  await maps.click({ position: { x: ((box?.width ?? 0) * 7.15) / 18, y: ((box?.height ?? 0) * 7.5) / 9.2 } });
+  const line = page.locator('svg[data-layout="wide"][data-look="bold"] [data-line] path').first();
+  await line.scrollIntoViewIfNeeded();
+  // Where it crosses the gap between the maps.
+  const { x, y } = await line.evaluate((path: SVGPathElement) => {
+    const points = Array.from({ length: 101 }, (_, i) => path.getPointAtLength((path.getTotalLength() * i) / 100));
+    const point = points.find(({ x }) => x > 8)?.matrixTransform(path.getScreenCTM() ?? undefined);
+    return { x: point?.x ?? 0, y: point?.y ?? 0 };
+  });
+  await page.mouse.click(x, y);
 
   await expect(page).toHaveURL(/link=guangxi-ghana-mining/);
 });

@@ -31,6 +31,8 @@ const PAGES = [
     'teach/results/',
     'atlas/',
     'atlas/?country=UGA',
+    'atlas/?as=pairs&province=sichuan',
+    'embed/atlas/?country=UGA',
     'atlas/?investigation=one-twin&step=2',
     'i/',
     'i/#fi_mauritania',

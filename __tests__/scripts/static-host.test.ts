@@ -32,10 +32,25 @@ test('what carries a hash in its name is kept for a year, all else is asked for 
 });
 
 test('an export names the headers for hosts that read them from a file, under its sub-path', () => {
-  const text = writeHeadersFile('/odd/sub-path');
+  const text = writeHeadersFile('/odd/sub-path', ['404.html', '_next', 'atlas', 'embed', 'icon.svg', 'index.html']);
 
-  expect(text).toMatch(/^\/odd\/sub-path\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'/m);
+  expect(text).toMatch(/^\/odd\/sub-path\/\*\n {2}Cross-Origin-Opener-Policy: same-origin/m);
   expect(text).toMatch(/^\/odd\/sub-path\/_next\/static\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
+  for (const place of ['', 'atlas/*', '404.html', 'index.html'])
+    expect(text).toContain(`\n/odd/sub-path/${place}\n  Content-Security-Policy: frame-ancestors 'self'; `);
+});
+
+test('only what lies in the folder for frames may be framed by other sites', () => {
+  const framed = "object-src 'none'; base-uri 'none'; form-action 'self'";
+  // Of two policies both hold: no rule but its own may name one for that folder.
+  expect(
+    writeHeadersFile('', ['atlas', 'embed'])
+      .split('\n\n')
+      .filter((rule) => rule.includes('Content-Security-Policy') && /^\/(?:\*|embed)/.test(rule)),
+  ).toEqual([`/embed/*\n  Content-Security-Policy: ${framed}`]);
+  expect(headersOf('/srv/out/embed/atlas/index.html')['Content-Security-Policy']).toBe(framed);
+  for (const file of ['/srv/out/atlas/index.html', '/srv/out/index.html', '/srv/out/i/index.html', ''])
+    expect(headersOf(file)['Content-Security-Policy']).toContain("frame-ancestors 'self'");
 });
 
 test('serves scripts as scripts', () => {

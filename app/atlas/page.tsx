@@ -12,6 +12,7 @@ import { countEvidence } from '../../domain/evidence/count-evidence';
 import { listEvidenceSources } from '../../domain/evidence/list-evidence-sources';
 import { BASE_PATH } from '../base-path';
 import { findBank, getCourse, zhTerms } from '../course';
+import { creditOf } from '../credit';
 import { sharePage } from '../share/share-page';
 import { WatchAddress } from './WatchAddress';
 
@@ -53,6 +54,7 @@ export default function Page() {
         evidence={evidence}
         items={findBank(course, 'atlas')?.items ?? []}
         sources={cited.map(({ id, title }) => ({ id, title }))}
+        credit={creditOf(course)}
         csvUrl={`${BASE_PATH}/atlas/links.csv`}
       />
       <EvidenceNotes evidence={course.evidence} />

@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { EvidenceTables } from '../../domain/evidence/evidence';
+import { sayFinding } from '../../domain/evidence/say-finding';
 import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
@@ -12,6 +13,7 @@ import styles from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
 import { AtlasMaps } from './AtlasMaps';
 import { ChosenLinks } from './ChosenLinks';
+import { LazyPairs } from './LazyPairs';
 import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
@@ -25,12 +27,14 @@ export function AtlasExplorer({
   state,
   change,
   csvUrl,
+  credit,
   children,
 }: {
   evidence: ShownEvidence;
   state: AtlasState;
   change: (part: AtlasChange) => void;
   csvUrl: string;
+  credit: string;
   /** What else stands beside the number of links. */
   children?: ReactNode;
 }) {
@@ -63,6 +67,8 @@ export function AtlasExplorer({
     if (last.current !== null && last.current !== choice) announce(said);
     last.current = choice;
   }, [choice, said, announce, isHydrated]);
+  // A question of an investigation is not answered before it is asked.
+  const finding = state.investigation === null ? sayFinding(shown, choice) : null;
   const status = useRef<HTMLParagraphElement>(null);
   // The button goes away with its press: the focus stays beside it.
   const showEverything = () => {
@@ -91,7 +97,26 @@ export function AtlasExplorer({
         {children}
       </p>
       {shown.length === 0 && <p className={styles.none}>{none}</p>}
-      <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+      {finding && (
+        <p className={styles.finding} data-finding>
+          {finding}
+        </p>
+      )}
+      <fieldset className={`${styles.views} script-only`}>
+        <legend className="visually-hidden">How to see it</legend>
+        {([null, 'pairs'] as const).map((as) => (
+          <button key={as} type="button" aria-pressed={state.as === as} onClick={() => change({ as })}>
+            {as === null ? 'Maps' : 'Pairs'}
+          </button>
+        ))}
+      </fieldset>
+      {state.as === null ? (
+        <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+      ) : (
+        <Suspense fallback={<div className={styles.pairsRoom} />}>
+          <LazyPairs links={links} choice={choice} choose={chooseTile} opened={link} open={open} remarks={remarks} />
+        </Suspense>
+      )}
       {isFocused && (
         <ChosenLinks
           title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
@@ -105,7 +130,7 @@ export function AtlasExplorer({
       <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
       <h3 id="table">The same as a table</h3>
       <LinkTable links={tabled} opened={link} remarks={remarks} />
-      <ShareView state={state} links={shown} isWhole={isWhole} csvUrl={csvUrl} />
+      <ShareView state={state} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
     </>
   );
 }

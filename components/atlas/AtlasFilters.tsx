@@ -10,7 +10,7 @@ import {
 } from '../../domain/evidence/choose-links';
 import { DURATIONS, type EvidenceLinkHead, FORMALITIES, MECHANISMS, SECTORS } from '../../domain/evidence/evidence';
 import { COUNTRIES, PROVINCES, type Tile } from '../../domain/evidence/tiles';
-import styles from './Atlas.module.css';
+import styles from './AtlasFilters.module.css';
 
 interface Option {
   value: string;

@@ -9,6 +9,7 @@ import styles from './Atlas.module.css';
 import { findNearest, type Layout } from './geometry';
 import { Legend } from './Legend';
 import { LinkLayer } from './LinkLayer';
+import { placeNames } from './place-names';
 import { describeTile, TileMap } from './TileMap';
 
 /** Up to so many links are drawn above the tiles; more would hide them, and run behind. */
@@ -16,7 +17,7 @@ const FEW = 12;
 /** How near to a line a click must come, in tiles. */
 const REACH = 0.3;
 
-/** Both maps and the links between them. What is pointed at or chosen is drawn bold. */
+/** Both maps and the links between them, faint at rest. What is pointed at or chosen is drawn bold, with names at its ends. */
 export function AtlasMaps({
   links,
   totals,
@@ -47,6 +48,10 @@ export function AtlasMaps({
     if (open.length > 0) return open;
     return drawn.length <= FEW || choice.province || choice.country ? drawn : [];
   }, [pointed, shown, links, opened, drawn, choice.province, choice.country]);
+  const named = useMemo(() => {
+    const ids = [...new Set(bold.flatMap(({ province, country }) => [province, country]))];
+    return { ids: new Set(ids), wide: placeNames('wide', ids), stacked: placeNames('stacked', ids) };
+  }, [bold]);
   const pick = useCallback(
     (layout: Layout, at: { x: number; y: number }) => {
       const link = findNearest(layout, drawn, at, REACH);
@@ -60,6 +65,7 @@ export function AtlasMaps({
     shown: shown[side],
     chosen: choice[side],
     isDrawn: (id: string) => ends.has(id),
+    named,
     choose: (id: string | null) => choose(side, id),
     point: (id: string | null) => setPointed(id === null ? null : { side, id }),
   });
@@ -98,7 +104,7 @@ export function AtlasMaps({
           </span>
         )}
       </p>
-      <Legend />
+      <Legend of="maps" />
     </div>
   );
 }

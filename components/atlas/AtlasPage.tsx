@@ -18,12 +18,14 @@ export function AtlasPage({
   items,
   sources,
   csvUrl,
+  credit,
 }: {
   evidence: Omit<EvidenceTables, 'unverified'>;
   /** The items of the investigations. */
   items: readonly Item[];
   sources: readonly CitedSource[];
   csvUrl: string;
+  credit: string;
 }) {
   const [state, change] = useAtlasAddress();
   const { investigations } = evidence;
@@ -58,7 +60,7 @@ export function AtlasPage({
         <section aria-labelledby="atlas" className={styles.atlas}>
           <h2 id="atlas">The maps</h2>
           <FaultBoundary what="The map">
-            <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl}>
+            <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl} credit={credit}>
               {isInvestigating && (
                 <button type="button" className={styles.back} data-back onClick={goToStep}>
                   Back to the question

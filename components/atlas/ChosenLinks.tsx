@@ -35,7 +35,7 @@ export function ChosenLinks({
     list.current?.querySelector(`[data-link="${opened}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   return (
-    <section className={styles.chosen} aria-labelledby={heading}>
+    <section className={styles.chosen} data-chosen aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
       {links.length === 0 && <p className={styles.none}>{none}</p>}
       <ul ref={list}>

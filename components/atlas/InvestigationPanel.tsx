@@ -50,7 +50,7 @@ export function InvestigationPanel({
   }, [current, isHydrated]);
   const look = (view: string) => {
     const wanted = parseAtlas(view);
-    change({ ...choiceOf(wanted), link: wanted.link });
+    change({ ...choiceOf(wanted), link: wanted.link, as: wanted.as });
     // Beside the panel the maps are in sight, or nearly so; below it one is taken to them, and to the way back.
     const back = document.querySelector<HTMLElement>('[data-back]');
     if (back?.offsetParent) back.scrollIntoView({ block: 'start' });

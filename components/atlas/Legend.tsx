@@ -1,5 +1,5 @@
 import type { LineKind } from '../../domain/evidence/evidence';
-import styles from './Atlas.module.css';
+import styles from './Legend.module.css';
 import links from './Links.module.css';
 
 const LINES: { kind: LineKind; text: string }[] = [
@@ -8,8 +8,16 @@ const LINES: { kind: LineKind; text: string }[] = [
   { kind: 'cluster', text: 'clustering' },
 ];
 
-/** What the marks on the maps mean; none is told by colour alone. */
-export function Legend() {
+const TILES = [
+  { state: 'on', text: 'links under this choice, and how many' },
+  { state: 'other', text: 'links of other places than the one chosen' },
+  { state: 'off', text: 'links, but none under this choice' },
+  { state: 'blank', text: 'no link found in the sources checked' },
+  { state: 'chosen', text: 'chosen' },
+];
+
+/** What the marks mean; none is told by colour alone. */
+export function Legend({ of }: { of: 'maps' | 'pairs' }) {
   return (
     <ul className={styles.legend} aria-label="What the marks mean">
       {LINES.map(({ kind, text }) => (
@@ -17,19 +25,14 @@ export function Legend() {
           <LineSwatch kind={kind} /> {text}
         </li>
       ))}
-      <li>
-        <span className={styles.swatchTile} data-state="on" aria-hidden="true">
-          2
-        </span>{' '}
-        links under this choice
-      </li>
-      <li>
-        <span className={styles.swatchTile} data-state="off" aria-hidden="true" /> links, but not under this choice
-      </li>
-      <li>
-        <span className={styles.swatchTile} data-state="blank" aria-hidden="true" /> no link found in the sources
-        checked
-      </li>
+      {(of === 'maps' ? TILES : []).map(({ state, text }) => (
+        <li key={state}>
+          <span className={styles.swatchTile} data-state={state} aria-hidden="true">
+            {state === 'on' || state === 'other' ? 2 : ''}
+          </span>{' '}
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, memo, useMemo } from 'react';
 import { type EvidenceLinkHead, LINE_KINDS, lineKindOf } from '../../domain/evidence/evidence';
-import { drawRoutes, FRAMES, type Layout, layRoutes } from './geometry';
+import { drawCurves, FRAMES, type Layout, layCurves } from './geometry';
 import styles from './Links.module.css';
 
 /**
@@ -17,19 +17,16 @@ export const LinkLayer = memo(function LinkLayer({
 }: {
   layout: Layout;
   links: readonly EvidenceLinkHead[];
-  /** `quiet`: behind the tiles; `bold`: above them, on a casing. */
+  /** `quiet`: faint, behind the tiles; `bold`: above them, on a casing. */
   look: 'quiet' | 'bold';
   onPick?: (layout: Layout, point: { x: number; y: number }) => void;
 }) {
   const { width, height } = FRAMES[layout];
   const drawn = useMemo(() => {
-    const routes = layRoutes(layout, links);
+    const laid = layCurves(layout, links);
     return LINE_KINDS.map((kind) => ({
       kind,
-      path: drawRoutes(
-        layout,
-        routes.filter(({ link }) => lineKindOf(link) === kind).map(({ route }) => route),
-      ),
+      path: drawCurves(laid.filter(({ link }) => lineKindOf(link) === kind).map(({ curve }) => curve)),
     })).filter(({ path }) => path !== '');
   }, [layout, links]);
   const pick = (event: MouseEvent<SVGSVGElement>) => {

@@ -7,26 +7,36 @@ import { saveFile } from '../../runtime/save-file';
 import { useIsHydrated } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
+import { EmbedCode } from '../ui/EmbedCode';
 import { useSaying } from '../ui/use-saying';
+import { nameView } from './name-view';
+import { PictureButtons } from './PictureButtons';
 import styles from './ShareView.module.css';
 
 /** The table as a file, and this view's address and tag. */
 export function ShareView({
   state,
+  all,
   links,
   isWhole,
   csvUrl,
+  credit,
 }: {
   state: AtlasState;
+  all: readonly EvidenceLink[];
+  /** Those of the view. */
   links: readonly EvidenceLink[];
   isWhole: boolean;
   csvUrl: string;
+  /** Whose argument and whose tables, in a sentence or two. */
+  credit: string;
 }) {
   const query = writeAtlas({ ...state, investigation: null, step: START.step });
   const tag = `<Atlas view="${query}">What to see in it.</Atlas>`;
   const [said, say] = useSaying();
   // The server does not know where the site will stand.
   const isHydrated = useIsHydrated();
+  const title = nameView(state);
   const address = `${isHydrated ? window.location.origin + window.location.pathname : ''}${query === '' ? '' : `?${query}`}`;
   return (
     <section className={styles.share} aria-labelledby="share">
@@ -54,6 +64,23 @@ export function ShareView({
         <li className="script-only">
           <AppLink href={`/atlas${query === '' ? '' : `?${query}`}`}>The address of this view</AppLink> shows what you
           see to whoever opens it. <CopyButton text={address} name="Copy the address" />
+        </li>
+        <li className="script-only">
+          <PictureButtons
+            title={title}
+            credit={`${credit} ${isHydrated ? window.location.origin + window.location.pathname : ''}.`}
+            state={state}
+            links={all}
+            shown={links}
+          />
+        </li>
+        <li className="script-only">
+          Inside another page, such as a course’s:{' '}
+          <EmbedCode
+            src={address.replace(/atlas\/(?=\?|$)/, 'embed/atlas/')}
+            title={title}
+            height={state.as === 'pairs' ? 1500 : 820}
+          />
         </li>
       </ul>
       <details className="script-only">

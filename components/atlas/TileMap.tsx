@@ -4,7 +4,11 @@ import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { NO_LINK, nameTile, sayFrom, sayTile } from '../../domain/evidence/say-link';
 import { type Direction, findTile, type Side, stepFrom, type Tile } from '../../domain/evidence/tiles';
+import type { NamePlace } from './place-names';
+import names from './TileNames.module.css';
 import styles from './Tiles.module.css';
+
+type Names = ReadonlyMap<string, NamePlace>;
 
 export type TileState = 'on' | 'other' | 'off' | 'blank';
 
@@ -25,6 +29,7 @@ export function TileMap({
   shown,
   chosen,
   isDrawn,
+  named,
   choose,
   point,
 }: {
@@ -37,6 +42,8 @@ export function TileMap({
   shown: ReadonlyMap<string, readonly EvidenceLinkHead[]>;
   chosen: string | null;
   isDrawn: (id: string) => boolean;
+  /** The ends of the bold lines, and where each name stands on either layout. */
+  named: { ids: ReadonlySet<string>; wide: Names; stacked: Names };
   choose: (id: string | null) => void;
   point: (id: string | null) => void;
 }) {
@@ -94,6 +101,9 @@ export function TileMap({
                       count={count}
                       total={total}
                       isChosen={tile.id === chosen}
+                      isLit={named.ids.has(tile.id)}
+                      wide={named.wide.get(tile.id)}
+                      stacked={named.stacked.get(tile.id)}
                       describedBy={tile.id === active ? describedBy : undefined}
                     />
                   );
@@ -118,6 +128,9 @@ const TileCell = memo(function TileCell({
   count,
   total,
   isChosen,
+  isLit,
+  wide,
+  stacked,
   describedBy,
 }: {
   tile: Tile;
@@ -125,6 +138,9 @@ const TileCell = memo(function TileCell({
   count: number;
   total: number;
   isChosen: boolean;
+  isLit: boolean;
+  wide: NamePlace | undefined;
+  stacked: NamePlace | undefined;
   /** The id of the text that says its links, on the tile that Tab leads to. */
   describedBy: string | undefined;
 }) {
@@ -135,13 +151,16 @@ const TileCell = memo(function TileCell({
         className={styles.tile}
         data-tile={tile.id}
         data-state={state}
+        data-lit={isLit || undefined}
+        data-wide={wide}
+        data-stacked={stacked}
         tabIndex={describedBy ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={sayTile(nameTile(tile), count, total)}
         aria-describedby={describedBy}
       >
         <span className={styles.code}>{tile.code}</span>
-        <span className={styles.name}>{tile.short}</span>
+        <span className={names.name}>{tile.short}</span>
         {count > 0 && <span className={styles.count}>{count}</span>}
       </button>
     </td>

@@ -5,144 +5,95 @@ import { findTile } from '../../domain/evidence/tiles';
 export type Layout = 'wide' | 'stacked';
 
 export const FRAMES = {
-  wide: { width: 18, height: 9.2, china: { x: 0, y: 0.5 }, africa: { x: 9, y: 0 }, leave: 7.12, arrive: 8.88 },
-  stacked: { width: 9.2, height: 18.5, china: { x: 1, y: 0 }, africa: { x: 0, y: 9.5 }, leave: 8.12, arrive: 9.38 },
+  wide: { width: 18, height: 9, china: { x: 0, y: 0.5 }, africa: { x: 9, y: 0 } },
+  stacked: { width: 9, height: 18.4, china: { x: 1, y: 0 }, africa: { x: 0, y: 9.4 } },
 } as const;
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
 
-/**
- * The way of a link: out of its province's tile into the gutter beside it, along the gutter, across the gap between the
- * maps in one curve, along a gutter again and into the tile of its country. So no line crosses a tile's words.
- */
-export interface Route {
+/** A link as one curve, from the edge of its province's tile to the edge of its country's; the two pulls shape it. */
+export interface Curve {
   start: Point;
-  leaveCorner: Point;
-  leave: Point;
-  arrive: Point;
-  arriveCorner: Point;
+  pull: Point;
+  back: Point;
   end: Point;
 }
 
-/** From a tile's middle to its edge, and to the gutter beyond. */
-const EDGE = 0.44;
-const GUTTER = 0.5;
-/** Links that share a gutter run in so many lanes, so far apart. */
-const LANES = [0, 1, -1];
-const LANE = 0.035;
-/** Corners are rounded by so much. */
-const TURN = 0.1;
+/** From a tile's middle to its edge. */
+const EDGE = 0.46;
+/** Links of one pair are bent apart by so much. */
+const BEND = 0.7;
 
-/** The route of a link in its lanes; null where a place is unknown. On the stacked maps x and y change places. */
-export function routeOf(
+/** Where the middle of a place's tile lies; null for an unknown place. */
+export function middleOf(layout: Layout, id: string): Point | null {
+  const tile = findTile(id);
+  if (!tile) return null;
+  // The ids of countries are their three letters.
+  const { x, y } = FRAMES[layout][id.length === 3 ? 'africa' : 'china'];
+  return { x: x + tile.column - 0.5, y: y + tile.row - 0.5 };
+}
+
+/** The curve of a link; `bend` tells links of one pair apart. On the stacked maps x and y change places. */
+export function curveOf(
   layout: Layout,
   { province, country }: Pick<EvidenceLinkHead, 'province' | 'country'>,
-  lanes = { province: 0, country: 0 },
-): Route | null {
-  const start = findTile(province);
-  const end = findTile(country);
-  if (!start || !end) return null;
-  const { china, africa, leave, arrive } = FRAMES[layout];
-  const from = { x: china.x + start.column - 0.5, y: china.y + start.row - 0.5 };
-  const to = { x: africa.x + end.column - 0.5, y: africa.y + end.row - 0.5 };
-  const isWide = layout === 'wide';
-  const place = (along: number, aside: number): Point => (isWide ? { x: along, y: aside } : { x: aside, y: along });
-  const [fromAlong, fromAside] = isWide ? [from.x, from.y] : [from.y, from.x];
-  const [toAlong, toAside] = isWide ? [to.x, to.y] : [to.y, to.x];
-  const fromLane = fromAside + GUTTER + lanes.province * LANE;
-  const toLane = toAside + GUTTER + lanes.country * LANE;
-  // Lanes are apart in the gutter; where they leave the tile they stand apart by more.
-  const fromFoot = fromAlong + lanes.province * 3 * LANE;
-  const toFoot = toAlong + lanes.country * 3 * LANE;
+  bend = 0,
+): Curve | null {
+  const from = middleOf(layout, province);
+  const to = middleOf(layout, country);
+  if (!from || !to) return null;
+  const turn = ({ x, y }: Point): Point => (layout === 'wide' ? { x, y } : { x: y, y: x });
+  const [a, b] = [turn(from), turn(to)];
+  const start = { x: a.x + EDGE, y: a.y };
+  const end = { x: b.x - EDGE, y: b.y };
+  const half = (end.x - start.x) * 0.45;
   return {
-    start: place(fromFoot, fromAside + EDGE),
-    leaveCorner: place(fromFoot, fromLane),
-    leave: place(leave, fromLane),
-    arrive: place(arrive, toLane),
-    arriveCorner: place(toFoot, toLane),
-    end: place(toFoot, toAside + EDGE),
+    start: turn(start),
+    pull: turn({ x: start.x + half, y: start.y + bend * BEND }),
+    back: turn({ x: end.x - half, y: end.y + bend * BEND }),
+    end: turn(end),
   };
 }
 
-/** Each link with its route; those that share a gutter take turns in its lanes, those whose places are unknown are left out. */
-export function layRoutes<L extends EvidenceLinkHead>(
+/** Each link with its curve; those of one pair are bent apart, those whose places are unknown are left out. */
+export function layCurves<L extends EvidenceLinkHead>(
   layout: Layout,
   links: readonly L[],
-): { link: L; route: Route }[] {
-  const used = new Map<string, number>();
-  const nextLane = (id: string) => {
-    const tile = findTile(id);
-    const gutter = `${id.length === 3 ? 'africa' : 'china'} ${layout === 'wide' ? tile?.row : tile?.column}`;
-    const turn = used.get(gutter) ?? 0;
-    used.set(gutter, turn + 1);
-    return LANES[turn % LANES.length] ?? 0;
-  };
+): { link: L; curve: Curve }[] {
+  const met = new Map<string, number>();
   return links.flatMap((link) => {
-    const route = routeOf(layout, link, { province: nextLane(link.province), country: nextLane(link.country) });
-    return route ? [{ link, route }] : [];
+    const pair = `${link.province} ${link.country}`;
+    const turn = met.get(pair) ?? 0;
+    met.set(pair, turn + 1);
+    const curve = curveOf(layout, link, turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2);
+    return curve ? [{ link, curve }] : [];
   });
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const write = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
-/** A line to just before a corner, and round it. */
-function turn(from: Point, corner: Point, to: Point): string {
-  const before = stepTowards(corner, from, TURN);
-  const after = stepTowards(corner, to, TURN);
-  return `L${write(before)}Q${write(corner)} ${write(after)}`;
-}
-
-function stepTowards(from: Point, to: Point, by: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : Math.min(0.5, by / length);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-/** The two pulls of the curve across the gap, straight on from both gutters. */
-function pullsOf({ leave, arrive }: Route, layout: Layout): [Point, Point] {
-  const isWide = layout === 'wide';
-  const half = ((isWide ? arrive.x - leave.x : arrive.y - leave.y) * 2) / 3;
-  return isWide
-    ? [
-        { x: leave.x + half, y: leave.y },
-        { x: arrive.x - half, y: arrive.y },
-      ]
-    : [
-        { x: leave.x, y: leave.y + half },
-        { x: arrive.x, y: arrive.y - half },
-      ];
-}
-
-/** Many routes as the data of one SVG path. */
-export function drawRoutes(layout: Layout, routes: readonly Route[]): string {
-  return routes
-    .map((route) => {
-      const { start, leaveCorner, leave, arrive, arriveCorner, end } = route;
-      const [pull, back] = pullsOf(route, layout);
-      const out = `M${write(start)}${turn(start, leaveCorner, leave)}L${write(leave)}`;
-      return `${out}C${write(pull)} ${write(back)} ${write(arrive)}${turn(arrive, arriveCorner, end)}L${write(end)}`;
-    })
+/** Many curves as the data of one SVG path. */
+export function drawCurves(curves: readonly Curve[]): string {
+  return curves
+    .map(({ start, pull, back, end }) => `M${write(start)}C${write(pull)} ${write(back)} ${write(end)}`)
     .join('');
 }
 
 const SAMPLES = 24;
 
-/** The distance of a point from a route in tiles; the curve is sampled, which is right to a few hundredths. */
-export function distanceTo(layout: Layout, route: Route, point: Point): number {
-  const [pull, back] = pullsOf(route, layout);
-  const { leave, arrive } = route;
-  const curve = Array.from({ length: SAMPLES + 1 }, (_, i) => {
+/** The distance of a point from a curve in tiles; the curve is sampled, which is right to a few hundredths. */
+export function distanceTo({ start, pull, back, end }: Curve, point: Point): number {
+  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => {
     const t = i / SAMPLES;
     const u = 1 - t;
     const blend = (axis: 'x' | 'y') =>
-      u ** 3 * leave[axis] + 3 * u * u * t * pull[axis] + 3 * u * t * t * back[axis] + t ** 3 * arrive[axis];
+      u ** 3 * start[axis] + 3 * u * u * t * pull[axis] + 3 * u * t * t * back[axis] + t ** 3 * end[axis];
     return { x: blend('x'), y: blend('y') };
   });
-  const points = [route.start, route.leaveCorner, ...curve, route.arriveCorner, route.end];
   return Math.min(...points.slice(1).map((to, i) => distanceToSegment(points[i] ?? to, to, point)));
 }
 
@@ -162,8 +113,8 @@ export function findNearest<L extends EvidenceLinkHead>(
   reach: number,
 ): L | null {
   let nearest: { link: L; distance: number } | null = null;
-  for (const { link, route } of layRoutes(layout, links)) {
-    const distance = distanceTo(layout, route, point);
+  for (const { link, curve } of layCurves(layout, links)) {
+    const distance = distanceTo(curve, point);
     if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { link, distance };
   }
   return nearest?.link ?? null;

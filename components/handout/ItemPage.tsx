@@ -10,6 +10,7 @@ import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
+import { EmbedCode } from '../ui/EmbedCode';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { Fetching } from '../ui/Fetching';
 import { OtherPlace } from '../ui/OtherPlace';
@@ -117,6 +118,14 @@ function FoundItem({
           <Exercise item={item} />
         </FaultBoundary>
       </div>
+      <p>
+        For a page of your own:{' '}
+        <EmbedCode
+          src={`${window.location.origin}${basePath}/embed/i/#${id}`}
+          title={`One question: ${bank?.title ?? 'Provinces as Global Actors'}`}
+          height={760}
+        />
+      </p>
     </ReferenceProvider>
   );
 }

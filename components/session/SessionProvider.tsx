@@ -8,10 +8,12 @@ import type { SessionState } from '../../runtime/session-state';
 
 const SessionContext = createContext<Session | null>(null);
 
-/** A session over the browser's own record; the storage is first touched in `load`. */
-function createBrowserSession(): Session {
+/** A session over the browser's own record, or over one that ends with the page; the storage is first touched in `load`. */
+function createBrowserSession(isKept: boolean): Session {
   return createSession({
     openStorage: async () => {
+      if (!isKept)
+        return { storage: (await import('../../runtime/memory-storage')).createMemoryStorage(), refusal: null };
       // A script that did not come says nothing of what the browser lets be kept: it is asked for again.
       const { openStorage } = await import('../../runtime/open-storage').catch(() => {
         throw new StorageFault('lost');
@@ -45,8 +47,17 @@ function watchPage(session: Session): () => void {
 }
 
 /** Gives the pages below one session; a test or an LMS player brings its own. */
-export function SessionProvider({ session, children }: { session?: Session; children: ReactNode }) {
-  const [current] = useState(() => session ?? createBrowserSession());
+export function SessionProvider({
+  session,
+  isKept = true,
+  children,
+}: {
+  session?: Session;
+  /** Whether the browser keeps what is done; else it ends with the page. */
+  isKept?: boolean;
+  children: ReactNode;
+}) {
+  const [current] = useState(() => session ?? createBrowserSession(isKept));
   // The saved record can only be read in a browser, and only after the first paint.
   useEffect(() => {
     void current.load();

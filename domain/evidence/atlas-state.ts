@@ -6,19 +6,21 @@ import { COUNTRIES, PROVINCES } from './tiles';
 export interface AtlasState extends Choice {
   /** The id of the link that stands open. */
   link: string | null;
+  /** As two columns with a line for each link; null for the maps. */
+  as: 'pairs' | null;
   /** The id of the investigation in hand, and its step from 1. */
   investigation: string | null;
   step: number;
 }
 
-export const START: AtlasState = { ...EVERYTHING, link: null, investigation: null, step: 1 };
+export const START: AtlasState = { ...EVERYTHING, link: null, as: null, investigation: null, step: 1 };
 
 const MOST_STEPS = 9;
 const SLUG = /^[a-z][a-z0-9-]{1,79}$/;
 const DECADE = /^(?:19[4-9]0|20[0-9]0|undated)$/;
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
-const isKnown: Record<Dimension | 'link' | 'investigation' | 'step', (value: string) => boolean> = {
+const isKnown: Record<Dimension | 'link' | 'as' | 'investigation' | 'step', (value: string) => boolean> = {
   province: oneOf(PROVINCES.map(({ id }) => id)),
   country: oneOf(COUNTRIES.map(({ id }) => id)),
   sector: oneOf(SECTORS),
@@ -27,6 +29,7 @@ const isKnown: Record<Dimension | 'link' | 'investigation' | 'step', (value: str
   duration: oneOf(DURATIONS),
   decade: (value) => DECADE.test(value),
   link: (value) => SLUG.test(value),
+  as: (value) => value === 'pairs',
   investigation: (value) => SLUG.test(value),
   step: (value) => /^[1-9]$/.test(value),
 };
@@ -47,6 +50,7 @@ export function parseAtlas(query: string): AtlasState {
     duration: DURATIONS.find((duration) => duration === read('duration')) ?? null,
     decade: read('decade'),
     link: read('link'),
+    as: read('as') === null ? null : 'pairs',
     investigation: read('investigation'),
     step: Math.min(MOST_STEPS, Number(read('step') ?? 1)),
   };
@@ -63,7 +67,7 @@ export function changeAtlas(state: AtlasState, change: AtlasChange): AtlasState 
 /** The query of a view, without the mark; empty for the view that shows everything. `parseAtlas` reads it back. */
 export function writeAtlas(state: { readonly [Key in keyof AtlasState]: string | number | null }): string {
   const query = new URLSearchParams();
-  for (const key of [...DIMENSIONS, 'link', 'investigation'] as const) {
+  for (const key of [...DIMENSIONS, 'link', 'as', 'investigation'] as const) {
     const value = state[key];
     if (value !== null) query.set(key, String(value));
   }

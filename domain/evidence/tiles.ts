@@ -19,25 +19,25 @@ export type Side = 'province' | 'country';
  */
 const CHINA = `
 . . . . . . heilongjiang:HL:Heilongjiang:Heilong-jiang
-. . . . inner-mongolia:NM:Inner_Mongolia . jilin:JL:Jilin
-xinjiang:XJ:Xinjiang . gansu:GS:Gansu ningxia:NX:Ningxia beijing:BJ:Beijing tianjin:TJ:Tianjin liaoning:LN:Liaoning
-. qinghai:QH:Qinghai shaanxi:SN:Shaanxi shanxi:SX:Shanxi hebei:HE:Hebei shandong:SD:Shandong:Shan-dong .
-tibet:XZ:Tibet sichuan:SC:Sichuan chongqing:CQ:Chongqing:Chong-qing henan:HA:Henan anhui:AH:Anhui jiangsu:JS:Jiangsu shanghai:SH:Shanghai:Shang-hai
-. yunnan:YN:Yunnan guizhou:GZ:Guizhou hubei:HB:Hubei jiangxi:JX:Jiangxi zhejiang:ZJ:Zhejiang:Zhe-jiang .
-. . guangxi:GX:Guangxi hunan:HN:Hunan fujian:FJ:Fujian . .
+. . . . inner-mongolia:NM:Inner_Mongolia:Inner_Mong. . jilin:JL:Jilin
+xinjiang:XJ:Xinjiang:Xin-jiang . gansu:GS:Gansu ningxia:NX:Ningxia:Ning-xia beijing:BJ:Beijing:Bei-jing tianjin:TJ:Tianjin:Tian-jin liaoning:LN:Liaoning:Liao-ning
+. qinghai:QH:Qinghai:Qing-hai shaanxi:SN:Shaanxi:Shaan-xi shanxi:SX:Shanxi hebei:HE:Hebei shandong:SD:Shandong:Shan-dong .
+tibet:XZ:Tibet sichuan:SC:Sichuan:Si-chuan chongqing:CQ:Chongqing:Chong-qing henan:HA:Henan anhui:AH:Anhui jiangsu:JS:Jiangsu:Jiang-su shanghai:SH:Shanghai:Shang-hai
+. yunnan:YN:Yunnan guizhou:GZ:Guizhou:Gui-zhou hubei:HB:Hubei jiangxi:JX:Jiangxi:Jiang-xi zhejiang:ZJ:Zhejiang:Zhe-jiang .
+. . guangxi:GX:Guangxi:Guang-xi hunan:HN:Hunan fujian:FJ:Fujian . .
 . . hainan:HI:Hainan guangdong:GD:Guangdong:Guang-dong . . .`;
 
 /** The 54 African member states of the United Nations, in the same way; the code is ISO 3166-1 alpha-3, and the id too. */
 const AFRICA = `
-. . MAR:Morocco DZA:Algeria TUN:Tunisia LBY:Libya EGY:Egypt . .
+. . MAR:Morocco:Mo-rocco DZA:Algeria:Al-geria TUN:Tunisia:Tu-nisia LBY:Libya EGY:Egypt . .
 CPV:Cabo_Verde MRT:Mauritania:Mauri-tania MLI:Mali BFA:Burkina_Faso NER:Niger TCD:Chad SDN:Sudan ERI:Eritrea .
-SEN:Senegal GIN:Guinea CIV:Côte_d’Ivoire BEN:Benin NGA:Nigeria CAF:Central_African_Republic:C._Afr._Rep. SSD:South_Sudan ETH:Ethiopia DJI:Djibouti
-GMB:Gambia SLE:Sierra_Leone GHA:Ghana TGO:Togo CMR:Cameroon:Came-roon COG:Congo UGA:Uganda KEN:Kenya SOM:Somalia
-GNB:Guinea-Bissau:Guinea-_Bissau LBR:Liberia . STP:São_Tomé_and_Príncipe:São_Tomé GNQ:Equatorial_Guinea:Eq._Guinea COD:Democratic_Republic_of_the_Congo:DR_Congo RWA:Rwanda TZA:Tanzania SYC:Seychelles:Sey-chelles
-. . . . GAB:Gabon AGO:Angola BDI:Burundi MWI:Malawi COM:Comoros
-. . . . . NAM:Namibia ZMB:Zambia MOZ:Mozambique:Mozam-bique MDG:Madagascar:Mada-gascar
-. . . . . BWA:Botswana:Bots-wana ZWE:Zimbabwe:Zim-babwe SWZ:Eswatini MUS:Mauritius:Mauri-tius
-. . . . . ZAF:South_Africa LSO:Lesotho . .`;
+SEN:Senegal:Sene-gal GIN:Guinea CIV:Côte_d’Ivoire BEN:Benin NGA:Nigeria:Ni-geria CAF:Central_African_Republic:C._Afr._Rep. SSD:South_Sudan ETH:Ethiopia:Ethi-opia DJI:Djibouti:Dji-bouti
+GMB:Gambia SLE:Sierra_Leone GHA:Ghana TGO:Togo CMR:Cameroon:Came-roon COG:Congo UGA:Uganda KEN:Kenya SOM:Somalia:Soma-lia
+GNB:Guinea-Bissau:Guinea-_Bissau LBR:Liberia:Libe-ria . STP:São_Tomé_and_Príncipe:São_Tomé GNQ:Equatorial_Guinea:Eq._Guinea COD:Democratic_Republic_of_the_Congo:DR_Congo RWA:Rwanda TZA:Tanzania:Tan-zania SYC:Seychelles:Sey-chelles
+. . . . GAB:Gabon AGO:Angola BDI:Burundi:Bu-rundi MWI:Malawi COM:Comoros:Como-ros
+. . . . . NAM:Namibia:Nami-bia ZMB:Zambia MOZ:Mozambique:Mozam-bique MDG:Madagascar:Mada-gascar
+. . . . . BWA:Botswana:Bots-wana ZWE:Zimbabwe:Zim-babwe SWZ:Eswatini:Eswa-tini MUS:Mauritius:Mauri-tius
+. . . . . ZAF:South_Africa LSO:Lesotho:Leso-tho . .`;
 
 function readTiles(drawing: string, read: (parts: string[]) => Pick<Tile, 'id' | 'code' | 'name' | 'short'>): Tile[] {
   return drawing

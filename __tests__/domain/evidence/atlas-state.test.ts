@@ -23,6 +23,7 @@ const anyState: fc.Arbitrary<AtlasState> = fc.record({
   duration: orNull(fc.constantFrom(...DURATIONS)),
   decade: orNull(fc.constantFrom('1950', '1960', '2020', 'undated')),
   link: orNull(slug),
+  as: orNull(fc.constant('pairs' as const)),
   investigation: orNull(slug),
   step: fc.integer({ min: 1, max: 9 }),
 });

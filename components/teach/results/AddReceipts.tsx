@@ -12,10 +12,10 @@ import { useAnnounce } from '../../ui/Announcer';
 import { listDropped } from './list-dropped';
 import styles from './Results.module.css';
 import { firstNames } from './say-flags';
-import type { Example } from './use-example';
+import type { ExampleClass } from './use-example';
 
 /** Where receipts come in: files, folders, zips, or pasted codes. Nothing that is loaded is lost by what comes after it. */
-export function AddReceipts({ collector, example }: { collector: Collector; example: Example }) {
+export function AddReceipts({ collector, example }: { collector: Collector; example: ExampleClass }) {
   const { isWorking, progress, book, hasFailed } = useStore(collector);
   const session = useSession();
   const [text, setText] = useState('');

@@ -10,7 +10,7 @@ import type { Book } from '../../../runtime/collect/protocol';
 import { useSession } from '../../session/SessionProvider';
 import { EXAMPLE_ID } from './example-id';
 
-export interface Example {
+export interface ExampleClass {
   /** Whether the example class is what the page shows. */
   isOpen: boolean;
   hasFailed: boolean;
@@ -32,7 +32,7 @@ export function useExample({
   course: GradingCourse;
   outline: Outline;
   given: Assignment | null;
-}): Example {
+}): ExampleClass {
   const session = useSession();
   const [hasFailed, setHasFailed] = useState(false);
   const isOpen = book.assignment?.id === EXAMPLE_ID;
