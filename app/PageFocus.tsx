@@ -11,6 +11,14 @@ import { takeFollowed } from './followed-link';
 export function PageFocus() {
   const path = usePathname();
   const shown = useRef(path);
+  // A lesson's step is another page to its reader.
+  useEffect(() => {
+    const turn = () => {
+      if (document.getElementById(window.location.hash.slice(1))?.matches('[data-step]')) wearFace(document);
+    };
+    window.addEventListener('hashchange', turn);
+    return () => window.removeEventListener('hashchange', turn);
+  }, []);
   // What has the focus is the document's matter; on the first page it is the browser's.
   useEffect(() => {
     if (shown.current === path) return;

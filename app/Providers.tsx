@@ -31,10 +31,13 @@ export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => {
     markReady(document);
     if (isFramed) return;
-    void fetchFace(document);
     tasteStore.keepIn(() => window.localStorage);
     if (process.env.NODE_ENV === 'production') void registerServiceWorker(process.env.NEXT_PUBLIC_BASE_PATH ?? '');
   }, [isFramed]);
+  // The home page is the first that most see: it costs what it shows.
+  useEffect(() => {
+    if (!isFramed && path !== '/') void fetchFace(document);
+  }, [isFramed, path]);
   return (
     <LinkProvider link={isFramed ? EmbedLink : SiteLink}>
       <SessionProvider isKept={!isFramed}>
