@@ -167,7 +167,7 @@ export async function keptAttempt(page: Page): Promise<Record<string, string>> {
 export async function openPackage(page: Page): Promise<FrameLocator> {
   await page.goto(LMS);
   const frame = page.frameLocator('#sco');
-  await expect(frame.locator('h1')).toBeVisible();
+  await expect(frame.locator('h1:visible')).toBeVisible();
   return frame;
 }
 

@@ -26,6 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.getByRole('button', { name: 'Make a link and codes' }).click();
       await page.getByText('This code as text').click();
+      // A long day is folded.
+      await page
+        .getByRole('heading', { name: /^\w+day/ })
+        .first()
+        .click();
       await page.getByText('All that is kept').first().click();
       await expectNoFaults(page, 'codes and details open');
 
