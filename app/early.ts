@@ -18,6 +18,11 @@ export const EARLY_SCRIPT = `(function () {
     if (localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
   } catch (refused) {}
   if (/\\/atlas\\/$/.test(location.pathname) && location.search) root.dataset.asked = '';
+  // The step that the address names may not have come yet; the head that gives way to it is not shown before (text.css).
+  if (/\\/lessons\\//.test(location.pathname) && location.hash.length > 1) {
+    root.dataset.seeking = '';
+    document.addEventListener('DOMContentLoaded', function () { root.removeAttribute('data-seeking'); });
+  }
 
   function isReady() {
     return root.dataset.ready !== undefined;
