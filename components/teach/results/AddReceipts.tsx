@@ -24,6 +24,8 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
   /** Drops whose folders are being looked through, each until it is done or stopped. */
   const [drops, setDrops] = useState<readonly { isStopped: boolean }[]>([]);
   const isBusy = isWorking || drops.length > 0;
+  /** While the page only gets ready there is nothing to stop, and no room to be taken for it. */
+  const [hasAdded, setHasAdded] = useState(false);
   const ids = { files: useId(), folder: useId(), text: useId() };
 
   const isIn = book.received > 0 && !example.isOpen;
@@ -64,6 +66,7 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
       .filter(({ name }) => !isHidden(name));
     setFault('');
     if (sources.length > 0 && example.isOpen) example.close();
+    if (sources.length > 0) setHasAdded(true);
     if (sources.length > 0) collector.send({ type: 'add', sources, today: session.now() });
   }
 
@@ -106,6 +109,7 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
     setFault('');
     if (example.isOpen) example.close();
     const source = { name: `paste ${pastes}`, content: text.slice(0, MAX_RECEIPT_CHARS + 1) };
+    setHasAdded(true);
     collector.send({ type: 'add', sources: [source], today: session.now() });
     setPastes(pastes + 1);
     setText('');
@@ -131,7 +135,7 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
             ? 'Working …'
             : sayReceived(book.received)}
       </p>
-      {isBusy && (
+      {isBusy && (hasAdded || drops.length > 0) && (
         <button type="button" onClick={stop}>
           Stop reading
         </button>
