@@ -13,7 +13,7 @@ const LazyEnd = lazyOr<ComponentProps<typeof SiteLessonEnd>>(
 /** What stands below a lesson's last step. Its code is fetched by those who get there. */
 export function EndOfLesson(parts: ComponentProps<typeof SiteLessonEnd>) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div data-coming />}>
       <LazyEnd {...parts} />
     </Suspense>
   );
