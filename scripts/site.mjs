@@ -4,7 +4,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { stripFaces } from './first-screen-styles.mjs';
 import { runNode } from './run.mjs';
-import { securePages } from './secure-pages.mjs';
 import { hashFiles } from './stamp.mjs';
 import { writeHeadersFile } from './static-host.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
@@ -48,6 +47,8 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const built = await runNode([NEXT, 'build'], { cwd: root, env });
   if (built !== 0) return ['next build failed; its words stand above'];
   const pages = kind === 'export' ? ['out'] : ['.next/server/app', '.next/server/pages'];
+  // Not before: on a fresh clone what it needs has only just been installed.
+  const { securePages } = await import('./secure-pages.mjs');
   const faults = pages.flatMap((folder) => securePages(root, folder));
   if (faults.length > 0) return faults;
   stripFaces(root, kind === 'export' ? 'out/_next' : '.next');
