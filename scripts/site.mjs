@@ -2,7 +2,6 @@
 // Runs before anything is installed: only what Node itself brings.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stripFaces } from './first-screen-styles.mjs';
 import { runNode } from './run.mjs';
 import { hashFiles } from './stamp.mjs';
 import { writeHeadersFile } from './static-host.mjs';
@@ -47,8 +46,9 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const built = await runNode([NEXT, 'build'], { cwd: root, env });
   if (built !== 0) return ['next build failed; its words stand above'];
   const pages = kind === 'export' ? ['out'] : ['.next/server/app', '.next/server/pages'];
-  // Not before: on a fresh clone what it needs has only just been installed.
+  // Not before: on a fresh clone what they need has only just been installed.
   const { securePages } = await import('./secure-pages.mjs');
+  const { stripFaces } = await import('./first-screen-styles.mjs');
   const faults = pages.flatMap((folder) => securePages(root, folder));
   if (faults.length > 0) return faults;
   stripFaces(root, kind === 'export' ? 'out/_next' : '.next');
