@@ -103,14 +103,19 @@ test('a quiz has one try in hand at a time, and no more tries than are allowed',
   await user.click(screen.getByRole('link', { name: /^Quiz/ }));
 
   expect(screen.queryByRole('button', { name: 'Start the quiz' })).toBeNull();
-  await user.click(screen.getByRole('link', { name: 'Go on with it' }));
-  // The link changes the address, of which the page hears a moment later.
-  await user.click(await screen.findByRole('button', { name: 'Skip for now' }));
+  // The link changes the address, of which the page hears a moment later; jsdom loses one now and then to what its history
+  // still has to do (in a browser: lms.spec.ts).
+  await waitFor(async () => {
+    const link = screen.queryByRole('link', { name: 'Go on with it' });
+    if (link) await user.click(link);
+    expect(screen.getByRole('button', { name: 'Skip for now' })).toBeInTheDocument();
+  });
+  await user.click(screen.getByRole('button', { name: 'Skip for now' }));
   await user.click(screen.getByRole('button', { name: 'Hand in with 2 unanswered' }));
   await user.click(screen.getByRole('button', { name: 'Hand it in' }));
-  await user.click(screen.getByRole('button', { name: 'Back to the quiz’s start' }));
+  await user.click(await screen.findByRole('button', { name: 'Back to the quiz’s start' }));
 
-  expect(screen.getByText('You have used every try that counts.')).toBeInTheDocument();
+  expect(await screen.findByText('You have used every try that counts.')).toBeInTheDocument();
   expect(session.getState().log.filter(({ type }) => type === 'form')).toHaveLength(1);
 });
 
