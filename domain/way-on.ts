@@ -21,5 +21,9 @@ export function findWayOn(log: Log, lessons: readonly Outlined[]): WayOn {
     .filter(({ progress }) => !progress.isDone);
   const latest = log.findLast((entry) => entry.type === 'visit');
   const current = open.find(({ lesson }) => lesson.id === latest?.lesson) ?? open[0];
-  return { lesson: current?.lesson ?? null, step: current?.progress.at ?? null, hasBegun: latest !== undefined };
+  return {
+    lesson: current?.lesson ?? null,
+    step: current?.progress.at ?? null,
+    hasBegun: latest !== undefined || items.size > 0,
+  };
 }

@@ -1,5 +1,5 @@
 import type { AttemptEntry } from '../../domain/entry';
-import { feedbackOn, RUNGS } from '../../domain/feedback';
+import { answerOf, feedbackOn, RUNGS } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
@@ -48,9 +48,20 @@ export function ResultItem({
       {feedback ? (
         <FeedbackPanel kind={item.kind} feedback={feedback} />
       ) : (
-        <p className={styles.unanswered}>
-          You left this one out. <InlineText text={item.explanation} />
-        </p>
+        <div className={styles.unanswered}>
+          <p>You left this one out. What was right:</p>
+          <ul>
+            {answerOf(item).map((line) => (
+              <li key={line}>
+                <InlineText text={line} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <strong>Why. </strong>
+            <InlineText text={item.explanation} />
+          </p>
+        </div>
       )}
       <p className={styles.formula}>{formulaOf(item.kind)}</p>
     </>
