@@ -105,17 +105,45 @@ for (const [width, height] of [
   [1366, 768],
   [1440, 900],
 ] as const)
-  test(`at ${width} × ${height} the way on is in sight beside any question, and the maps keep their place`, async ({
+  test(`at ${width} × ${height} nothing lies over an open question, its way on is in sight once it is answered, and the maps keep their place`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await openAtlas(page);
     const before = await page.locator('[data-maps]').boundingBox();
-    await openAtlas(page, 'investigation=one-twin&step=3');
+    await openAtlas(page, 'investigation=one-twin&step=1');
+    const next = page.getByRole('button', { name: /^Next step/ });
+    const options = currentStep(page).getByRole('radio');
+    for (const option of await options.all()) await option.click({ trial: true });
+    const last = await options.last().boundingBox();
+    expect((await next.boundingBox())?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0));
+
+    await options.first().check();
+    await currentStep(page).getByRole('button', { name: 'Keep my guess' }).click();
     await currentStep(page).evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
 
-    await expect(page.getByRole('button', { name: /^Next step/ })).toBeInViewport({ ratio: 1 });
+    await expect(next).toBeInViewport({ ratio: 1 });
     expect((await page.locator('[data-maps]').boundingBox())?.x).toBe(before?.x);
+  });
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`at ${width} × ${height} the first screen has tiles, and Tab comes to them before the investigations`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page);
+
+    await expect(tileOf(page, 'shandong')).toBeInViewport({ ratio: 1 });
+
+    const investigations = await page.getByRole('heading', { name: 'Investigations' }).elementHandle();
+    const isAfter = await tileOf(page, 'ZAF').evaluate(
+      (tile, heading) => !!heading && !!(tile.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING),
+      investigations,
+    );
+    expect(isAfter).toBe(true);
   });
 
 test('a saved picture is sharp, and needs nothing that the policy forbids', async ({ page }) => {

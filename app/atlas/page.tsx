@@ -35,11 +35,10 @@ export default function Page() {
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
       <h1>The evidence atlas</h1>
-      <p>
+      <p className="measure">
         {count('links')} links between {count('provinces')} Chinese provinces and {count('countries')} African
-        countries, each with the source that it rests on. They are the links that we found, and not all that there are:
-        a blank tile says that we found none. <AppLink href="/sources">Sources and method</AppLink> tells how the module
-        treats its sources.
+        countries, each with its source: those that we found, not all that there are.{' '}
+        <AppLink href="/sources">Sources and method</AppLink>
       </p>
       <p className="no-script">
         Without its script the tiles, the decades and the heads of the table can’t be pressed. The table has every link

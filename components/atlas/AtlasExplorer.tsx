@@ -9,11 +9,13 @@ import { sayCount, sayNone } from '../../domain/evidence/say-link';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
+import { FaultBoundary } from '../ui/FaultBoundary';
 import styles from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
 import { AtlasMaps } from './AtlasMaps';
 import { ChosenLinks } from './ChosenLinks';
 import { LazyPairs } from './LazyPairs';
+import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
@@ -21,13 +23,14 @@ import { Timeline } from './Timeline';
 
 export type ShownEvidence = Pick<EvidenceTables, 'links' | 'rules' | 'contradictions'>;
 
-/** Filters, maps, timeline, what is chosen and the table: one choice, and all of them answer to it. */
+/** Maps, filters, what is chosen, timeline and the table: one choice, and all of them answer to it. */
 export function AtlasExplorer({
   evidence,
   state,
   change,
   csvUrl,
   credit,
+  way,
   children,
 }: {
   evidence: ShownEvidence;
@@ -35,7 +38,9 @@ export function AtlasExplorer({
   change: (part: AtlasChange) => void;
   csvUrl: string;
   credit: string;
-  /** What else stands beside the number of links. */
+  /** Where one may go from above the maps. */
+  way?: ReactNode;
+  /** What stands between the maps and all that is longer than a screen. */
   children?: ReactNode;
 }) {
   const { links } = evidence;
@@ -84,53 +89,73 @@ export function AtlasExplorer({
   const isWhole = shown.length === links.length;
   return (
     <>
-      <AtlasFilters links={links} choice={choice} choose={choose} />
-      <p className={styles.status} data-status ref={status} tabIndex={-1}>
-        <span data-shown={shown.length}>
-          <strong>{shown.length}</strong> of <strong>{links.length}</strong> links
-        </span>
-        {!isWhole && (
-          <button type="button" onClick={showEverything}>
-            Show everything
-          </button>
-        )}
-        {children}
-      </p>
-      {shown.length === 0 && <p className={styles.none}>{none}</p>}
-      {finding && (
-        <p className={styles.finding} data-finding>
-          {finding}
+      <section className={styles.explorer} aria-labelledby="atlas">
+        <h2 id="atlas" className="visually-hidden">
+          The maps
+        </h2>
+        <div className={styles.head}>
+          {shown.length === 0 && <p className={styles.none}>{none}</p>}
+          {finding && (
+            <p className={styles.finding} data-finding>
+              {finding}
+            </p>
+          )}
+          <fieldset className={`${styles.views} script-only`}>
+            <legend className="visually-hidden">How to see it</legend>
+            {([null, 'pairs'] as const).map((as) => (
+              <button key={as} type="button" aria-pressed={state.as === as} onClick={() => change({ as })}>
+                {as === null ? 'Maps' : 'Pairs'}
+              </button>
+            ))}
+          </fieldset>
+          {way}
+        </div>
+        <FaultBoundary what="The map">
+          {state.as === null ? (
+            <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+          ) : (
+            <Suspense fallback={<div className={styles.pairsRoom} />}>
+              <LazyPairs
+                links={links}
+                choice={choice}
+                choose={chooseTile}
+                opened={link}
+                open={open}
+                remarks={remarks}
+              />
+            </Suspense>
+          )}
+        </FaultBoundary>
+        <p className={styles.status} data-status ref={status} tabIndex={-1}>
+          <span data-shown={shown.length}>
+            <strong>{shown.length}</strong> of <strong>{links.length}</strong> links
+          </span>
+          {!isWhole && (
+            <button type="button" onClick={showEverything}>
+              Show everything
+            </button>
+          )}
         </p>
-      )}
-      <fieldset className={`${styles.views} script-only`}>
-        <legend className="visually-hidden">How to see it</legend>
-        {([null, 'pairs'] as const).map((as) => (
-          <button key={as} type="button" aria-pressed={state.as === as} onClick={() => change({ as })}>
-            {as === null ? 'Maps' : 'Pairs'}
-          </button>
-        ))}
-      </fieldset>
-      {state.as === null ? (
-        <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
-      ) : (
-        <Suspense fallback={<div className={styles.pairsRoom} />}>
-          <LazyPairs links={links} choice={choice} choose={chooseTile} opened={link} open={open} remarks={remarks} />
-        </Suspense>
-      )}
-      {isFocused && (
-        <ChosenLinks
-          title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
-          none={none}
-          links={province || country ? listed : opened ? [opened] : []}
-          opened={link}
-          open={open}
-          remarks={remarks}
-        />
-      )}
-      <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
-      <h3 id="table">The same as a table</h3>
-      <LinkTable links={tabled} opened={link} remarks={remarks} />
-      <ShareView state={state} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
+        <AtlasFilters links={links} choice={choice} choose={choose} />
+        <Legend of={state.as ?? 'maps'} />
+        {isFocused && (
+          <ChosenLinks
+            title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
+            none={none}
+            links={province || country ? listed : opened ? [opened] : []}
+            opened={link}
+            open={open}
+            remarks={remarks}
+          />
+        )}
+      </section>
+      {children}
+      <div className={styles.rest}>
+        <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
+        <h2 id="table">The same as a table</h2>
+        <LinkTable links={tabled} opened={link} remarks={remarks} />
+        <ShareView state={state} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   type Choice,
   countChoices,
@@ -21,7 +21,13 @@ const plain = (values: readonly string[]): Option[] => values.map((value) => ({ 
 const ofTiles = (tiles: readonly Tile[]): Option[] =>
   [...tiles].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(({ id, name }) => ({ value: id, name }));
 
-/** Plain lists for all that can be chosen, each option with the number of links that it would show. */
+/** What no tile and no decade shows to be set. */
+const FOLDED: readonly Dimension[] = ['sector', 'mechanism', 'form', 'duration'];
+
+/**
+ * Plain lists for all that can be chosen, each option with the number of links that it would show. On a phone they are
+ * folded until they are asked for or one of them is set.
+ */
 export function AtlasFilters({
   links,
   choice,
@@ -32,6 +38,8 @@ export function AtlasFilters({
   choose: (dimension: Dimension, value: string | null) => void;
 }) {
   const id = useId();
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const isOpen = opened ?? FOLDED.some((dimension) => choice[dimension] !== null);
   const lists = useMemo(() => {
     const decades = listDecades(links).map((decade) => ({ value: decade, name: `${decade}s` }));
     const known = { province: groupByTile(links, 'province'), country: groupByTile(links, 'country') };
@@ -51,39 +59,50 @@ export function AtlasFilters({
     ] as const;
   }, [links]);
   return (
-    <fieldset className={`${styles.filters} script-only`}>
-      <legend className="visually-hidden">Choose what to see</legend>
-      {lists.map(({ dimension, label, options, known }) => {
-        const counts = countChoices(links, choice, dimension);
-        const show = ({ value, name }: Option) => (
-          <option key={value} value={value}>
-            {name} ({counts.get(value) ?? 0})
-          </option>
-        );
-        return (
-          <div key={dimension}>
-            <label htmlFor={`${id}-${dimension}`}>{label}</label>
-            <select
-              id={`${id}-${dimension}`}
-              value={choice[dimension] ?? ''}
-              data-set={choice[dimension] !== null || undefined}
-              onChange={({ currentTarget }) => choose(dimension, currentTarget.value || null)}
-            >
-              <option value="">all</option>
-              {known ? (
-                <>
-                  {options.filter(({ value }) => known.has(value)).map(show)}
-                  <optgroup label="No link found in the sources checked">
-                    {options.filter(({ value }) => !known.has(value)).map(show)}
-                  </optgroup>
-                </>
-              ) : (
-                options.map(show)
-              )}
-            </select>
-          </div>
-        );
-      })}
-    </fieldset>
+    <>
+      <button
+        type="button"
+        className={`${styles.fold} script-only`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpened(!isOpen)}
+      >
+        Filter by place, kind and time
+      </button>
+      <fieldset id={id} className={`${styles.filters} script-only`} data-folded={!isOpen || undefined}>
+        <legend className="visually-hidden">Choose what to see</legend>
+        {lists.map(({ dimension, label, options, known }) => {
+          const counts = countChoices(links, choice, dimension);
+          const show = ({ value, name }: Option) => (
+            <option key={value} value={value}>
+              {name} ({counts.get(value) ?? 0})
+            </option>
+          );
+          return (
+            <div key={dimension}>
+              <label htmlFor={`${id}-${dimension}`}>{label}</label>
+              <select
+                id={`${id}-${dimension}`}
+                value={choice[dimension] ?? ''}
+                data-set={choice[dimension] !== null || undefined}
+                onChange={({ currentTarget }) => choose(dimension, currentTarget.value || null)}
+              >
+                <option value="">all</option>
+                {known ? (
+                  <>
+                    {options.filter(({ value }) => known.has(value)).map(show)}
+                    <optgroup label="No link found in the sources checked">
+                      {options.filter(({ value }) => !known.has(value)).map(show)}
+                    </optgroup>
+                  </>
+                ) : (
+                  options.map(show)
+                )}
+              </select>
+            </div>
+          );
+        })}
+      </fieldset>
+    </>
   );
 }

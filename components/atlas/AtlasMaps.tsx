@@ -7,7 +7,6 @@ import { sayTile } from '../../domain/evidence/say-link';
 import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 import { findNearest, type Layout } from './geometry';
-import { Legend } from './Legend';
 import { LinkLayer } from './LinkLayer';
 import { placeNames } from './place-names';
 import { describeTile, TileMap } from './TileMap';
@@ -71,7 +70,7 @@ export function AtlasMaps({
   });
   const focus = pointed ?? pickFocus(choice);
   return (
-    <div className={styles.frame}>
+    <div className={`${styles.frame} ${styles.colours}`}>
       <div className={styles.maps} data-maps data-faded={bold.length > 0 || undefined}>
         <p className={styles.mapTitle} data-side="province" aria-hidden="true">
           China
@@ -104,7 +103,6 @@ export function AtlasMaps({
           </span>
         )}
       </p>
-      <Legend of="maps" />
     </div>
   );
 }

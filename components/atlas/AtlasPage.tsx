@@ -33,48 +33,51 @@ export function AtlasPage({
   const column = useOwnHeight<HTMLDivElement>();
   const isInvestigating = investigations.some(({ id }) => id === state.investigation);
   return (
-    <>
-      <section aria-labelledby="investigations" className={styles.intro}>
-        <h2 id="investigations">Investigations</h2>
-        <p>
-          Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored and come back in
-          review.
-        </p>
-        <InvestigationList investigations={investigations} current={state.investigation} change={change} />
-      </section>
-      <div className={styles.desk} data-investigating={isInvestigating || undefined}>
-        <div ref={column}>
-          {investigations.map((investigation) => (
-            <FaultBoundary key={investigation.id} what="This investigation">
-              <InvestigationPanel
-                investigation={investigation}
-                step={investigation.id === state.investigation ? state.step : null}
-                items={byId}
-                sources={sources}
-                evidence={evidence}
-                change={change}
-              />
-            </FaultBoundary>
-          ))}
-        </div>
-        <section aria-labelledby="atlas" className={styles.atlas}>
-          <h2 id="atlas">The maps</h2>
-          <FaultBoundary what="The map">
-            <AtlasExplorer evidence={evidence} state={state} change={change} csvUrl={csvUrl} credit={credit}>
-              {isInvestigating && (
-                <button type="button" className={styles.back} data-back onClick={goToStep}>
-                  Back to the question
-                </button>
-              )}
-            </AtlasExplorer>
-          </FaultBoundary>
-        </section>
-      </div>
-    </>
+    <div className={styles.desk} data-investigating={isInvestigating || undefined}>
+      <FaultBoundary what="The atlas">
+        <AtlasExplorer
+          evidence={evidence}
+          state={state}
+          change={change}
+          csvUrl={csvUrl}
+          credit={credit}
+          way={
+            isInvestigating && (
+              <button type="button" className={styles.back} data-back onClick={goToStep}>
+                Back to the question
+              </button>
+            )
+          }
+        >
+          <section aria-labelledby="investigations" className={styles.intro}>
+            <h2 id="investigations">Investigations</h2>
+            <p>
+              Each takes one claim: predict, set the atlas, read it off, conclude. Your answers are scored and come back
+              in review.
+            </p>
+            <InvestigationList investigations={investigations} current={state.investigation} change={change} />
+          </section>
+          <div className={styles.panels} ref={column}>
+            {investigations.map((investigation) => (
+              <FaultBoundary key={investigation.id} what="This investigation">
+                <InvestigationPanel
+                  investigation={investigation}
+                  step={investigation.id === state.investigation ? state.step : null}
+                  items={byId}
+                  sources={sources}
+                  evidence={evidence}
+                  change={change}
+                />
+              </FaultBoundary>
+            ))}
+          </div>
+        </AtlasExplorer>
+      </FaultBoundary>
+    </div>
   );
 }
 
-/** Where the maps stand below the investigation, its step may be screens away. */
+/** Where the maps stand above the investigation, its step may be screens away. */
 function goToStep(): void {
   const step = document.querySelector('[data-investigation][data-current] [data-step][data-current]');
   step?.querySelector<HTMLElement>('[data-step-title]')?.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useAnnounce } from '../ui/Announcer';
 import { AtlasMaps } from './AtlasMaps';
 import type { EmbeddedMapsProps } from './LazyAtlas';
+import { Legend } from './Legend';
 
 /** The maps of a lesson's view: a tile or a line can be chosen, and nothing of it is kept. */
 export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
@@ -27,5 +28,10 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
     },
     [links, announce],
   );
-  return <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={null} open={open} />;
+  return (
+    <>
+      <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={null} open={open} />
+      <Legend of="maps" />
+    </>
+  );
 }

@@ -13,6 +13,7 @@ import type { ShownEvidence } from './AtlasExplorer';
 import { AtlasMaps } from './AtlasMaps';
 import { ChosenLinks } from './ChosenLinks';
 import { LazyPairs } from './LazyPairs';
+import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
 import { nameView } from './name-view';
 import { useAtlasAddress } from './use-atlas-address';
@@ -49,6 +50,7 @@ export function FramedAtlas({ evidence }: { evidence: ShownEvidence }) {
           <LazyPairs links={links} choice={choice} choose={choose} opened={state.link} open={open} remarks={remarks} />
         </Suspense>
       )}
+      <Legend of={state.as ?? 'maps'} />
       <h2 className="visually-hidden">Links and sources</h2>
       {isChosen && (
         <ChosenLinks

@@ -1,4 +1,5 @@
 import type { LineKind } from '../../domain/evidence/evidence';
+import atlas from './Atlas.module.css';
 import styles from './Legend.module.css';
 import links from './Links.module.css';
 
@@ -19,7 +20,7 @@ const TILES = [
 /** What the marks mean; none is told by colour alone. */
 export function Legend({ of }: { of: 'maps' | 'pairs' }) {
   return (
-    <ul className={styles.legend} aria-label="What the marks mean">
+    <ul className={`${styles.legend} ${atlas.colours}`} aria-label="What the marks mean">
       {LINES.map(({ kind, text }) => (
         <li key={kind}>
           <LineSwatch kind={kind} /> {text}

@@ -4,7 +4,6 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import type { Side } from '../../domain/evidence/tiles';
-import { Legend } from './Legend';
 import type { Remarks } from './LinkFacts';
 import { PairColumn } from './PairColumn';
 import { PairLines } from './PairLines';
@@ -82,7 +81,6 @@ export function Pairs({
         <PairLines links={shown} bold={bold} middles={columns.middles} />
         {column('country', 'Countries by region')}
       </div>
-      <Legend of="pairs" />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function ShareView({
   const address = `${isHydrated ? window.location.origin + window.location.pathname : ''}${query === '' ? '' : `?${query}`}`;
   return (
     <section className={styles.share} aria-labelledby="share">
-      <h3 id="share">Take it with you</h3>
+      <h2 id="share">Take it with you</h2>
       <ul>
         <li>
           <a href={csvUrl} download="evidence-atlas.csv">

@@ -48,7 +48,7 @@ export function Timeline({
   );
   return (
     <section className={styles.timeline} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>Since when</h3>
+      <h2 id={`${id}-title`}>Since when</h2>
       <div className={styles.axis}>
         <div className={styles.years}>
           <svg className={styles.bars} height={HEIGHT} aria-hidden="true" focusable="false">
