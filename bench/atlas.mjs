@@ -1,21 +1,16 @@
 // @ts-check
-// How fast the atlas answers a filter, in a browser slowed to a quarter of its speed.
-import { execFileSync } from 'node:child_process';
+// How fast the atlas answers with more links than there are yet.
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright/test';
-import { QUIET_ARGUMENTS } from '../scripts/browser.mjs';
 import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
 import { makeRandom } from './attempts.mjs';
+import { LAPTOP } from './browsing.mjs';
+import { ACTS, timeAct } from './interactions.mjs';
 import { median } from './measure.mjs';
 
-const SLOWDOWN = 4;
-/** A frame at 60 Hz, and half of one again: what comes later has missed its turn. */
-const FRAME_BUDGET_MS = (1000 / 60) * 1.5;
 const PAGE = 'http://atlas.bench/';
-const ROUNDS = 3;
 
-/** @typedef {{ links: number, answerMs: number, slowestMs: number, frames: number, framesOver: number }} AtlasRow */
+/** @typedef {{ links: number, tileMs: number, filterMs: number }} AtlasRow */
 /** @typedef {import('../domain/evidence/evidence').EvidenceLink} EvidenceLink */
 
 /** So many links: the real ones first, then made-up ones between places chosen by a seeded chance. */
@@ -54,87 +49,45 @@ async function bundlePage() {
   return { js: read('.js'), css: read('.css') };
 }
 
-/**
- * Runs in the page: sets one list after another and waits each time until the answer has been painted.
- * @param {{ rounds: number, budgetMs: number }} how
- */
-async function changeFilters({ rounds, budgetMs }) {
-  const painted = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      });
-    });
-  const setValue = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
-  /** @type {number[]} */
-  const answers = [];
-  /** @type {number[]} */
-  const frames = [];
-  let isRunning = true;
-  let last = performance.now();
-  const watch = () => {
-    const now = performance.now();
-    frames.push(now - last);
-    last = now;
-    if (isRunning) requestAnimationFrame(watch);
-  };
-  requestAnimationFrame(watch);
-  for (let round = 0; round < rounds; round += 1)
-    for (const select of document.querySelectorAll('select'))
-      for (const value of [select.options[1 + round]?.value ?? '', '']) {
-        const start = performance.now();
-        setValue?.call(select, value);
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        await painted();
-        answers.push(performance.now() - start);
-      }
-  isRunning = false;
-  return { answers, frames: frames.length, framesOver: frames.filter((ms) => ms > budgetMs).length };
-}
-
-/** One row a number of links: the median and the slowest answer to a filter, and how many frames came late. */
-export async function timeAtlas(/** @type {readonly number[]} */ counts) {
+/** One row a number of links: the interactions of a tile and of a filter, medians of some rounds. */
+export async function timeAtlas(
+  /** @type {import('playwright/test').Browser} */ browser,
+  /** @type {readonly number[]} */ counts,
+  /** @type {number} */ rounds,
+) {
   const { loadCourse } = await importTypescript('content/load-course.ts');
   const { course } = loadCourse(root);
   if (!course) throw new Error('the course must pass the check');
   const { js, css } = await bundlePage();
-  const found = JSON.parse(
-    execFileSync(process.execPath, ['scripts/find-browser.mjs'], { cwd: root, encoding: 'utf8' }),
-  );
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: QUIET_ARGUMENTS,
-    env: { ...process.env, ...found.env },
-  });
+  const open = async (/** @type {readonly unknown[]} */ links) => {
+    const page = await browser.newPage({ viewport: LAPTOP });
+    await page.route(`${PAGE}**`, (route) => {
+      const name = new URL(route.request().url()).pathname;
+      if (name === '/atlas.js') return route.fulfill({ contentType: 'text/javascript', body: js });
+      if (name === '/atlas.css') return route.fulfill({ contentType: 'text/css', body: css });
+      const body = `<!doctype html><html class="js"><meta charset="utf-8"><link rel="stylesheet" href="atlas.css"><div id="root"></div><script src="atlas.js"></script>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+    await page.addInitScript((given) => Object.assign(globalThis, { LINKS: given }), links);
+    await page.goto(PAGE);
+    await page.locator('[data-shown]').waitFor();
+    await page.waitForTimeout(1000);
+    return page;
+  };
   /** @type {AtlasRow[]} */
   const rows = [];
-  try {
-    for (const count of counts) {
-      const links = await makeLinks(course.evidence.links, count);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await page.route(`${PAGE}**`, (route) => {
-        const name = new URL(route.request().url()).pathname;
-        if (name === '/atlas.js') return route.fulfill({ contentType: 'text/javascript', body: js });
-        if (name === '/atlas.css') return route.fulfill({ contentType: 'text/css', body: css });
-        const body = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="atlas.css"><div id="root"></div><script src="atlas.js"></script>`;
-        return route.fulfill({ contentType: 'text/html', body });
-      });
-      await page.addInitScript((given) => Object.assign(globalThis, { LINKS: given }), links);
-      await page.goto(PAGE);
-      await page.locator('[data-shown]').waitFor();
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-      const { answers, frames, framesOver } = await page.evaluate(changeFilters, {
-        rounds: ROUNDS,
-        budgetMs: FRAME_BUDGET_MS,
-      });
-      rows.push({ links: count, answerMs: median(answers), slowestMs: Math.max(...answers), frames, framesOver });
-      await page.close();
-    }
-  } finally {
-    await browser.close();
+  for (const count of counts) {
+    const links = await makeLinks(course.evidence.links, count);
+    const time = async (/** @type {string} */ act) => {
+      const times = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const page = await open(links);
+        times.push(await timeAct(page, /** @type {import('./interactions.mjs').Act} */ (ACTS[act])));
+        await page.close();
+      }
+      return median(times);
+    };
+    rows.push({ links: count, tileMs: await time('atlas tile'), filterMs: await time('atlas filter') });
   }
   return rows;
 }

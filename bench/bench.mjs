@@ -1,134 +1,158 @@
 // @ts-check
-// npm run bench: what pages weigh, what content costs to check and compile, what a long record costs to read, a class's
-// receipts, and how fast the atlas answers.
-import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+// npm run bench: what a visit costs and how soon it answers, beside one HTML file and a bare Next export that do the same
+// work and are built in the same run; what building, checking, long records and a class's receipts cost.
+//   npm run bench                             all of it
+//   npm run bench -- pages inp                some parts: answers pages inp build content record receipts
+//   npm run bench -- answers --rounds 9       more rounds (five, if not told)
+//   npm run bench -- build --lessons 100,300  how many lessons are built (100, if not told)
+//   npm run bench -- pages --as-built         over the export that lies in out/
+//   npm run bench -- tables                   prints what was measured before
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
-import { runNode } from '../scripts/run.mjs';
-import { importTypescript, projectRoot as root } from '../scripts/run-typescript.mjs';
-import { buildSite, isBuilt, NEXT, NEXT_ENV } from '../scripts/site.mjs';
+import { parseArgs } from 'node:util';
+import { projectRoot as root } from '../scripts/run-typescript.mjs';
+import { buildSite } from '../scripts/site.mjs';
+import { timeAnswers } from './answer-times.mjs';
 import { timeAtlas } from './atlas.mjs';
+import { launchBrowser } from './browsing.mjs';
+import { timeBuilds } from './build-times.mjs';
+import { timeContent } from './content-times.mjs';
+import { buildBareFloor, buildHtmlFloor, readFloor } from './floors.mjs';
+import { openHost } from './host.mjs';
+import { timeInteractions } from './interactions.mjs';
 import { timeRecord } from './long-record.mjs';
-import { formatMs, timeMedian, writeTable } from './measure.mjs';
 import { weighPackage } from './package-weight.mjs';
-import { weighPage } from './page-weight.mjs';
+import { countFirstVisit, weighPage } from './page-weights.mjs';
 import { timeReceipts } from './receipts.mjs';
-import { writeCourse } from './synthetic-course.mjs';
+import * as report from './report.mjs';
+import { measureShift } from './shifts.mjs';
 
 const work = path.join(root, 'bench', '.work');
+const RESULTS = path.join(root, 'bench', 'results.json');
+/** Each part with how its table is written, in the order of the tables. */
+const PARTS = {
+  answers: report.writeAnswers,
+  pages: report.writePages,
+  inp: report.writeInteractions,
+  build: report.writeBuilds,
+  content: report.writeContent,
+  record: report.writeRecord,
+  receipts: report.writeReceipts,
+};
+const IN_BROWSER = ['answers', 'pages', 'inp', 'receipts'];
 
-async function weighPages() {
-  const bareApp = path.join(root, 'bench', 'bare-app');
-  const code = await runNode([path.join(root, NEXT), 'build'], { cwd: bareApp, env: NEXT_ENV });
-  if (code !== 0) throw new Error('the bare page could not be built');
-  const faults = isBuilt(root) ? [] : await buildSite(root, 'start');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    lessons: { type: 'string', default: '100' },
+    'as-built': { type: 'boolean', default: false },
+  },
+});
+const unknown = positionals.filter((part) => part !== 'tables' && !(part in PARTS));
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no such part. Mend: ${Object.keys(PARTS).join(', ')}`);
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const rounds = Number(values.rounds);
+
+/** The heaviest page of a folder of the export, as an address. */
+function findHeaviest(/** @type {string} */ folder) {
+  const pages = readdirSync(path.join(root, 'out', folder))
+    .map((name) => ({ name, file: path.join(root, 'out', folder, name, 'index.html') }))
+    .filter(({ file }) => existsSync(file));
+  const [heaviest] = pages.sort((a, b) => statSync(b.file).size - statSync(a.file).size);
+  return { id: heaviest?.name ?? '', address: `${folder}/${heaviest?.name}/` };
+}
+
+async function openHosts() {
+  const isThere = existsSync(path.join(root, 'out', 'index.html'));
+  const faults = values['as-built'] && isThere ? [] : await buildSite(root, 'export');
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const heaviest = (/** @type {string} */ folder) =>
-    readdirSync(path.join(root, '.next/server/app', folder))
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => weighPage(root, `${folder}/${file}`))
-      .reduce((a, b) => (b.js + b.css + b.html > a.js + a.css + a.html ? b : a));
-  const bare = weighPage(bareApp, 'index.html');
-  const lesson = heaviest('lessons');
-  return [
-    { name: 'bare Next page', ...bare },
-    { name: 'home', ...weighPage(root, 'index.html') },
-    { name: 'lesson (the heaviest)', ...lesson },
-    { name: 'the same lesson as an LMS package', ...(await weighPackage(root, path.basename(lesson.page, '.html'))) },
-    { name: 'quiz (the heaviest)', ...heaviest('quiz') },
-    { name: 'atlas', ...weighPage(root, 'atlas.html') },
-  ].map((row) => ({ ...row, jsToBare: row.js / bare.js }));
+  const floor = await readFloor();
+  const [html, bare, here] = await Promise.all([
+    openHost(buildHtmlFloor(floor, work)),
+    openHost(await buildBareFloor(floor, work)),
+    openHost(path.join(root, 'out')),
+  ]);
+  return { html, bare, here };
 }
 
-async function timeContent() {
-  const { compileLesson } = await importTypescript('content/compile-lesson.ts');
-  const { readFile } = await import('node:fs/promises');
-  const rows = [];
-  for (const count of [10, 100, 500]) {
-    const folder = path.join(work, `course-${count}`);
-    const cacheDir = path.join(work, `cache-${count}`);
-    rmSync(cacheDir, { recursive: true, force: true });
-    const ids = writeCourse(root, folder, count);
-    const compileAll = async () => {
-      for (const id of ids)
-        await compileLesson(await readFile(path.join(folder, `lessons/${id}.mdx`), 'utf8'), { cacheDir });
-    };
-    const checks = execFileSync(process.execPath, [path.join(root, 'bench/time-check.mjs'), folder], {
-      encoding: 'utf8',
-    });
-    const compileMs = await timeMedian({ runs: 1, work: compileAll });
-    const cachedMs = await timeMedian({ runs: 3, work: compileAll });
-    rows.push({ lessons: count, ...JSON.parse(checks), compileMs, cachedMs });
+/** @typedef {Awaited<ReturnType<typeof openHosts>>} Hosts */
+/** @typedef {import('playwright/test').Browser} Browser */
+
+async function measurePages(/** @type {Browser} */ browser, /** @type {Hosts} */ { html, bare, here }) {
+  const [lesson, quiz] = [findHeaviest('lessons'), findHeaviest('quiz')];
+  const pages = [
+    { name: 'home', address: '' },
+    { name: 'lesson (the heaviest)', address: lesson.address },
+    { name: 'quiz (the heaviest)', address: quiz.address },
+    ...['review', 'atlas', 'teach', 'progress'].map((name) => ({ name, address: `${name}/` })),
+  ];
+  const weights = [
+    { name: 'html', ...(await weighPage(browser, html, '')) },
+    { name: 'bare Next page', ...(await weighPage(browser, bare, '')) },
+  ];
+  for (const { name, address } of pages) weights.push({ name, ...(await weighPage(browser, here, address)) });
+  const packaged = { name: 'that lesson as an LMS package', ...(await weighPackage(root, lesson.id)) };
+  const firstVisit = await countFirstVisit(browser, here);
+  const shifts = [];
+  for (const { name, address } of pages) shifts.push({ name, shift: await measureShift(browser, here, address) });
+  return { weights: [...weights, packaged], firstVisit, shifts, load: loadavg()[0] };
+}
+
+async function measureInteractions(/** @type {Browser} */ browser, /** @type {Hosts} */ { html, bare, here }) {
+  const lesson = here.site + findHeaviest('lessons').address;
+  const cases = [
+    { name: 'first answer, html', act: 'first answer', address: html.site },
+    { name: 'first answer, bare Next', act: 'first answer', address: bare.site },
+    { name: 'first answer', act: 'first answer', address: lesson },
+    { name: 'card tap, html', act: 'card tap', address: html.site },
+    { name: 'card tap, bare Next', act: 'card tap', address: bare.site },
+    { name: 'card tap', act: 'card tap', address: lesson },
+    { name: 'quiz start', act: 'quiz start', address: here.site + findHeaviest('quiz').address },
+    { name: 'atlas tile', act: 'atlas tile', address: `${here.site}atlas/` },
+    { name: 'atlas filter', act: 'atlas filter', address: `${here.site}atlas/` },
+  ];
+  const acts = await timeInteractions(browser, cases, rounds);
+  return { rounds, load: loadavg()[0], acts, atlas: await timeAtlas(browser, [300, 1000], Math.min(rounds, 3)) };
+}
+
+async function measure() {
+  mkdirSync(work, { recursive: true });
+  /** @type {Record<string, unknown>} */
+  const made = {};
+  if (wanted.some((part) => IN_BROWSER.includes(part))) {
+    const hosts = await openHosts();
+    const browser = await launchBrowser();
+    try {
+      const addresses = { lesson: findHeaviest('lessons').address, quiz: findHeaviest('quiz').address };
+      if (wanted.includes('answers')) made.answers = await timeAnswers(browser, hosts, { ...addresses, rounds });
+      if (wanted.includes('pages')) made.pages = await measurePages(browser, hosts);
+      if (wanted.includes('inp')) made.inp = await measureInteractions(browser, hosts);
+      if (wanted.includes('receipts'))
+        made.receipts = await timeReceipts(browser, { root, site: hosts.here.site, work });
+    } finally {
+      await browser.close();
+      for (const host of Object.values(hosts)) host.close();
+    }
   }
+  if (wanted.includes('build')) {
+    const counts = values.lessons.split(',').map(Number);
+    const load = loadavg()[0];
+    made.build = { rows: await timeBuilds(await readFloor(), work, counts), load };
+  }
+  if (wanted.includes('content')) made.content = await timeContent(work, [10, 100, 500]);
+  if (wanted.includes('record')) made.record = await timeRecord(root);
   rmSync(work, { recursive: true, force: true });
-  return rows;
+  return made;
 }
 
-const pages = await weighPages();
-const content = await timeContent();
-const record = await timeRecord(root);
-const receipts = await timeReceipts(root, work);
-const atlas = await timeAtlas([73, 300, 1000]);
+const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
-
-const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
-console.log(`\nKB (gzip) before interaction\n
-${writeTable(
-  ['Page', 'JavaScript', '× bare', 'CSS', 'HTML'],
-  pages.map(({ name, js, jsToBare, css, html }) => [name, kb(js), jsToBare.toFixed(2), kb(css), kb(html)]),
-)}
-
-Node ${machine.node}, ${machine.cores} × ${machine.cpu}
-
-${writeTable(
-  ['Lessons', 'check', 'after an edit', 'kept', 'compile', 'compile, cached'],
-  content.map(({ lessons, checkMs, editedMs, keptMs, compileMs, cachedMs }) => [
-    lessons,
-    ...[checkMs, editedMs, keptMs, compileMs, cachedMs].map(formatMs),
-  ]),
-)}
-
-${writeTable(
-  ['Record', 'score each', 'fold all progress', 'merge two that share half', 'answer one more'],
-  [[`${record.attempts} attempts`, ...[record.scoreMs, record.foldMs, record.mergeMs, record.answerMs].map(formatMs)]],
-)}
-
-${writeTable(
-  ['Review', 'fold the schedule', 'schedule and progress', 'ts-fsrs alone', '× ts-fsrs'],
-  [
-    [
-      `${record.attempts} attempts`,
-      ...[record.scheduleMs, record.bothMs, record.fsrsMs].map(formatMs),
-      (record.bothMs / record.fsrsMs).toFixed(2),
-    ],
-  ],
-)}
-
-${writeTable(
-  ['Receipts', 'characters of a code', 'read and grade', 'opened in the page', 'the page answers within'],
-  [
-    [
-      `${receipts.receipts} of ${receipts.answers} answers`,
-      receipts.codeChars,
-      ...[receipts.gradeMs, receipts.openMs, receipts.blockedMs].map(formatMs),
-    ],
-  ],
-)}
-
-On a processor slowed to a quarter:
-
-${writeTable(
-  ['Links in the atlas', 'a filter is answered in', 'the slowest', 'frames over budget'],
-  atlas.map(({ links, answerMs, slowestMs, frames, framesOver }) => [
-    links,
-    ...[answerMs, slowestMs].map(formatMs),
-    `${framesOver} of ${frames}`,
-  ]),
-)}
-`);
-writeFileSync(
-  path.join(root, 'bench', 'results.json'),
-  `${JSON.stringify({ machine, pages, content, record, receipts, atlas }, null, 2)}\n`,
-);
-console.log('Written: bench/results.json');
+const isRun = !wanted.includes('tables');
+const results = isRun ? { ...kept, machine, ...(await measure()) } : kept;
+if (isRun) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+const printed = Object.entries(PARTS).filter(([part]) => results[part] && (!isRun || wanted.includes(part)));
+console.log(`\nNode ${results.machine.node}, ${results.machine.cores} × ${results.machine.cpu}\n`);
+console.log(printed.map(([part, write]) => write(results[part])).join('\n\n'));
+if (isRun) console.log('\nWritten: bench/results.json');

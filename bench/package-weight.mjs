@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { importTypescript } from '../scripts/run-typescript.mjs';
-import { countGzip } from './page-weight.mjs';
+import { countBrotli } from './compress.mjs';
 
 /**
- * The gzip bytes by kind of what the page of an LMS package loads: each file on its own, as a host sends them. Schemas
+ * The brotli bytes by kind of what the page of an LMS package loads: each file on its own, as a host sends them. Schemas
  * and the manifest are read by the LMS alone.
  * @param {Record<string, Uint8Array>} files
  */
@@ -14,7 +14,7 @@ export function weighFiles(files) {
   const weigh = (/** @type {string} */ extension) =>
     Object.entries(files)
       .filter(([file]) => file.endsWith(extension))
-      .reduce((sum, [, bytes]) => sum + countGzip(bytes), 0);
+      .reduce((sum, [, bytes]) => sum + countBrotli(bytes), 0);
   return { js: weigh('.js'), css: weigh('.css'), html: weigh('.html') };
 }
 

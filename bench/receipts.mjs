@@ -1,15 +1,9 @@
 // @ts-check
-import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { QUIET_ARGUMENTS } from '../scripts/browser.mjs';
 import { importTypescript } from '../scripts/run-typescript.mjs';
-import { NEXT, NEXT_ENV } from '../scripts/site.mjs';
 import { guessAnswer, makeRandom } from './attempts.mjs';
 import { median, timeMedian } from './measure.mjs';
-
-const PORT = 4319;
 
 /** All lessons and three questions: 60 answers, of which 50 are scored, less what the content has gained or lost since. */
 const PARTS = {
@@ -69,39 +63,16 @@ async function makeReceipts(/** @type {string} */ root, /** @type {number} */ co
   };
 }
 
-async function waitUntilServed(/** @type {string} */ address) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const isServed = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isServed) return;
-    await wait(100);
-  }
-  throw new Error(`${address} is not served: was the site built?`);
-}
-
 /** The browser's side: from the choice of files to the whole gradebook, and the longest that the page stood still. */
-async function timePage(/** @type {string} */ root, /** @type {string} */ folder, /** @type {string[]} */ files) {
-  const { chromium } = await import('playwright/test');
-  const found = JSON.parse(
-    execFileSync(process.execPath, ['scripts/find-browser.mjs'], { cwd: root, encoding: 'utf8' }),
-  );
-  const server = spawn(process.execPath, [NEXT, 'start', '--port', String(PORT)], {
-    cwd: root,
-    env: { ...process.env, ...NEXT_ENV },
-    stdio: 'ignore',
-  });
-  const address = `http://localhost:${PORT}/teach/results/`;
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: QUIET_ARGUMENTS,
-    env: { ...process.env, ...found.env },
-  });
+async function timePage(
+  /** @type {import('playwright/test').Browser} */ browser,
+  /** @type {string} */ site,
+  /** @type {string} */ folder,
+  /** @type {string[]} */ files,
+) {
+  const page = await browser.newPage();
   try {
-    await waitUntilServed(address);
-    const page = await browser.newPage();
-    await page.goto(address);
+    await page.goto(`${site}teach/results/`);
     await page.getByText('No receipt yet.').waitFor();
     const paths = files.map((_, i) => path.join(folder, `${i}.json`));
     await page.evaluate(() => {
@@ -122,18 +93,17 @@ async function timePage(/** @type {string} */ root, /** @type {string} */ folder
     );
     return { openMs, blockedMs };
   } finally {
-    await browser.close();
-    server.kill();
+    await page.close();
   }
 }
 
 /**
  * What a large class costs: reading and grading `count` receipts in Node (as the worker does it), and the same in the
  * built page, with the longest gap in which its main thread answered nothing.
- * @param {string} root holds a built site
- * @param {string} work a folder for the files
+ * @param {import('playwright/test').Browser} browser
+ * @param {{ root: string, site: string, work: string }} places the sources, the address of the built site, and a folder for the files
  */
-export async function timeReceipts(root, work, count = 500) {
+export async function timeReceipts(browser, { root, site, work }, count = 500) {
   const { course, answers, files, codes } = await makeReceipts(root, count);
   const { createClerk } = await importTypescript('runtime/collect/clerk.ts');
   const gradeMs = await timeMedian({
@@ -152,7 +122,7 @@ export async function timeReceipts(root, work, count = 500) {
   files.forEach((file, i) => {
     writeFileSync(path.join(folder, `${i}.json`), file);
   });
-  const page = await timePage(root, folder, files);
+  const page = await timePage(browser, site, folder, files);
   rmSync(folder, { recursive: true, force: true });
   return { receipts: count, answers, codeChars: median(codes.map(({ length }) => length)), gradeMs, ...page };
 }

@@ -1,5 +1,5 @@
+import { countBrotli } from '../../bench/compress.mjs';
 import { weighFiles } from '../../bench/package-weight.mjs';
-import { countGzip } from '../../bench/page-weight.mjs';
 
 test('counts what the page of a package loads, and not what the LMS alone reads', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -13,5 +13,9 @@ test('counts what the page of a package loads, and not what the LMS alone reads'
     'xml.xsd': bytes('<schema/>'),
   });
 
-  expect(weight).toEqual({ js: countGzip('a()') + countGzip('b()'), css: countGzip('p{}'), html: countGzip('<p>') });
+  expect(weight).toEqual({
+    js: countBrotli('a()') + countBrotli('b()'),
+    css: countBrotli('p{}'),
+    html: countBrotli('<p>'),
+  });
 });

@@ -1,4 +1,4 @@
-export const metadata = { title: 'Bare page' };
+export const metadata = { title: 'A lesson as plain as Next makes it' };
 
 export default function RootLayout({ children }) {
   return (

@@ -1,3 +1,5 @@
+import { Lesson } from './Lesson';
+
 export default function Page() {
-  return <h1>Bare page</h1>;
+  return <Lesson />;
 }

@@ -1,0 +1,113 @@
+// @ts-check
+// INP: how long an act takes until its answer is painted, on a processor slowed to a quarter, as the browser measures it.
+import { LAPTOP, slowDown, waitUntilReady } from './browsing.mjs';
+import { median } from './measure.mjs';
+
+/** The finest that the browser tells; what is faster counts as this. */
+const LEAST_MS = 16;
+
+/** @typedef {import('playwright/test').Page} Page */
+/** @typedef {(page: Page) => Promise<void>} Act what one does, in clicks and keys as they come from a hand */
+
+/** Runs in the page: the longest of its interactions so far. */
+function watchInteractions() {
+  const slowest = { ms: 0 };
+  Object.assign(globalThis, { slowest });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (/** @type {PerformanceEventTiming & { interactionId?: number }} */ (entry).interactionId)
+        slowest.ms = Math.max(slowest.ms, entry.duration);
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
+}
+
+/** Turns a lesson to the first step that has cards; a page without steps stays as it is. */
+async function turnToCards(/** @type {Page} */ page) {
+  await page.evaluate(() => {
+    const step = document.querySelector('[data-card]')?.closest('[data-step]');
+    if (step) location.hash = step.id;
+  });
+  await page.locator('[data-card]:visible').first().waitFor();
+}
+
+/** The slowest interaction of an act. */
+export async function timeAct(/** @type {Page} */ page, /** @type {Act} */ act) {
+  await slowDown(page);
+  await page.evaluate(watchInteractions);
+  // What came before is told at once, and does not count.
+  await page.waitForTimeout(300);
+  const read = () =>
+    page.evaluate(() => {
+      const { slowest } = /** @type {{ slowest: { ms: number } }} */ (/** @type {unknown} */ (globalThis));
+      const { ms } = slowest;
+      slowest.ms = 0;
+      return ms;
+    });
+  await read();
+  await act(page);
+  await page.waitForTimeout(700);
+  return Math.max(LEAST_MS, await read());
+}
+
+/** Opens a page, waits until it has settled, and does it there. */
+async function timeOnce(
+  /** @type {import('playwright/test').Browser} */ browser,
+  /** @type {string} */ address,
+  /** @type {Act} */ act,
+) {
+  const context = await browser.newContext({ viewport: LAPTOP, serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await waitUntilReady(page);
+    if (act === ACTS['card tap']) await turnToCards(page);
+    await page.waitForTimeout(1200);
+    return await timeAct(page, act);
+  } finally {
+    await context.close();
+  }
+}
+
+/** @type {Record<string, Act>} */
+export const ACTS = {
+  'first answer': async (page) => {
+    const form = page.locator('form:has(input[type="radio"])').first();
+    await form.locator('input[type="radio"]').first().click();
+    await form.locator('button').filter({ hasText: 'Check' }).or(form.locator('button[type="submit"]')).first().click();
+    await page.locator('[data-feedback], [data-reply]').first().waitFor();
+  },
+  'card tap': async (page) => {
+    await page.locator('[data-card]:visible').first().click();
+    await page.locator('[data-target]:visible, [data-bin] > button').first().click();
+  },
+  'quiz start': async (page) => {
+    await page.locator('[data-quiz-start] button[type="submit"]').click();
+    await page.locator('form[data-exercise]').waitFor();
+  },
+  'atlas tile': async (page) => {
+    const tile = page.locator('[data-maps] [data-side="province"] [data-tile][data-state="on"]');
+    await tile.nth(1).click();
+    await page.waitForTimeout(400);
+    await page.locator('[data-maps] [data-side="country"] [data-tile][data-state="on"]').first().click();
+  },
+  'atlas filter': async (page) => {
+    for (const label of ['Mechanism', 'Sector']) {
+      await page.getByLabel(label, { exact: true }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(400);
+    }
+  },
+};
+
+/** Medians of some rounds, each act on a fresh page. */
+export async function timeInteractions(
+  /** @type {import('playwright/test').Browser} */ browser,
+  /** @type {{ name: string, act: string, address: string }[]} */ cases,
+  /** @type {number} */ rounds,
+) {
+  /** @type {number[][]} */
+  const times = cases.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [i, { act, address }] of cases.entries())
+      times[i]?.push(await timeOnce(browser, address, /** @type {Act} */ (ACTS[act])));
+  return cases.map(({ name }, i) => ({ name, inpMs: median(times[i] ?? []), all: times[i] ?? [] }));
+}
