@@ -37,7 +37,7 @@ const PARTS = {
   inp: report.writeInteractions,
   build: report.writeBuilds,
   content: report.writeContent,
-  record: report.writeRecord,
+  record: report.writeLongRecord,
   receipts: report.writeReceipts,
 };
 const IN_BROWSER = ['answers', 'pages', 'inp', 'receipts'];
@@ -117,42 +117,46 @@ async function measureInteractions(/** @type {Browser} */ browser, /** @type {Ho
   return { rounds, load: loadavg()[0], acts, atlas: await timeAtlas(browser, [300, 1000], Math.min(rounds, 3)) };
 }
 
-async function measure() {
-  mkdirSync(work, { recursive: true });
-  /** @type {Record<string, unknown>} */
-  const made = {};
-  if (wanted.some((part) => IN_BROWSER.includes(part))) {
-    const hosts = await openHosts();
-    const browser = await launchBrowser();
-    try {
-      const addresses = { lesson: findHeaviest('lessons').address, quiz: findHeaviest('quiz').address };
-      if (wanted.includes('answers')) made.answers = await timeAnswers(browser, hosts, { ...addresses, rounds });
-      if (wanted.includes('pages')) made.pages = await measurePages(browser, hosts);
-      if (wanted.includes('inp')) made.inp = await measureInteractions(browser, hosts);
-      if (wanted.includes('receipts'))
-        made.receipts = await timeReceipts(browser, { root, site: hosts.here.site, work });
-    } finally {
-      await browser.close();
-      for (const host of Object.values(hosts)) host.close();
-    }
-  }
-  if (wanted.includes('build')) {
-    const counts = values.lessons.split(',').map(Number);
-    const load = loadavg()[0];
-    made.build = { rows: await timeBuilds(await readFloor(), work, counts), load };
-  }
-  if (wanted.includes('content')) made.content = await timeContent(work, [10, 100, 500]);
-  if (wanted.includes('record')) made.record = await timeRecord(root);
-  rmSync(work, { recursive: true, force: true });
-  return made;
-}
-
 const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
-const isRun = !wanted.includes('tables');
-const results = isRun ? { ...kept, machine, ...(await measure()) } : kept;
-if (isRun) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-const printed = Object.entries(PARTS).filter(([part]) => results[part] && (!isRun || wanted.includes(part)));
-console.log(`\nNode ${results.machine.node}, ${results.machine.cores} × ${results.machine.cpu}\n`);
-console.log(printed.map(([part, write]) => write(results[part])).join('\n\n'));
-if (isRun) console.log('\nWritten: bench/results.json');
+
+/** Measures a part if it is wanted, prints its table, and keeps it at once: a later one may fail. */
+async function measure(/** @type {keyof typeof PARTS} */ part, /** @type {() => Promise<unknown>} */ take) {
+  if (!wanted.includes(part)) return;
+  Object.assign(kept, { machine, [part]: await take() });
+  writeFileSync(RESULTS, `${JSON.stringify(kept, null, 2)}\n`);
+  console.log(`\n${PARTS[part](kept[part])}\n`);
+}
+
+async function measureInBrowser() {
+  const hosts = await openHosts();
+  const browser = await launchBrowser();
+  const addresses = { lesson: findHeaviest('lessons').address, quiz: findHeaviest('quiz').address };
+  try {
+    await measure('answers', () => timeAnswers(browser, hosts, { ...addresses, rounds }));
+    await measure('pages', () => measurePages(browser, hosts));
+    await measure('inp', () => measureInteractions(browser, hosts));
+    await measure('receipts', () => timeReceipts(browser, { root, site: hosts.here.site, work }));
+  } finally {
+    await browser.close();
+    for (const host of Object.values(hosts)) host.close();
+  }
+}
+
+async function measureBuilds() {
+  const load = loadavg()[0];
+  return { rows: await timeBuilds(await readFloor(), work, values.lessons.split(',').map(Number)), load };
+}
+
+if (wanted.includes('tables')) {
+  const there = Object.entries(PARTS).filter(([part]) => kept[part]);
+  console.log(there.map(([part, write]) => write(kept[part])).join('\n\n'));
+} else {
+  mkdirSync(work, { recursive: true });
+  if (wanted.some((part) => IN_BROWSER.includes(part))) await measureInBrowser();
+  await measure('build', measureBuilds);
+  await measure('content', () => timeContent(work, [10, 100, 500]));
+  await measure('record', () => timeRecord(root));
+  rmSync(work, { recursive: true, force: true });
+  console.log(`Node ${machine.node}, ${machine.cores} × ${machine.cpu}. Written: bench/results.json`);
+}

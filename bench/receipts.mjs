@@ -86,7 +86,7 @@ async function timePage(
     });
     const start = performance.now();
     await page.getByLabel('Files or zips').setInputFiles(paths);
-    await page.getByText(`${files.length} receipts read.`).waitFor();
+    await page.locator('#main').getByText(`${files.length} receipts read.`).waitFor();
     const openMs = performance.now() - start;
     const blockedMs = await page.evaluate(
       () => /** @type {{ watch: { longest: number } }} */ (/** @type {unknown} */ (window)).watch.longest,

@@ -128,7 +128,7 @@ export function writeContent(content) {
 }
 
 /** @param {any} record */
-export function writeRecord(record) {
+export function writeLongRecord(record) {
   const cells = [record.scoreMs, record.foldMs, record.mergeMs, record.answerMs].map(formatMs);
   const review = [record.scheduleMs, record.bothMs, record.fsrsMs].map(formatMs);
   return `${writeTable(
