@@ -28,7 +28,8 @@ import { timeReceipts } from './receipts.mjs';
 import * as report from './report.mjs';
 import { measureShift } from './shifts.mjs';
 
-const work = path.join(root, 'bench', '.work');
+// Two runs at once must not clear each other's.
+const work = path.join(root, 'bench', '.work', String(process.pid));
 const RESULTS = path.join(root, 'bench', 'results.json');
 /** Each part with how its table is written, in the order of the tables. */
 const PARTS = {

@@ -9,7 +9,7 @@ import { prepareBareFloor } from './floors.mjs';
 import { writeCourse } from './synthetic-course.mjs';
 
 const SOURCES = ['app', 'components', 'content', 'domain', 'packaging', 'runtime', 'scripts'];
-const FILES = ['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const FILES = ['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json', 'bench/sittings.json'];
 
 /** A copy of the site with so many lessons; it shares the installed packages. */
 export function writeSite(/** @type {string} */ work, /** @type {number} */ lessons) {

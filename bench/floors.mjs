@@ -74,7 +74,11 @@ export function prepareBareFloor(/** @type {Floor} */ floor, /** @type {string} 
   rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(root, 'bench', 'bare-app'), folder, { recursive: true });
   writeFileSync(path.join(folder, 'floor.json'), JSON.stringify(floor));
-  return { folder, command: [path.join(root, NEXT), 'build'], env: { ...NEXT_ENV, BARE_PAGES: String(pages) } };
+  return {
+    folder,
+    command: [path.join(root, NEXT), 'build'],
+    env: { ...NEXT_ENV, BARE_PAGES: String(pages), BARE_ROOT: root },
+  };
 }
 
 /** Builds the bare floor and gives the folder of its export. */
