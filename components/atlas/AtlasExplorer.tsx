@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { EvidenceTables } from '../../domain/evidence/evidence';
@@ -20,6 +20,7 @@ import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
 import { ShareView } from './ShareView';
 import { Timeline } from './Timeline';
+import { useLater } from './use-later';
 
 export type ShownEvidence = Pick<EvidenceTables, 'links' | 'rules' | 'contradictions'>;
 
@@ -44,7 +45,9 @@ export function AtlasExplorer({
   children?: ReactNode;
 }) {
   const { links } = evidence;
-  const { province, country, sector, mechanism, form, duration, decade, link } = state;
+  // What is pressed shows at once; maps, lists and words answer in slices.
+  const view = useLater(state);
+  const { province, country, sector, mechanism, form, duration, decade, link } = view;
   const choice = useMemo(
     () => ({ province, country, sector, mechanism, form, duration, decade }),
     [province, country, sector, mechanism, form, duration, decade],
@@ -58,7 +61,7 @@ export function AtlasExplorer({
   );
   const open = useCallback((id: string | null) => change({ link: id }), [change]);
   const chooseTile = useCallback((side: Side, id: string | null) => change({ [side]: id, link: null }), [change]);
-  const pick = useCallback((id: string) => open(id), [open]);
+  const chooseDecade = useCallback((value: string | null) => choose('decade', value), [choose]);
 
   const announce = useAnnounce();
   const chosen = chooseLinks(links, { ...EVERYTHING, province, country });
@@ -73,7 +76,7 @@ export function AtlasExplorer({
     last.current = choice;
   }, [choice, said, announce, isHydrated]);
   // A question of an investigation is not answered before it is asked.
-  const finding = state.investigation === null ? sayFinding(shown, choice) : null;
+  const finding = view.investigation === null ? sayFinding(shown, choice) : null;
   const status = useRef<HTMLParagraphElement>(null);
   // The button goes away with its press: the focus stays beside it.
   const showEverything = () => {
@@ -81,10 +84,11 @@ export function AtlasExplorer({
     change({ ...EVERYTHING, link: null });
   };
 
-  // The maps answer first; the long table follows when the browser has a moment.
-  const tabled = useDeferredValue(shown);
   const opened = links.find(({ id }) => id === link);
-  const listed = opened && !shown.includes(opened) ? [opened, ...shown] : shown;
+  const listed = useMemo(() => {
+    if (!province && !country) return opened ? [opened] : [];
+    return opened && !shown.includes(opened) ? [opened, ...shown] : shown;
+  }, [province, country, opened, shown]);
   const isFocused = province !== null || country !== null || opened !== undefined;
   const isWhole = shown.length === links.length;
   return (
@@ -111,8 +115,16 @@ export function AtlasExplorer({
           {way}
         </div>
         <FaultBoundary what="The map">
-          {state.as === null ? (
-            <AtlasMaps links={links} totals={totals} choice={choice} choose={chooseTile} opened={link} open={pick} />
+          {view.as === null ? (
+            <AtlasMaps
+              links={links}
+              totals={totals}
+              pressed={state}
+              choice={choice}
+              choose={chooseTile}
+              opened={link}
+              open={open}
+            />
           ) : (
             <Suspense fallback={<div className={styles.pairsRoom} />}>
               <LazyPairs
@@ -136,13 +148,13 @@ export function AtlasExplorer({
             </button>
           )}
         </p>
-        <AtlasFilters links={links} choice={choice} choose={choose} />
-        <Legend of={state.as ?? 'maps'} />
+        <AtlasFilters links={links} set={state} choice={choice} choose={choose} />
+        <Legend of={view.as ?? 'maps'} />
         {isFocused && (
           <ChosenLinks
             title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
             none={none}
-            links={province || country ? listed : opened ? [opened] : []}
+            links={listed}
             opened={link}
             open={open}
             remarks={remarks}
@@ -151,10 +163,10 @@ export function AtlasExplorer({
       </section>
       {children}
       <div className={styles.rest}>
-        <Timeline links={links} choice={choice} choose={(value) => choose('decade', value)} />
+        <Timeline links={links} pressed={state.decade} choice={choice} choose={chooseDecade} />
         <h2 id="table">The same as a table</h2>
-        <LinkTable links={tabled} opened={link} remarks={remarks} />
-        <ShareView state={state} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
+        <LinkTable links={shown} opened={link} remarks={remarks} />
+        <ShareView state={view} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import {
   type Choice,
   countChoices,
@@ -30,16 +30,19 @@ const FOLDED: readonly Dimension[] = ['sector', 'mechanism', 'form', 'duration']
  */
 export function AtlasFilters({
   links,
+  set,
   choice,
   choose,
 }: {
   links: readonly EvidenceLinkHead[];
+  /** What the lists are set to; the numbers in them may still be those of `choice`. */
+  set: Choice;
   choice: Choice;
   choose: (dimension: Dimension, value: string | null) => void;
 }) {
   const id = useId();
   const [opened, setOpened] = useState<boolean | null>(null);
-  const isOpen = opened ?? FOLDED.some((dimension) => choice[dimension] !== null);
+  const isOpen = opened ?? FOLDED.some((dimension) => set[dimension] !== null);
   const lists = useMemo(() => {
     const decades = listDecades(links).map((decade) => ({ value: decade, name: `${decade}s` }));
     const known = { province: groupByTile(links, 'province'), country: groupByTile(links, 'country') };
@@ -71,38 +74,53 @@ export function AtlasFilters({
       </button>
       <fieldset id={id} className={`${styles.filters} script-only`} data-folded={!isOpen || undefined}>
         <legend className="visually-hidden">Choose what to see</legend>
-        {lists.map(({ dimension, label, options, known }) => {
-          const counts = countChoices(links, choice, dimension);
-          const show = ({ value, name }: Option) => (
-            <option key={value} value={value}>
-              {name} ({counts.get(value) ?? 0})
-            </option>
-          );
-          return (
-            <div key={dimension}>
-              <label htmlFor={`${id}-${dimension}`}>{label}</label>
-              <select
-                id={`${id}-${dimension}`}
-                value={choice[dimension] ?? ''}
-                data-set={choice[dimension] !== null || undefined}
-                onChange={({ currentTarget }) => choose(dimension, currentTarget.value || null)}
-              >
-                <option value="">all</option>
-                {known ? (
-                  <>
-                    {options.filter(({ value }) => known.has(value)).map(show)}
-                    <optgroup label="No link found in the sources checked">
-                      {options.filter(({ value }) => !known.has(value)).map(show)}
-                    </optgroup>
-                  </>
-                ) : (
-                  options.map(show)
-                )}
-              </select>
-            </div>
-          );
-        })}
+        {lists.map(({ dimension, label, options, known }) => (
+          <div key={dimension}>
+            <label htmlFor={`${id}-${dimension}`}>{label}</label>
+            <select
+              id={`${id}-${dimension}`}
+              value={set[dimension] ?? ''}
+              data-set={set[dimension] !== null || undefined}
+              onChange={({ currentTarget }) => choose(dimension, currentTarget.value || null)}
+            >
+              <option value="">all</option>
+              <Options links={links} choice={choice} dimension={dimension} options={options} known={known} />
+            </select>
+          </div>
+        ))}
       </fieldset>
     </>
   );
 }
+
+/** The options of one list; drawn anew when the numbers in them change, and not with each list that is set. */
+const Options = memo(function Options({
+  links,
+  choice,
+  dimension,
+  options,
+  known,
+}: {
+  links: readonly EvidenceLinkHead[];
+  choice: Choice;
+  dimension: Dimension;
+  options: readonly Option[];
+  /** The places with a link; null where every value has one. */
+  known: ReadonlyMap<string, unknown> | null;
+}) {
+  const counts = countChoices(links, choice, dimension);
+  const show = ({ value, name }: Option) => (
+    <option key={value} value={value}>
+      {name} ({counts.get(value) ?? 0})
+    </option>
+  );
+  if (!known) return options.map(show);
+  return (
+    <>
+      {options.filter(({ value }) => known.has(value)).map(show)}
+      <optgroup label="No link found in the sources checked">
+        {options.filter(({ value }) => !known.has(value)).map(show)}
+      </optgroup>
+    </>
+  );
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { sayTile } from '../../domain/evidence/say-link';
@@ -20,6 +20,7 @@ const REACH = 0.3;
 export function AtlasMaps({
   links,
   totals,
+  pressed,
   choice,
   choose,
   opened,
@@ -28,6 +29,8 @@ export function AtlasMaps({
   links: readonly EvidenceLinkHead[];
   /** How many links each place has in all, those outside `links` included. */
   totals: Readonly<Record<string, number>>;
+  /** The tiles that are chosen; what is drawn may still be `choice`, and follow. */
+  pressed: Readonly<Record<Side, string | null>>;
   choice: Choice;
   choose: (side: Side, id: string | null) => void;
   /** The id of the link that stands open. */
@@ -62,11 +65,12 @@ export function AtlasMaps({
     side,
     totals,
     shown: shown[side],
-    chosen: choice[side],
+    chosen: pressed[side],
     isDrawn: (id: string) => ends.has(id),
     named,
     choose: (id: string | null) => choose(side, id),
-    point: (id: string | null) => setPointed(id === null ? null : { side, id }),
+    // A press that comes meanwhile is not held up by what it passes on its way.
+    point: (id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
   });
   const focus = pointed ?? pickFocus(choice);
   return (

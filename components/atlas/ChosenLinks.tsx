@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { sayKind } from '../../domain/evidence/say-link';
 import { tileName } from '../../domain/evidence/tiles';
@@ -11,7 +11,7 @@ import { LinkFacts, type Remarks } from './LinkFacts';
 const MOST_LISTED = 30;
 
 /** The links of what is chosen, each of which opens its note, source, date and confidence. */
-export function ChosenLinks({
+export const ChosenLinks = memo(function ChosenLinks({
   title,
   none,
   links,
@@ -62,4 +62,4 @@ export function ChosenLinks({
       {links.length > MOST_LISTED && <p>And {links.length - MOST_LISTED} more, in the table below.</p>}
     </section>
   );
-}
+});

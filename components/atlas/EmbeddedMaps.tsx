@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { type Choice, EVERYTHING } from '../../domain/evidence/choose-links';
 import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useAnnounce } from '../ui/Announcer';
@@ -28,9 +28,18 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
     },
     [links, announce],
   );
+  const drawn = useDeferredValue(choice);
   return (
     <>
-      <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={null} open={open} />
+      <AtlasMaps
+        links={links}
+        totals={totals}
+        pressed={choice}
+        choice={drawn}
+        choose={choose}
+        opened={null}
+        open={open}
+      />
       <Legend of="maps" />
     </>
   );

@@ -44,7 +44,15 @@ export function FramedAtlas({ evidence }: { evidence: ShownEvidence }) {
       <h1>{nameView(state)}</h1>
       {finding && <p className={styles.finding}>{finding}</p>}
       {state.as === null ? (
-        <AtlasMaps links={links} totals={totals} choice={choice} choose={choose} opened={state.link} open={open} />
+        <AtlasMaps
+          links={links}
+          totals={totals}
+          pressed={state}
+          choice={choice}
+          choose={choose}
+          opened={state.link}
+          open={open}
+        />
       ) : (
         <Suspense fallback={<div className={styles.pairsRoom} />}>
           <LazyPairs links={links} choice={choice} choose={choose} opened={state.link} open={open} remarks={remarks} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AtlasChange } from '../../domain/evidence/atlas-state';
 import type { Investigation } from '../../domain/evidence/evidence';
 import { itemsOf } from '../../domain/evidence/investigation-steps';
@@ -9,7 +9,7 @@ import { useSessionState } from '../session/SessionProvider';
 import styles from './Investigations.module.css';
 
 /** The investigations to choose from, with how far one is in each. */
-export function InvestigationList({
+export const InvestigationList = memo(function InvestigationList({
   investigations,
   current,
   change,
@@ -44,7 +44,7 @@ export function InvestigationList({
       })}
     </ol>
   );
-}
+});
 
 function sayDone(done: number, all: number): string {
   if (done === all) return 'Done';

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { type AtlasChange, choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
 import type { EvidenceTables, Investigation } from '../../domain/evidence/evidence';
 import { type InvestigationStep, stepsOf } from '../../domain/evidence/investigation-steps';
@@ -15,7 +15,7 @@ import { type CitedSource, SourceMarks } from './SourceMarks';
 import { TeamsTable } from './TeamsTable';
 
 /** One investigation, a step at a time; `step` counts from 1 and is null while another is in hand. */
-export function InvestigationPanel({
+export const InvestigationPanel = memo(function InvestigationPanel({
   investigation,
   step,
   items,
@@ -127,7 +127,7 @@ export function InvestigationPanel({
       </nav>
     </section>
   );
-}
+});
 
 function listItems(step: InvestigationStep): string[] {
   return step.kind === 'predict' ? [step.part.item] : step.part.items;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LineKind } from '../../domain/evidence/evidence';
 import atlas from './Atlas.module.css';
 import styles from './Legend.module.css';
@@ -18,7 +19,7 @@ const TILES = [
 ];
 
 /** What the marks mean; none is told by colour alone. */
-export function Legend({ of }: { of: 'maps' | 'pairs' }) {
+export const Legend = memo(function Legend({ of }: { of: 'maps' | 'pairs' }) {
   return (
     <ul className={`${styles.legend} ${atlas.colours}`} aria-label="What the marks mean">
       {LINES.map(({ kind, text }) => (
@@ -36,7 +37,7 @@ export function Legend({ of }: { of: 'maps' | 'pairs' }) {
       ))}
     </ul>
   );
-}
+});
 
 /** A short stretch of one kind of line. */
 export function LineSwatch({ kind }: { kind: LineKind }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { type AtlasState, START, writeAtlas } from '../../domain/evidence/atlas-state';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { writeEvidenceCsv } from '../../domain/evidence/write-csv';
@@ -14,7 +15,7 @@ import { PictureButtons } from './PictureButtons';
 import styles from './ShareView.module.css';
 
 /** The table as a file, and this view's address and tag. */
-export function ShareView({
+export const ShareView = memo(function ShareView({
   state,
   all,
   links,
@@ -95,4 +96,4 @@ export function ShareView({
       </details>
     </section>
   );
-}
+});

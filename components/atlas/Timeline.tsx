@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { type Choice, chooseLinks, countChoices, decadeOf, listDecades } from '../../domain/evidence/choose-links';
 import { type EvidenceLinkHead, LINE_KINDS, type LineKind, lineKindOf } from '../../domain/evidence/evidence';
 import { sayCount } from '../../domain/evidence/say-link';
@@ -15,12 +15,15 @@ interface Bar {
 }
 
 /** Since when: a column for each year, and below it the decades to choose from. Links without a year stand apart. */
-export function Timeline({
+export const Timeline = memo(function Timeline({
   links,
+  pressed,
   choice,
   choose,
 }: {
   links: readonly EvidenceLinkHead[];
+  /** The decade that is chosen; the bars may still be those of `choice`. */
+  pressed: string | null;
   choice: Choice;
   choose: (decade: string | null) => void;
 }) {
@@ -38,9 +41,9 @@ export function Timeline({
       type="button"
       className={styles.decade}
       data-decade={decade}
-      aria-pressed={choice.decade === decade}
+      aria-pressed={pressed === decade}
       aria-label={`${name}: ${sayCount(counts.get(decade) ?? 0)}`}
-      onClick={() => choose(choice.decade === decade ? null : decade)}
+      onClick={() => choose(pressed === decade ? null : decade)}
     >
       {name}
       <span className={styles.count}>{counts.get(decade) ?? 0}</span>
@@ -85,7 +88,7 @@ export function Timeline({
       </p>
     </section>
   );
-}
+});
 
 /** Links with a year, counted by year and kind, each kind on top of those before it. */
 function stackYears(links: readonly EvidenceLinkHead[]): Bar[] {
