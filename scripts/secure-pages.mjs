@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inlineStyles } from './first-screen-styles.mjs';
+import { moveScriptsDown } from './late-scripts.mjs';
 import { securePage } from './policy.mjs';
 import { listFiles } from './stamp.mjs';
 
@@ -17,7 +18,7 @@ function readPage(/** @type {string} */ root, /** @type {string} */ file) {
 }
 
 /**
- * Secures all pages below a folder in place, with the styles of their first screen, and gives every fault as `file: what.
+ * Secures all pages below a folder in place, with the styles of their first screen and their scripts after their markup, and gives every fault as `file: what.
  * Mend: …`; pages with a fault are left as they are.
  * @param {string} root
  * @param {string} folder
@@ -27,7 +28,7 @@ export function securePages(root, folder) {
   if (pages.length === 0) return [`${folder}: holds no page. Mend: build first`];
   const assets = path.join(root, folder.startsWith('.next') ? '.next' : `${folder}/_next`);
   return pages.flatMap((file) => {
-    const { html, faults } = securePage(inlineStyles(readPage(root, file), assets));
+    const { html, faults } = securePage(moveScriptsDown(inlineStyles(readPage(root, file), assets)));
     if (faults.length === 0) writeFileSync(path.join(root, file), html);
     return faults.map((fault) => `${file}: ${fault}`);
   });
