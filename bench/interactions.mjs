@@ -67,31 +67,49 @@ async function timeOnce(
   }
 }
 
+/**
+ * Presses as a hand does: it moves there, rests, goes down and comes up. Playwright's own click looks in the page whether it
+ * has hit, in the very moment that is measured.
+ */
+async function press(/** @type {Page} */ page, /** @type {import('playwright/test').Locator} */ target) {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('what is to be pressed is not there');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+  await page.waitForTimeout(300);
+  await page.mouse.down();
+  await page.waitForTimeout(60);
+  await page.mouse.up();
+}
+
 /** @type {Record<string, Act>} */
 export const ACTS = {
   'first answer': async (page) => {
     const form = page.locator('form:has(input[type="radio"])').first();
-    await form.locator('input[type="radio"]').first().click();
-    await form.locator('button').filter({ hasText: 'Check' }).or(form.locator('button[type="submit"]')).first().click();
+    await press(page, form.locator('input[type="radio"]').first());
+    await page.waitForTimeout(300);
+    await press(page, form.locator('button[type="submit"], [data-check], form > button').first());
     await page.locator('[data-feedback], [data-reply]').first().waitFor();
   },
   'card tap': async (page) => {
-    await page.locator('[data-card]:visible').first().click();
-    await page.locator('[data-target]:visible, [data-bin] > button').first().click();
+    await press(page, page.locator('[data-card]:visible').first());
+    await page.waitForTimeout(300);
+    await press(page, page.locator('[data-target]:visible, [data-bin] > button').first());
   },
   'quiz start': async (page) => {
-    await page.locator('[data-quiz-start] button[type="submit"]').click();
+    await press(page, page.locator('[data-quiz-start] button[type="submit"]'));
     await page.locator('form[data-exercise]').waitFor();
   },
   'atlas tile': async (page) => {
     const tile = page.locator('[data-maps] [data-side="province"] [data-tile][data-state="on"]');
-    await tile.nth(1).click();
+    await press(page, tile.nth(1));
     await page.waitForTimeout(400);
-    await page.locator('[data-maps] [data-side="country"] [data-tile][data-state="on"]').first().click();
+    await press(page, page.locator('[data-maps] [data-side="country"] [data-tile][data-state="on"]').first());
   },
   'atlas filter': async (page) => {
     for (const label of ['Mechanism', 'Sector']) {
       await page.getByLabel(label, { exact: true }).focus();
+      await page.waitForTimeout(300);
       await page.keyboard.press('ArrowDown');
       await page.waitForTimeout(400);
     }

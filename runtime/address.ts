@@ -5,6 +5,8 @@
 const MOST = 30;
 const SPAN_MS = 10_000;
 const WAIT_MS = 400;
+/** After what was pressed has been painted: browsers take their time over an address. */
+const SOON_MS = 100;
 
 let made: number[] = [];
 /** `page` is the path from which it was asked for. */
@@ -28,6 +30,11 @@ export function flushAddress(): void {
 export function replaceAddress(address: string, state: unknown = window.history.state): void {
   if (waiting || !hasRoom()) wait(address, state);
   else write('replaceState', address, state);
+}
+
+/** As `replaceAddress`, but not before what was pressed shows. */
+export function replaceAddressSoon(address: string, state: unknown = window.history.state): void {
+  wait(address, state, hasRoom() ? SOON_MS : WAIT_MS);
 }
 
 /** As `replaceAddress`, with an entry of its own in the history; without one while the browser takes no more. */
@@ -54,10 +61,10 @@ function write(how: 'replaceState' | 'pushState', address: string, state: unknow
   }
 }
 
-function wait(address: string, state: unknown): void {
+function wait(address: string, state: unknown, ms = WAIT_MS): void {
   waiting = { address: new URL(address, currentAddress()).href, state, page: window.location.pathname };
   clearTimeout(timer);
-  timer = setTimeout(flushAddress, WAIT_MS);
+  timer = setTimeout(flushAddress, ms);
   for (const [place, event] of LAST_MOMENTS) place().addEventListener(event, flushAddress);
   // Another entry of the history is another address: what waited was for the one before.
   window.addEventListener('popstate', forget, true);

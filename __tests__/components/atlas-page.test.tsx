@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { AtlasPage } from '../../components/atlas/AtlasPage';
 import type { Investigation } from '../../domain/evidence/evidence';
+import { flushAddress } from '../../runtime/address';
 import { aSession } from '../runtime/a-session';
 import { LINKS } from './an-atlas';
 import { inPage, renderPage, status } from './render-page';
@@ -24,7 +25,10 @@ const atlas = (
   />
 );
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  flushAddress();
+  window.history.replaceState(null, '', '/');
+});
 
 test('a view that the address names is there on arrival without being announced; a change of it is', async () => {
   window.history.replaceState(null, '', '/?sector=health');

@@ -1,4 +1,4 @@
-import { currentAddress, flushAddress, pushAddress, replaceAddress } from '../../runtime/address';
+import { currentAddress, flushAddress, pushAddress, replaceAddress, replaceAddressSoon } from '../../runtime/address';
 
 const real = { replaceState: window.history.replaceState, pushState: window.history.pushState };
 let taken: number;
@@ -82,4 +82,17 @@ test('a part of an address is read against the change that waits', () => {
   replaceAddress('#there');
 
   expect(currentAddress().search + currentAddress().hash).toBe('?n=50#there');
+});
+
+test('a change that has time is known at once, and made once what was pressed shows, or when the page goes away', () => {
+  replaceAddressSoon('?province=hubei');
+  expect(currentAddress().search).toBe('?province=hubei');
+  expect(window.location.search).toBe('');
+
+  jest.advanceTimersByTime(150);
+  expect(window.location.search).toBe('?province=hubei');
+
+  replaceAddressSoon('?province=anhui');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(window.location.search).toBe('?province=anhui');
 });

@@ -8,7 +8,7 @@ import {
   parseAtlas,
   writeAtlas,
 } from '../../domain/evidence/atlas-state';
-import { currentAddress, pushAddress, replaceAddress } from '../../runtime/address';
+import { currentAddress, pushAddress, replaceAddressSoon } from '../../runtime/address';
 
 const CHANGED = 'atlas-address';
 
@@ -46,7 +46,7 @@ export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
     const address = `${pathname}${written === '' ? '' : `?${written}`}${hash}`;
     const isTurn = next.investigation !== last.investigation || next.step !== last.step;
     if (isTurn) pushAddress(address);
-    else replaceAddress(address, null);
+    else replaceAddressSoon(address, null);
     tellAtlasAddress();
   }, []);
   return [state, change];

@@ -12,6 +12,7 @@ import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
 import axis from './LineAxis.module.css';
+import { Settling } from './Settling';
 import { sayHeld, sayKeysHow, sayNumber, sayPlacingHow, sayTray } from './say-placing';
 import trayStyles from './Tray.module.css';
 import { TRAY, usePlacing } from './use-placing';
@@ -140,6 +141,7 @@ export function DragBoard({
           {board.bins.map((one) => bin(one.id))}
         </div>
       )}
+      <Settling frame={frame} placed={placed} letGo={placing.letGo} />
     </div>
   );
 }

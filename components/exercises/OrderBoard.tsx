@@ -15,6 +15,7 @@ import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
 import styles from './OrderBoard.module.css';
 import { RowTools } from './RowTools';
+import { Settling } from './Settling';
 import { sayKeysHow, sayOrder, sayPlacingHow } from './say-placing';
 import trayStyles from './Tray.module.css';
 import { usePlacing } from './use-placing';
@@ -165,6 +166,7 @@ export function OrderBoard({
           This is my order
         </button>
       )}
+      <Settling frame={frame} placed={shown} letGo={placing.letGo} />
     </div>
   );
 }

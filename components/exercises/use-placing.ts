@@ -5,8 +5,8 @@ import { type Board, countMissing, place as placeCard } from '../../domain/board
 import { binOf, type Placed } from '../../domain/response';
 import { useAnnounce } from '../ui/Announcer';
 import { startDrag } from './drag';
+import type { Spot } from './Settling';
 import { type BoardNames, sayMoved, sayPlaced } from './say-placing';
-import { useSettling } from './use-settling';
 
 /** The id that the tray answers to as a place to put a card back. */
 export const TRAY = '';
@@ -24,6 +24,8 @@ export interface Placing {
   cancel: () => void;
   /** In a list that is reordered: moves the card in hand there and keeps it in hand; the focus goes to what is found. */
   hold: (bin: string, find?: (frame: HTMLElement) => HTMLElement | null | undefined) => void;
+  /** Where a dragged card was let go, for it to settle from there. */
+  letGo: Map<string, Spot>;
   /** Starts a drag on a card or its grip. */
   onPointerDown: (card: string, event: PointerEvent<HTMLElement>) => void;
 }
@@ -56,7 +58,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
   const focusNext = useRef<{ find: (frame: HTMLElement) => HTMLElement | null | undefined; by: Hand } | null>(null);
   const [lastPut, setLastPut] = useState<string | null>(null);
   const stopDrag = useRef(() => {});
-  const settleFrom = useSettling(frame, placed);
+  const [letGo] = useState(() => new Map<string, Spot>());
   // What was placed before the card in hand was moved about.
   const beforeHold = useRef<Placed | null>(null);
 
@@ -116,6 +118,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
   return {
     picked,
     lastPut,
+    letGo,
     pick: (card, by) => {
       const at = binOf(placed, card);
       if (picked === card) return beforeHold.current && at ? put(at, by) : cancel();
@@ -144,11 +147,13 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
         board: frame.current,
         card: event.currentTarget.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
         onStart: () => {
+          letGo.clear();
           beforeHold.current = null;
           setPicked(card);
         },
         onDrop: (bin, hung) => {
-          settleFrom(card, hung);
+          const at = frame.current?.getBoundingClientRect();
+          if (bin !== null && at) letGo.set(card, { x: hung.left - at.left, y: hung.top - at.top });
           if (bin !== null) return put(bin, 'pointer', card);
           setPicked(null);
           announce(`${names.card(card)} stays where it was.`);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { PAPER_SEED, paperTask, sayPaperHow } from '../../domain/handout/paper-task';
 import type { ScoredItem } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
@@ -5,7 +6,7 @@ import styles from './PaperQuestions.module.css';
 import { PaperTaskBody } from './PaperTaskBody';
 
 /** Questions as a worksheet has them, without its head and its codes. */
-export function PaperQuestions({ items }: { items: readonly ScoredItem[] }) {
+export const PaperQuestions = memo(function PaperQuestions({ items }: { items: readonly ScoredItem[] }) {
   return (
     <ol className={styles.questions}>
       {items.map((item) => (
@@ -21,4 +22,4 @@ export function PaperQuestions({ items }: { items: readonly ScoredItem[] }) {
       ))}
     </ol>
   );
-}
+});

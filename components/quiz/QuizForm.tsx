@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
@@ -11,9 +11,14 @@ import { FaultBoundary } from '../ui/FaultBoundary';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Quiz.module.css';
 
+const NOTHING: readonly ScoredItem[] = [];
+
 /** The questions of one form, one at a time; each is answered once. */
 export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: FormProgress; finish: () => void }) {
-  const items = pickItems([bank], progress.form.items).filter((item): item is ScoredItem => isScored(item));
+  const asked = progress.form.items;
+  const items = useMemo(() => pickItems([bank], asked).filter((item) => isScored(item)), [bank, asked]);
+  // For print alone: the question comes first.
+  const paper = useDeferredValue(items, NOTHING);
   const firstOpen = items.findIndex((item) => !progress.answers.has(item.id));
   const [index, setIndex] = useState(firstOpen === -1 ? items.length - 1 : firstOpen);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -88,7 +93,7 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         onGo={finish}
       />
       <div className={styles.onPaper}>
-        <PaperQuestions items={items} />
+        <PaperQuestions items={paper} />
       </div>
     </div>
   );
