@@ -89,7 +89,7 @@ test('a change that has time is known at once, and made once what was pressed sh
   expect(currentAddress().search).toBe('?province=hubei');
   expect(window.location.search).toBe('');
 
-  jest.advanceTimersByTime(150);
+  jest.advanceTimersByTime(500);
   expect(window.location.search).toBe('?province=hubei');
 
   replaceAddressSoon('?province=anhui');
