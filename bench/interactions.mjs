@@ -88,7 +88,7 @@ export const ACTS = {
     const form = page.locator('form:has(input[type="radio"])').first();
     await press(page, form.locator('input[type="radio"]').first());
     await page.waitForTimeout(300);
-    await press(page, form.locator('button[type="submit"], [data-check], form > button').first());
+    await press(page, form.locator('button:is([type="submit"], [data-check], :not([type]))').first());
     await page.locator('[data-feedback], [data-reply]').first().waitFor();
   },
   'card tap': async (page) => {
