@@ -20,7 +20,7 @@ test('a backlog is never dumped: a share of twelve, ten at a time, and a visible
   expect(screen.getByRole('heading', { name: '12 due today' })).toBeInTheDocument();
   expect(screen.getByText(/28 questions are waiting in all/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Review 12 questions' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Clear 10' }));
+  await user.click(screen.getByRole('button', { name: 'Only 10 for now' }));
   expect(await screen.findByRole('heading', { name: 'Question 1 · 10 left' })).toBeInTheDocument();
 });
 
@@ -35,7 +35,7 @@ test('once today’s share is done, more is offered and not pressed', async () =
   expect(await screen.findByText(/2 questions more could be asked today/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Back to the review’s start' }));
   expect(await screen.findByRole('heading', { name: 'Today’s share is done' })).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Clear 2 more' }));
+  await user.click(screen.getByRole('button', { name: 'Review 2 more' }));
 
   expect(await screen.findByRole('heading', { name: 'Question 1 · 2 left' })).toBeInTheDocument();
 });

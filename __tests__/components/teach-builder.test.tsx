@@ -33,12 +33,14 @@ function built(): Assignment {
 
 const SPARE = newSettings({ id: 'week3', seedValue: 'autumn', zone: 'Africa/Lusaka' });
 
-test('nothing chosen is not ready, and the page says what is missing', async () => {
+test('before anything is chosen the page says what to do first, and how it goes as things stand', async () => {
   await openBuilder();
 
-  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
-  expect(screen.getByText('Choose at least one lesson or quiz.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'First, choose what they do' })).toBeInTheDocument();
+  expect(screen.getByText('Any order, passed from 60 %, signed with a name.')).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Not ready yet' })).toBeNull();
   expect(screen.queryByLabelText('The link')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Begin a new assignment' })).toBeNull();
 });
 
 test('what is chosen stands in the link, under the site’s sub-path, and in the address for a reload', async () => {
@@ -98,7 +100,7 @@ test('a link opened in the builder can be changed and stays the same assignment'
   expect(built()).toEqual(anAssignment({ title: 'Week 3: twinning, mended' }));
 
   await user.click(screen.getByRole('button', { name: 'Begin a new assignment' }));
-  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'First, choose what they do' })).toBeInTheDocument();
   expect(window.location.hash).toBe('');
 });
 
@@ -182,7 +184,7 @@ test('the rules stand in one sentence, which follows them', async () => {
 test('the page’s old anchor to the sheets opens an empty form', async () => {
   await openBuilder('print');
 
-  expect(screen.getByRole('heading', { name: 'Not ready yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'First, choose what they do' })).toBeInTheDocument();
   expect(screen.queryByText(/This link/)).toBeNull();
 });
 

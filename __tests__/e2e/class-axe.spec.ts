@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing in building an assignment, and nothing overflows at 320 px', async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto('/teach/');
-      await expect(page.getByRole('heading', { name: 'Not ready yet' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'First, choose what they do' })).toBeVisible();
       await expectNoFaults(page, 'empty');
 
       await buildAssignment(page);

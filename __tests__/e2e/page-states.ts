@@ -64,7 +64,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'a question of the review',
     address: '/review/',
     prepare: async (page) => {
-      await press(/^(Clear|Review) \d/)(page);
+      await press(/^(Only|Review) \d/)(page);
       await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
     },
   },

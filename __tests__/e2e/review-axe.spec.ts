@@ -55,7 +55,7 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
   await page.getByRole('button', { name: 'Keep this plan' }).click();
   await expect(page.getByText(/it takes up to 23 a day/)).toBeVisible();
   await expectNoViolations(page, 'an exam too near');
-  await page.getByRole('button', { name: 'Clear 10' }).click();
+  await page.getByRole('button', { name: 'Only 10 for now' }).click();
   const region = page.getByRole('region', { name: 'Review' });
   await expect(region.locator('form[data-exercise]')).toBeVisible();
   await expectNoViolations(page, 'a question');

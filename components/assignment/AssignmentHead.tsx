@@ -7,7 +7,7 @@ import { isLate } from '../../domain/assignment/grade-receipt';
 import type { Outline } from '../../domain/assignment/outline';
 import { useSession } from '../session/SessionProvider';
 import styles from './Assignment.module.css';
-import { describeRules } from './describe-rules';
+import { describeRules, sayRules } from './describe-rules';
 import { formatElsewhere, formatMoment, sayUntil } from './format-due';
 
 /**
@@ -49,6 +49,7 @@ export function AssignmentHead({
       )}
       {children}
       {note && <p className={styles.note}>{note}</p>}
+      <p className={styles.goes}>{sayRules(assignment)}</p>
       <details className={styles.how}>
         <summary>How it goes and how it is marked</summary>
         <dl className={styles.rules}>

@@ -27,7 +27,7 @@ export function AssignmentPage({ outline, itemsUrl }: { outline: Outline; itemsU
   }, [isLoaded, assignment, session]);
 
   if (hash === null || !isLoaded) return <p className="script-only">Opening your record …</p>;
-  if (!decoded) return <OpenedAssignments outline={outline} />;
+  if (!decoded) return <OpenedAssignments outline={outline} course={loaded?.course ?? null} />;
   if (!decoded.ok) return <LinkFaultNotice fault={decoded} outline={outline} />;
   return (
     <AssignmentView

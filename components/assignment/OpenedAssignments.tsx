@@ -4,17 +4,28 @@ import { type FormEvent, useId, useState } from 'react';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import { listOpened } from '../../domain/assignment/opened';
 import type { Outline } from '../../domain/assignment/outline';
+import type { GradingCourse } from '../../domain/assignment/work';
 import { findPlace, type ModulePlace } from '../../domain/module-link';
 import { useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import line from '../ui/LineField.module.css';
 import { OtherPlace } from '../ui/OtherPlace';
 import styles from './Assignment.module.css';
+import { AssignmentSample } from './AssignmentSample';
 import { formatMoment } from './format-due';
 import { sayLinkFault } from './say-link-fault';
 
 /** Without an assignment in the address: those opened in this browser before, a field for a link, and the lessons. */
-export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBelow?: boolean }) {
+export function OpenedAssignments({
+  outline,
+  course = null,
+  isBelow,
+}: {
+  outline: Outline;
+  /** Null until the questions have been fetched. */
+  course?: GradingCourse | null;
+  isBelow?: boolean;
+}) {
   const log = useSessionState((state) => state.log);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
@@ -83,6 +94,7 @@ export function OpenedAssignments({ outline, isBelow }: { outline: Outline; isBe
       <p>
         No link? <AppLink href="/">All lessons and quizzes</AppLink> are open to everyone.
       </p>
+      {!isBelow && opened.length === 0 && <AssignmentSample outline={outline} course={course} />}
     </>
   );
 }

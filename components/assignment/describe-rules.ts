@@ -71,8 +71,13 @@ export function describePart(part: AssignedPart, { lessons, banks }: Outline): s
   return `${title}, ${numbers.length === 1 ? 'step' : 'steps'} ${joinWords(numbers.map(String))}`;
 }
 
-/** How it goes in one sentence, for the instructor who sets it. */
-export function sayRules({ parts, seed, attempts, feedback, order, passMark, sign }: Assignment): string {
+/** What of an assignment says how it goes. */
+export interface Rules extends Pick<Assignment, 'seed' | 'attempts' | 'feedback' | 'order' | 'passMark' | 'sign'> {
+  parts: readonly Pick<AssignedPart, 'kind'>[];
+}
+
+/** How it goes in one sentence. What is no number yet, in a form that is being filled in, is left out. */
+export function sayRules({ parts, seed, attempts, feedback, order, passMark, sign }: Rules): string {
   const hasQuiz = parts.some(({ kind }) => kind === 'quiz');
   const said = [
     order === 'gated' && parts.length > 1 ? 'One part after the other' : 'Any order',
@@ -80,13 +85,18 @@ export function sayRules({ parts, seed, attempts, feedback, order, passMark, sig
       ? [
           seed.kind === 'class' ? 'the same quiz questions for all' : 'quiz questions drawn for each student',
           feedback === 'each' ? 'feedback after each question' : 'feedback when the quiz is handed in',
-          attempts === null ? 'any number of tries' : attempts === 1 ? 'one try' : `the best of ${attempts} tries`,
+          ...(Number.isNaN(attempts) ? [] : [sayLimit(attempts)]),
         ]
       : []),
-    `passed from ${sayPercent(passMark)}`,
+    ...(Number.isNaN(passMark) ? [] : [`passed from ${sayPercent(passMark)}`]),
     `signed with ${SIGNED_WITH[sign]}`,
   ];
   return `${said.join(', ')}.`;
+}
+
+function sayLimit(attempts: number | null): string {
+  if (attempts === null) return 'any number of tries';
+  return attempts === 1 ? 'one try' : `the best of ${attempts} tries`;
 }
 
 const SIGNED_WITH = { name: 'a name', email: 'an e-mail address', number: 'a student number' } as const;

@@ -1,4 +1,4 @@
-import { Example } from './Example';
+import { Example } from '../ui/Example';
 import { ForecastPlot } from './ForecastPlot';
 import { RecallTable } from './RecallTable';
 

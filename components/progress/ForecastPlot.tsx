@@ -3,56 +3,33 @@
 import type { PlannedDay } from '../../domain/review/plan-reviews';
 import { sayQuestions, sayWeekday } from '../review/say-day';
 import { TableRegion } from '../ui/TableRegion';
-import styles from './Progress.module.css';
-
-const WIDTH = 600;
-const HEIGHT = 160;
-const FLOOR = 130;
-const LEFT = 40;
+import styles from './Plots.module.css';
 
 /** How many questions are planned for each of the days to come: bars, and the same as a table. */
 export function ForecastPlot({ days, today }: { days: readonly PlannedDay[]; today: number }) {
   const most = Math.max(1, ...days.map(({ items }) => items.length));
   const total = days.reduce((sum, { items }) => sum + items.length, 0);
-  const step = (WIDTH - LEFT) / days.length;
   const name = `Questions planned in the next ${days.length} days: ${total} in all, at most ${most} on one day. The table below has each day.`;
   return (
     <>
-      <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
-        <line x1={LEFT} y1={FLOOR} x2={WIDTH} y2={FLOOR} className={styles.axis} />
-        <text x={LEFT - 6} y={6} textAnchor="end" dominantBaseline="central" className={styles.tick}>
-          {most}
-        </text>
-        <text x={LEFT - 6} y={FLOOR} textAnchor="end" className={styles.tick}>
-          0
-        </text>
-        {days.map(({ day, items }, i) => {
-          const height = (items.length / most) * (FLOOR - 6);
-          return (
-            <rect
-              key={day}
-              x={LEFT + i * step + step * 0.15}
-              y={FLOOR - height}
-              width={step * 0.7}
-              height={height}
-              className={styles.bar}
-            />
-          );
-        })}
-        {days
-          .filter((_, i) => i % 7 === 0)
-          .map(({ day }) => (
-            <text
-              key={day}
-              x={LEFT + (day - today + 0.5) * step}
-              y={FLOOR + 22}
-              textAnchor="middle"
-              className={styles.tick}
-            >
-              {day === today ? 'today' : shortDate(day)}
-            </text>
-          ))}
-      </svg>
+      {/* The bars stretch with the page; their words are the page’s own, and keep their size. */}
+      <div className={styles.plot} role="img" aria-label={name}>
+        <span className={styles.most}>{most}</span>
+        <span className={styles.none}>0</span>
+        <svg viewBox={`0 0 ${days.length} 100`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          {days.map(({ day, items }, i) => {
+            const height = (items.length / most) * 100;
+            return <rect key={day} x={i + 0.15} y={100 - height} width={0.7} height={height} className={styles.bar} />;
+          })}
+        </svg>
+        <div className={styles.dates}>
+          {days
+            .filter((_, i) => i % 7 === 0)
+            .map(({ day }) => (
+              <span key={day}>{day === today ? 'today' : shortDate(day)}</span>
+            ))}
+        </div>
+      </div>
       <details className={styles.table}>
         <summary>The forecast as a table</summary>
         <TableRegion name={`Questions planned for each of the next ${days.length} days`}>

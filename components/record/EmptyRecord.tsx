@@ -1,4 +1,4 @@
-import { Example } from '../progress/Example';
+import { Example } from '../ui/Example';
 import styles from './Record.module.css';
 
 const ROWS = [

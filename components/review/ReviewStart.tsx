@@ -87,7 +87,7 @@ function DueNow({
           <>
             <p>{sayQuestions(waiting.length)} more could be asked. They can wait: they come over the next days.</p>
             <button type="button" onClick={() => start(handful)}>
-              Clear {handful.length} more
+              Review {handful.length} more
             </button>
           </>
         ) : (
@@ -118,7 +118,7 @@ function DueNow({
         </button>
         {share.length > HANDFUL && (
           <button type="button" className={styles.quiet} onClick={() => start(handful)}>
-            Clear {HANDFUL}
+            Only {HANDFUL} for now
           </button>
         )}
       </div>

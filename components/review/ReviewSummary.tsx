@@ -67,12 +67,12 @@ export function ReviewSummary({
         </p>
       )}
       {handful.length > 0 && (
-        <p>{sayQuestions(due.length)} more could be asked today. They can wait, or you clear some now.</p>
+        <p>{sayQuestions(due.length)} more could be asked today. They can wait, or you review some now.</p>
       )}
       <div className={styles.turn}>
         {handful.length > 0 && (
           <button type="button" className="primary" onClick={() => start(handful)}>
-            Clear {handful.length} more
+            Review {handful.length} more
           </button>
         )}
         <AppLink href="/progress" className={handful.length > 0 ? undefined : 'primary'}>

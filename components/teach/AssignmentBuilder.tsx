@@ -14,7 +14,7 @@ import { useIsHydrated, useSession } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { useOwnHeight } from '../ui/use-own-height';
-import { type AssignmentSettings, newSettings, readSettings, settingsOf } from './assignment-settings';
+import { type AssignmentSettings, newSettings, readSettings, rulesOf, settingsOf } from './assignment-settings';
 import { DueFields } from './DueFields';
 import { PartsFields } from './PartsFields';
 import { PresetCards } from './PresetCards';
@@ -54,6 +54,8 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
   const column = useOwnHeight<HTMLDivElement>();
   const presets = useMemo(() => listPresets(outline), [outline]);
   const result = readSettings(settings, outline);
+  // Nothing is chosen yet: there is nothing to find fault with.
+  const isBegun = Object.keys({ ...settings.lessons, ...settings.quizzes }).length > 0;
   const announce = useAnnounce();
   const title = useRef<HTMLInputElement>(null);
   const preset = presets.find((each) => isFilledBy(settings, each))?.id ?? null;
@@ -86,7 +88,14 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
       </p>
       <PresetCards presets={presets} chosen={preset} choose={fill} />
       <div ref={column} className={styles.made}>
-        <ShareAssignment result={result} preset={preset} outline={outline} itemsUrl={itemsUrl} basePath={basePath} />
+        <ShareAssignment
+          result={result}
+          isBegun={isBegun}
+          preset={preset}
+          outline={outline}
+          itemsUrl={itemsUrl}
+          basePath={basePath}
+        />
       </div>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <label className={styles.field}>
@@ -101,7 +110,7 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
         <PartsFields settings={settings} outline={outline} change={change} />
         <RulesFields
           settings={settings}
-          sentence={'assignment' in result ? sayRules(result.assignment) : ''}
+          sentence={sayRules(rulesOf(settings))}
           change={change}
           newSeed={() => change({ seedValue: randomId(6) })}
         />
@@ -115,9 +124,11 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
         </label>
-        <button type="button" onClick={begin}>
-          Begin a new assignment
-        </button>
+        {(isBegun || settings.title !== '' || settings.note !== '') && (
+          <button type="button" className={styles.anew} onClick={begin}>
+            Begin a new assignment
+          </button>
+        )}
       </form>
     </div>
   );

@@ -12,7 +12,7 @@ export function RulesFields({
   newSeed,
 }: {
   settings: AssignmentSettings;
-  /** The rules as they stand, in one sentence; empty while something is missing. */
+  /** The rules as they stand, in one sentence. */
   sentence: string;
   change: (part: Partial<AssignmentSettings>) => void;
   newSeed: () => void;
@@ -26,7 +26,7 @@ export function RulesFields({
   return (
     <fieldset className={styles.group}>
       <legend>How it goes</legend>
-      {sentence && <p className={styles.sentence}>{sentence}</p>}
+      <p className={styles.sentence}>{sentence}</p>
       <details className={styles.more}>
         <summary>Change the rules</summary>
         <div className={styles.pair}>

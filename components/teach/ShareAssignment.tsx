@@ -25,12 +25,15 @@ export type ShareWay = (typeof WAYS)[number]['id'];
 /** What has been built: the link once it is whole, and every way to hand it out; before that, what is missing. */
 export function ShareAssignment({
   result,
+  isBegun,
   preset,
   outline,
   itemsUrl,
   basePath,
 }: {
   result: { assignment: Assignment } | { faults: string[] };
+  /** Whether anything has been chosen. */
+  isBegun: boolean;
   /** The id of the preset that the form is filled by, or null. */
   preset: string | null;
   outline: Outline;
@@ -40,8 +43,23 @@ export function ShareAssignment({
   const [way, setWay] = useState<ShareWay | null>(null);
   const [isPreviewed, setIsPreviewed] = useState(false);
   const link = 'faults' in result ? null : encodeAssignment(result.assignment);
-  const heading = 'faults' in result ? 'Not ready yet' : link === null ? 'Too much for a link' : 'Ready to hand out';
+  const heading =
+    'faults' in result
+      ? isBegun
+        ? 'Not ready yet'
+        : 'First, choose what they do'
+      : link === null
+        ? 'Too much for a link'
+        : 'Ready to hand out';
   useReadiness(heading, preset);
+  if (!isBegun) {
+    return (
+      <section className={styles.share} aria-labelledby="share">
+        <h2 id="share">{heading}</h2>
+        <p>Press one of the four above, or tick lessons and quizzes. The link to hand out then stands here.</p>
+      </section>
+    );
+  }
   if ('faults' in result || link === null) {
     const faults = 'faults' in result ? result.faults : ['Shorten the note, or make two assignments of it.'];
     return (

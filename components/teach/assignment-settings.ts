@@ -3,6 +3,7 @@ import { DUE_YEARS, momentOf, wallTimeOf } from '../../domain/assignment/due';
 import type { Outline } from '../../domain/assignment/outline';
 import { parseAssignment } from '../../domain/assignment/parse-assignment';
 import { own } from '../../domain/own';
+import type { Rules } from '../assignment/describe-rules';
 
 /** An assignment as the form holds it: numbers as they were typed, lessons and quizzes by id. */
 export interface AssignmentSettings {
@@ -98,6 +99,21 @@ export function readSettings(
   return parseAssignment(assignment)
     ? { assignment }
     : { faults: ['Something in this form can’t be put into a link. Check the title, the note and the due date.'] };
+}
+
+/** The rules as they stand, whether or not all that an assignment needs is there. */
+export function rulesOf(settings: AssignmentSettings): Rules {
+  const { order, feedback, sign, seed, seedValue } = settings;
+  return {
+    parts: [
+      ...Object.keys(settings.lessons).map(() => ({ kind: 'lesson' as const })),
+      ...Object.keys(settings.quizzes).map(() => ({ kind: 'quiz' as const })),
+    ],
+    ...{ order, feedback, sign },
+    seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
+    passMark: readNumber(settings.passPercent) / 100,
+    attempts: settings.attempts.trim() === '' ? null : readNumber(settings.attempts),
+  };
 }
 
 /** A subject as the form shows it: a lesson, its quiz, or both. */

@@ -98,7 +98,7 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
       await page.getByRole('button', { name: 'Keep this plan' }).click();
       await look('due');
       await page
-        .getByRole('button', { name: /^Clear|^Review/ })
+        .getByRole('button', { name: /^Only \d|^Review \d/ })
         .first()
         .click();
       const region = page.getByRole('region', { name: 'Review' });

@@ -51,7 +51,7 @@ export function GradebookTable({
   return (
     <TableRegion
       name="Gradebook, a row a receipt"
-      className={`${styles.book} ${cards.cards} ${rows.length > MOST_AT_ONCE ? book.long : ''}`}
+      className={`${styles.book} ${cards.cards} ${cards.many} ${rows.length > MOST_AT_ONCE ? book.long : ''}`}
     >
       <thead>
         <tr>

@@ -23,7 +23,10 @@ export function ScoreHistogram({ tenths, passMark }: { tenths: readonly number[]
                 className={(i + 1) / 10 <= passMark ? styles.below : styles.bar}
               />
             </svg>
-            <span className={styles.from}>{i * 10}</span>
+            <span className={styles.from}>
+              <span>{i * 10}</span>
+              {i === 9 && <span>100 %</span>}
+            </span>
           </div>
         ))}
         {passMark > 0 && (

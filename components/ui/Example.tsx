@@ -2,11 +2,20 @@ import type { ReactNode } from 'react';
 import styles from './Example.module.css';
 
 /** What an empty page will show, greyed and out of reach: an invented example, and said to be one. */
-export function Example({ of, children }: { of: string; children: ReactNode }) {
+export function Example({
+  not = 'your answers',
+  of,
+  children,
+}: {
+  /** What it might be taken for. */
+  not?: string;
+  of: string;
+  children: ReactNode;
+}) {
   return (
     <figure className={styles.example}>
       <figcaption>
-        <strong>An example, not your answers:</strong> {of}
+        <strong>An example, not {not}:</strong> {of}
       </figcaption>
       <div aria-hidden="true" inert>
         {children}
