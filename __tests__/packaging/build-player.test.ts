@@ -55,3 +55,14 @@ test('nothing in the player tells where it was built, and nothing is fetched fro
     expect(read(file)).not.toContain(process.cwd());
   expect(read('player.css')).not.toMatch(/url\((?!["']?data:)/);
 });
+
+test('a container that one style sheet names is found by the others, as on the site', async () => {
+  await built;
+
+  const css = read('player.css');
+  const named = [...css.matchAll(/container-name: ?([a-z]+)/g)].map(([, name]) => name);
+  const asked = [...css.matchAll(/@container ([a-z]+) \(/g)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set(['page', 'atlas']));
+  expect(new Set(asked)).toEqual(new Set(named));
+  expect(css).not.toContain('--container');
+});

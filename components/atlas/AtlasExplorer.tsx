@@ -10,10 +10,11 @@ import { type Side, tileName } from '../../domain/evidence/tiles';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { FaultBoundary } from '../ui/FaultBoundary';
-import styles from './Atlas.module.css';
+import atlas from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
 import { AtlasMaps } from './AtlasMaps';
 import { ChosenLinks } from './ChosenLinks';
+import styles from './Explorer.module.css';
 import { LazyPairs } from './LazyPairs';
 import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
@@ -100,7 +101,7 @@ export function AtlasExplorer({
         <div className={styles.head}>
           {shown.length === 0 && <p className={styles.none}>{none}</p>}
           {finding && (
-            <p className={styles.finding} data-finding>
+            <p className={atlas.finding} data-finding>
               {finding}
             </p>
           )}
@@ -126,7 +127,7 @@ export function AtlasExplorer({
               open={open}
             />
           ) : (
-            <Suspense fallback={<div className={styles.pairsRoom} />}>
+            <Suspense fallback={<div className={atlas.pairsRoom} />}>
               <LazyPairs
                 links={links}
                 choice={choice}
@@ -162,7 +163,7 @@ export function AtlasExplorer({
         )}
       </section>
       {children}
-      <div className={styles.rest}>
+      <div>
         <Timeline links={links} pressed={state.decade} choice={choice} choose={chooseDecade} />
         <h2 id="table">The same as a table</h2>
         <LinkTable links={shown} opened={link} remarks={remarks} />

@@ -9,6 +9,7 @@ import { PACKAGE_FORMATS } from '../format';
 import { type PackagedCourse, writeLessonScript } from '../player-data';
 import { SCHEMA_FILES } from '../schema-files';
 import { readReading } from './read-reading';
+import { shareContainers } from './shared-containers';
 
 /**
  * Builds everything that packages are made from into `folder` (an absolute path), in place of what was there: the
@@ -55,7 +56,7 @@ async function bundlePlayer(root: string): Promise<[string, Uint8Array][]> {
     format: 'iife',
     target: 'es2022',
     jsx: 'automatic',
-    plugins: [leaveOutBrowserStorage],
+    plugins: [leaveOutBrowserStorage, shareContainers],
     define: { 'process.env.NODE_ENV': '"production"' },
     // The names of CSS modules are made from paths, which must not differ from machine to machine.
     outfile: join(root, 'player.js'),
