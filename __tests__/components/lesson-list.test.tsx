@@ -56,6 +56,18 @@ test('then it goes on in the lesson and at the step that were open last', async 
   expect(goOn()).toEqual(['Go on: Clustering, step 2', '/lessons/clustering#check']);
 });
 
+test('it leads past a step that is done', async () => {
+  await renderList([aVisit({ lesson: 'twinning', step: 'guess' }), ...answered('twinning_guess')]);
+
+  expect(goOn()).toEqual(['Go on: Twinning, step 2', '/lessons/twinning#check']);
+});
+
+test('from a lesson’s last step, once it is done, it leads back to the first that is not', async () => {
+  await renderList([aVisit({ lesson: 'twinning', step: 'check' }), ...answered('twinning_check')]);
+
+  expect(goOn()).toEqual(['Go on: Twinning, step 1', '/lessons/twinning#guess']);
+});
+
 test('after a lesson is done it goes on with the first that is not', async () => {
   await renderList([aVisit({ lesson: 'twinning', step: 'check' }), ...answered('twinning_guess', 'twinning_check')]);
 
