@@ -117,3 +117,19 @@ test('the way is a taste that a browser remembers, and a page that keeps nothing
   expect(nextVisit.get().way).toBe('lists');
   expect(createTasteStore().get().way).toBe('board');
 });
+
+test('once it is over, what was chosen in the lists is text, each with its mark, and no list is left', async () => {
+  const { user } = await renderPage(<Exercise item={aMatch()} />);
+  await workBy(user, 'lists');
+  await user.selectOptions(list('Hubei'), 'Ghana');
+  await user.selectOptions(list('Tianjin'), 'Congo');
+  await user.selectOptions(list('Ningxia'), 'Algeria');
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  for (const help of ['Show which', 'Give me a hint', 'Show the answer'])
+    await user.click(screen.getByRole('button', { name: help }));
+
+  expect(screen.queryByRole('combobox')).toBeNull();
+  const [first] = screen.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^HubeiGhana✗wrong$/);
+  await workBy(user, 'board');
+});

@@ -26,24 +26,35 @@ export function BoardLists({
   const listed = listedOf(item, response);
   const doubles = doublesIn(item, response).flatMap(({ cards, bins }) => (isCloze ? bins : cards));
   const choices = isCloze ? board.cards : board.bins;
-  const select = (list: string, label?: string) => {
-    const mark = own(marks, list);
+  const list = (name: string, label?: string) => {
+    const mark = own(marks, name);
+    const value = listed[name] ?? '';
     return (
       <>
-        <PlaceSelect
-          id={`${id}${list}`}
-          markId={mark && `${id}${list}mark`}
-          name={`${item.id}/${list}`}
-          label={label}
-          value={listed[list] ?? ''}
-          choices={choices}
-          isLocked={isLocked}
-          isDouble={doubles.includes(list)}
-          choose={(value) => set(list, value)}
-        />
+        {isLocked ? (
+          // What can't be changed any more is text: whole, in full ink.
+          <span className={styles.chosen} data-chosen data-mark={mark}>
+            {label && <span className="visually-hidden">{`${label}: `}</span>}
+            <InlineText text={choices.find((choice) => choice.id === value)?.text ?? '–'} />
+          </span>
+        ) : (
+          <PlaceSelect
+            id={`${id}${name}`}
+            markId={mark && `${id}${name}mark`}
+            name={`${item.id}/${name}`}
+            label={label}
+            value={value}
+            choices={choices}
+            isDouble={doubles.includes(name)}
+            choose={(chosen) => set(name, chosen)}
+          />
+        )}
         {mark && (
-          <span className={styles.listMark} data-mark={mark}>
-            <MarkSign mark={mark} /> <span id={`${id}${list}mark`}>{MARK_WORDS[mark]}</span>
+          <span className={styles.listMark}>
+            <MarkSign mark={mark} />
+            <span className="visually-hidden" id={`${id}${name}mark`}>
+              {MARK_WORDS[mark]}
+            </span>
           </span>
         )}
       </>
@@ -53,15 +64,15 @@ export function BoardLists({
     <div className={styles.lists}>
       {item.kind === 'extended' && <p className={styles.how}>{SHARED_LIST}</p>}
       {isCloze ? (
-        <ClozeText text={item.text} gap={(gap) => select(gap, board.bins.find((bin) => bin.id === gap)?.text ?? gap)} />
+        <ClozeText text={item.text} gap={(gap) => list(gap, board.bins.find((bin) => bin.id === gap)?.text ?? gap)} />
       ) : (
         <ul className={styles.listRows}>
           {board.cards.map((card) => (
             <li key={card.id}>
-              <label htmlFor={`${id}${card.id}`} className={styles.listText}>
+              <label htmlFor={isLocked ? undefined : `${id}${card.id}`}>
                 <InlineText text={card.text} />
               </label>
-              {select(card.id)}
+              {list(card.id)}
             </li>
           ))}
         </ul>

@@ -12,7 +12,6 @@ export function PlaceSelect({
   label,
   value,
   choices,
-  isLocked,
   isDouble,
   choose,
 }: {
@@ -24,7 +23,6 @@ export function PlaceSelect({
   label?: string;
   value: string;
   choices: { id: string; text: string }[];
-  isLocked: boolean;
   /** Whether another list has chosen the same, and only one can. */
   isDouble: boolean;
   choose: (value: string) => void;
@@ -41,7 +39,6 @@ export function PlaceSelect({
       aria-describedby={joinIds(markId, isFaulty ? messageId : undefined)}
       aria-invalid={isFaulty || undefined}
       value={value}
-      disabled={isLocked}
       onChange={(event) => choose(event.currentTarget.value)}
     >
       <option value="">Choose …</option>
