@@ -14,16 +14,18 @@ export default function ReviewPage() {
   const course = getCourse();
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
-      <h1 className={styles.name}>Review</h1>
-      <p className={styles.intro}>
-        What you have answered comes back when you are about to forget it: a few questions a day, from all the lessons,
-        often in new words.
-      </p>
-      <Review items={listReviewItems(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
-      <p className="no-script">
-        Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and the
-        quizzes can be read and worked on paper; look at each again after a day, a week and a month.
-      </p>
+      <div className="page" data-task>
+        <h1 className={styles.name}>Review</h1>
+        <p className={styles.intro}>
+          What you have answered comes back when you are about to forget it: a few questions a day, from all the
+          lessons, often in new words.
+        </p>
+        <Review items={listReviewItems(course)} itemsUrl={`${BASE_PATH}/items.json`} title={course.title} />
+        <p className="no-script">
+          Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and
+          the quizzes can be read and worked on paper; look at each again after a day, a week and a month.
+        </p>
+      </div>
       <CitePanels course={course} />
     </ReferenceProvider>
   );

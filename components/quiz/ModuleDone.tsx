@@ -7,6 +7,7 @@ import { countFirstTries, foldItems, foldLesson } from '../../domain/progress';
 import { JoinedTiles } from '../lesson/JoinedTiles';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
+import outcome from '../ui/Outcome.module.css';
 import styles from './Results.module.css';
 
 /**
@@ -36,7 +37,7 @@ export function ModuleDone({
   }, [isDone, isFresh, announce]);
   if (!isDone) return null;
   return (
-    <section className={styles.card} aria-labelledby="module-done" data-fresh={isFresh || undefined} data-module-done>
+    <section className={outcome.card} aria-labelledby="module-done" data-fresh={isFresh || undefined} data-module-done>
       <JoinedTiles count={lessons.length + 1} />
       <h2 id="module-done">The whole module: done</h2>
       <p>

@@ -4,6 +4,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bank } from '../../domain/course';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
+import { fractionOf } from '../../domain/score/score';
+import { type AnswerDot, AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { PaperQuestions } from '../handout/PaperQuestions';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -47,16 +49,17 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
       </p>
     );
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-quiz-running>
       <h2 ref={heading} tabIndex={-1} data-view-heading className={styles.questionHeading}>
         Question {index + 1} of {items.length}
         {progress.form.isPractice && ' · practice'}
       </h2>
-      <progress
-        className={styles.progress}
-        value={items.length - open}
-        max={items.length}
-        aria-label="Questions answered"
+      <AnswerDots
+        dots={items.map(({ id }) => ({
+          id,
+          state: stateOf(progress, id),
+          isCurrent: id === item.id,
+        }))}
       />
       <FaultBoundary key={item.id} what="This question">
         <QuizQuestion item={item} form={progress.form.id} isFeedbackShown={progress.form.feedback === 'each'} />
@@ -97,4 +100,13 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
       </div>
     </div>
   );
+}
+
+/** How an answer turned out, once that may be seen. */
+function stateOf({ form, answers }: FormProgress, id: string): AnswerDot['state'] {
+  const score = answers.get(id)?.score;
+  if (!score) return 'open';
+  if (form.feedback !== 'each') return 'given';
+  const share = fractionOf(score);
+  return share === 1 ? 'right' : share > 0 ? 'partly' : 'wrong';
 }

@@ -8,6 +8,7 @@ import { fractionOf } from '../../domain/score/score';
 import { formatPoints } from '../exercises/format-points';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import outcome from '../ui/Outcome.module.css';
 import { usePageTitle } from '../ui/use-page-title';
 import { CalibrationTable } from './CalibrationTable';
 import { ModuleDone } from './ModuleDone';
@@ -71,14 +72,14 @@ export function QuizResults({
   };
   return (
     <div className={styles.results} data-quiz-results>
-      <div className={styles.card} data-fresh={isFresh || undefined}>
+      <div className={outcome.card} data-fresh={isFresh || undefined}>
         <h2 tabIndex={-1} data-view-heading>
           <strong>{formatPoints(earned)}</strong> of {possible} points
         </h2>
         <ResultTiles questions={questions} open={open} />
         {!form.isPractice && <PassLine share={share} pass={bank.pass} />}
         <p>{sayResult(progress, bank.pass)}</p>
-        <div className={styles.turn}>
+        <div className={outcome.turn}>
           {missed.length > 0 && (
             <button type="button" className="primary" onClick={() => practise(missed)}>
               Practise what I missed ({missed.length})
@@ -89,7 +90,7 @@ export function QuizResults({
               {onward.text}
             </AppLink>
           )}
-          <button type="button" className={styles.quiet} onClick={leave}>
+          <button type="button" className={outcome.quiet} onClick={leave}>
             Back to the quiz’s start
           </button>
         </div>

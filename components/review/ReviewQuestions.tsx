@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormEntry } from '../../domain/entry';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import { own } from '../../domain/own';
+import { isRemembered } from '../../domain/review/counted';
 import type { Asking } from '../../domain/review/review-form';
+import { AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useSession } from '../session/SessionProvider';
 import { useItem } from '../session/use-item';
@@ -12,7 +14,6 @@ import { FaultBoundary } from '../ui/FaultBoundary';
 import { KeysSwitch } from '../ui/KeysSwitch';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
-import { ReviewDots } from './ReviewDots';
 import { useReviewKeys } from './use-review-keys';
 
 /** The questions of one review, one at a time, the missed ones once more before the end. */
@@ -82,7 +83,13 @@ export function ReviewQuestions({
         {asking.round === 1 ? 'Once more, for practice' : `Question ${index + 1}`}
         <span className={styles.left}> · {left} left</span>
       </h2>
-      <ReviewDots askings={askings} current={asking} />
+      <AnswerDots
+        dots={askings.map((each) => ({
+          id: nameOf(each),
+          state: !each.attempt?.score ? 'open' : isRemembered(each.attempt.score) ? 'right' : 'wrong',
+          isCurrent: each === asking,
+        }))}
+      />
       <FaultBoundary
         key={nameOf(asking)}
         what="This question"

@@ -8,6 +8,7 @@ import type { ReviewItem } from '../../domain/review/review-item';
 import { localDay } from '../../runtime/local-day';
 import { useSession } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
+import outcome from '../ui/Outcome.module.css';
 import { usePageTitle } from '../ui/use-page-title';
 import { BackStrip, STRIP_DAYS } from './BackStrip';
 import { HANDFUL } from './handful';
@@ -46,7 +47,7 @@ export function ReviewSummary({
   const ended = log.findLast((entry) => entry.type === 'finish' && entry.form === form.id)?.at ?? 0;
   const handful = due.slice(0, HANDFUL).map((scheduled) => scheduled.id);
   return (
-    <div className={styles.card} data-review-running data-fresh={session.now() - ended < FRESH_MS || undefined}>
+    <div className={outcome.card} data-review-running data-fresh={session.now() - ended < FRESH_MS || undefined}>
       <h2 tabIndex={-1} data-view-heading>
         <strong>{remembered}</strong> of {scores.length} remembered
       </h2>
@@ -69,7 +70,7 @@ export function ReviewSummary({
       {handful.length > 0 && (
         <p>{sayQuestions(due.length)} more could be asked today. They can wait, or you review some now.</p>
       )}
-      <div className={styles.turn}>
+      <div className={outcome.turn}>
         {handful.length > 0 && (
           <button type="button" className="primary" onClick={() => start(handful)}>
             Review {handful.length} more
@@ -78,7 +79,7 @@ export function ReviewSummary({
         <AppLink href="/progress" className={handful.length > 0 ? undefined : 'primary'}>
           How you are doing
         </AppLink>
-        <button type="button" className={styles.quiet} onClick={leave}>
+        <button type="button" className={outcome.quiet} onClick={leave}>
           Back to the review’s start
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { AssignedIntro } from '../../components/quiz/AssignedIntro';
+import styles from '../../components/quiz/Quiz.module.css';
 import { QuizForm } from '../../components/quiz/QuizForm';
 import { QuizResults } from '../../components/quiz/QuizResults';
 import { useSession, useSessionState } from '../../components/session/SessionProvider';
@@ -27,19 +28,23 @@ export function QuizPart({
   useViewFocus(isOurs ? `${progress.form.id} ${progress.isFinished ? 'results' : 'questions'}` : 'start');
   if (progress?.form.bank !== bank.id)
     return (
-      <AssignedIntro
-        assignment={assignment}
-        part={part}
-        bank={bank}
-        log={log}
-        isOpen
-        head={<h1 tabIndex={-1}>{bank.title}</h1>}
-        open={goToHash}
-      />
+      <div className="page" data-task>
+        <AssignedIntro
+          assignment={assignment}
+          part={part}
+          bank={bank}
+          log={log}
+          isOpen
+          head={<h1 tabIndex={-1}>{bank.title}</h1>}
+          open={goToHash}
+        />
+      </div>
     );
   return (
-    <>
-      <h1 tabIndex={-1}>{bank.title}</h1>
+    <div className="page" data-task>
+      <h1 tabIndex={-1} className={styles.name}>
+        {bank.title}
+      </h1>
       {progress.isFinished ? (
         <QuizResults
           bank={{ ...bank, pass: assignment.passMark }}
@@ -55,6 +60,6 @@ export function QuizPart({
           finish={() => session.finishForm(progress.form.id)}
         />
       )}
-    </>
+    </div>
   );
 }

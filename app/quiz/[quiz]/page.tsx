@@ -42,25 +42,27 @@ export default async function QuizPage({ params }: Props) {
   const quiz = { ...bank, items: bank.items.filter((item) => item.for === 'quiz') };
   return (
     <ReferenceProvider value={{ zh: zhTerms(course) }}>
-      <h1>{bank.title}</h1>
-      <p className={styles.intro}>
-        {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself.{' '}
-        {lesson ? (
-          <>
-            They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.
-          </>
-        ) : (
-          'They range over all five lessons, and most are cases that the article does not mention.'
-        )}
-      </p>
-      <AssignedNotice bank={bank.id} />
-      <Quiz
-        bank={quiz}
-        outlineUrl={`${BASE_PATH}/outline.json`}
-        onward={onward}
-        lessons={lesson ? undefined : course.lessons.map(({ id, steps }) => ({ id, steps }))}
-      />
-      <QuizPaper bank={quiz} />
+      <div className="page" data-task>
+        <h1 className={styles.name}>{bank.title}</h1>
+        <p className={styles.intro}>
+          {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself.{' '}
+          {lesson ? (
+            <>
+              They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.
+            </>
+          ) : (
+            'They range over all five lessons, and most are cases that the article does not mention.'
+          )}
+        </p>
+        <AssignedNotice bank={bank.id} />
+        <Quiz
+          bank={quiz}
+          outlineUrl={`${BASE_PATH}/outline.json`}
+          onward={onward}
+          lessons={lesson ? undefined : course.lessons.map(({ id, steps }) => ({ id, steps }))}
+        />
+        <QuizPaper bank={quiz} />
+      </div>
       <CitePanels course={course} />
     </ReferenceProvider>
   );
