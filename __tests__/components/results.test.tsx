@@ -119,7 +119,7 @@ test('calibration is shown as no grade, and only for what was said', async () =>
       .getAllByRole('row')
       .slice(1)
       .map((line) => line.textContent),
-  ).toEqual(['Sure21 (50 %)']);
+  ).toEqual(['Sure21 (50\u00a0%)']);
 });
 
 test('a shared list stands in the results by part, with its share, its key and how sure one was', async () => {

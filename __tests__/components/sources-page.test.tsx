@@ -100,13 +100,13 @@ test('what strangers scored is the mean over their questions, of each edition, a
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
   expect(cells('What strangers scored, by what they had seen', 'The options alone, one to choose')).toEqual([
-    '90.0 %',
-    '40.0 %',
+    '90.0\u00a0%',
+    '40.0\u00a0%',
     'at most 40 %',
   ]);
   expect(cells('What strangers scored, by what they had seen', 'One quiz, and no lesson').slice(0, 2)).toEqual([
     '–',
     '–',
   ]);
-  expect(cells('The newest questions, quiz by quiz', 'Final')).toEqual(['20.0 %', '25.0 %', '–', '–']);
+  expect(cells('The newest questions, quiz by quiz', 'Final')).toEqual(['20.0\u00a0%', '25.0\u00a0%', '–', '–']);
 });

@@ -56,14 +56,14 @@ test('a student opens answer by answer, with what was left out', async () => {
   paste(codes(receipt('Dayo', half)));
   await user.click(await screen.findByRole('button', { name: 'Dayo' }));
 
-  const answers = await screen.findByRole('region', { name: /^Dayo ?: 0 %$/ });
-  expect(within(answers).getByRole('heading', { name: /^Dayo ?: 0 %$/ })).toHaveFocus();
+  const answers = await screen.findByRole('region', { name: /^Dayo ?: 0\u00a0%$/ });
+  expect(within(answers).getByRole('heading', { name: /^Dayo ?: 0\u00a0%$/ })).toHaveFocus();
   expect(answers).toHaveTextContent('Each province');
   expect(answers).toHaveTextContent('· late');
   expect(answers).toHaveTextContent('Not answered: 1');
 
   await user.click(within(answers).getByRole('button', { name: 'Close' }));
-  expect(screen.queryByRole('region', { name: /^Dayo ?: 0 %$/ })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^Dayo ?: 0\u00a0%$/ })).toBeNull();
 });
 
 test('each question has its difficulty, its counts, and a warning where they are few', async () => {
@@ -72,7 +72,7 @@ test('each question has its difficulty, its counts, and a warning where they are
   expect(await screen.findByText(/^Small numbers: below 30 answers/)).toBeInTheDocument();
 
   const rows = within(screen.getByRole('region', { name: 'Questions, a row each' })).getAllByRole('row');
-  const hard = rows.find((row) => row.textContent?.includes('50 %')) as HTMLElement;
+  const hard = rows.find((row) => row.textContent?.includes('50\u00a0%')) as HTMLElement;
   expect(hard).toHaveTextContent('n = 2');
   await user.click(within(hard).getByText('Who designs the medical teams?'));
   expect(within(hard).getByRole('row', { name: 'Each province wrong 1' })).toBeInTheDocument();

@@ -29,8 +29,8 @@ test('pasted codes and files come into one gradebook, with score, verdict and la
 
   await waitFor(() => expect(screen.getByText('2 receipts read.')).toBeInTheDocument());
   expect(book().map((row) => row.slice(0, 3))).toEqual([
-    ['Amina', '100 %2 of 2', 'passed'],
-    ['Bo', '50 %1 of 2', 'not passed'],
+    ['Amina', '100\u00a0%2 of 2', 'passed'],
+    ['Bo', '50\u00a0%1 of 2', 'not passed'],
   ]);
   expect(book()[1]?.join()).toContain('Late: 3 answers and hand-ins.');
 });
@@ -69,11 +69,11 @@ test('a receipt that is left out is in no number of the class any more', async (
   const { user } = await openResults();
   paste(codes(FROM_AMINA, FROM_BO));
   const mean = () => screen.getByText('Mean score').nextElementSibling?.textContent;
-  await waitFor(() => expect(mean()).toBe('75 %'));
+  await waitFor(() => expect(mean()).toBe('75\u00a0%'));
 
   await user.click(screen.getByRole('checkbox', { name: 'Count the receipt of Bo' }));
 
-  await waitFor(() => expect(mean()).toBe('100 %'));
+  await waitFor(() => expect(mean()).toBe('100\u00a0%'));
   expect(screen.getByText('Students').nextElementSibling).toHaveTextContent('1');
 });
 

@@ -80,11 +80,14 @@ export function feedbackNews(item: ScoredItem, right: Response): string {
   return feedback ? speak(ideaOf(item.kind, feedback).rest) : '';
 }
 
-/** The score line after this answer as the first: "First try 2.5 of 4". */
-export function firstTryLine(item: ScoredItem, response: Response): string {
-  const score = scoreItem(item, response);
-  if (score.status === 'invalid') throw new Error(`${item.id}: an unfinished answer has no score`);
-  return `First try ${Math.round(score.earned * 100) / 100} of ${score.possible}`;
+/** The score line after this answer as the first, and a better one since: "First try 2.5 of 4 points · best 4". */
+export function firstTryLine(item: ScoredItem, first: Response, best?: Response): string {
+  const [score, top] = [scoreItem(item, first), scoreItem(item, best ?? first)];
+  if (score.status === 'invalid' || top.status === 'invalid')
+    throw new Error(`${item.id}: an unfinished answer has no score`);
+  const points = (earned: number) => Math.round(earned * 100) / 100;
+  const unit = score.possible === 1 ? 'point' : 'points';
+  return `First try ${points(score.earned)} of ${score.possible} ${unit}${best ? ` · best ${points(top.earned)}` : ''}`;
 }
 
 /** Which cards to move where, in a fixed order, an order's from its first place on; none for other responses. */

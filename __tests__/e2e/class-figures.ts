@@ -29,7 +29,7 @@ export interface QuestionByHand {
   counts: string[];
 }
 
-export const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+export const percent = (share: number) => `${Math.round(share * 1000) / 10}\u00a0%`;
 const sumOf = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 const bare = (text: string) => text.replaceAll('*', '').trim();
 

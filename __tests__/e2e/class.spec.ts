@@ -124,7 +124,7 @@ test('an instructor assigns, three students do it, one of them twice and one lat
   const round = (number: number) => String(Math.round(number * 100) / 100);
   const rowOf = ({ name, lesson, quiz, score, possible }: StudentByHand) => [
     ...[name, `${percent(score)}${round(score * possible)} of ${possible}`],
-    ...[score >= 0.65 ? 'passed' : 'not passed', '100 %', percent(lesson), percent(quiz)],
+    ...[score >= 0.65 ? 'passed' : 'not passed', '100\u00a0%', percent(lesson), percent(quiz)],
   ];
   const remarks = [
     ...['', 'Another receipt of this person holds all of it and counts.', ''],

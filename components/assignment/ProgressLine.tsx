@@ -16,7 +16,7 @@ export function ProgressLine({
     <div className={styles.progress}>
       <progress value={report.progress} max={1} aria-label="Done of the assignment" />
       <p>
-        {Math.floor(report.progress * 100)} % done
+        {Math.floor(report.progress * 100)} % done
         {arePointsShown
           ? `, ${sayPercent(report.score)} of the points so far. ${sayPass(report)} `
           : '. The points show when the open quiz has been handed in. '}

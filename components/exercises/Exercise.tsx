@@ -5,7 +5,6 @@ import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { formulaOf } from '../../domain/score/score-item';
 import { useSession } from '../session/SessionProvider';
-import { sayWholePercent } from '../ui/say-percent';
 import { ActButton } from './ActButton';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
@@ -90,7 +89,7 @@ function ScoreLine({
   const isBetter = best > score.earned / score.possible;
   return (
     <span className={styles.score}>
-      {`First try ${formatPoints(score.earned)} of ${score.possible}${isBetter ? ` · best ${sayWholePercent(best)}` : ''}`}
+      {`First try ${formatPoints(score.earned)} of ${score.possible} point${score.possible === 1 ? '' : 's'}${isBetter ? ` · best ${formatPoints(best * score.possible)}` : ''}`}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { formatPoints } from '../exercises/format-points';
+import { MarkSign } from '../exercises/MarkSign';
 import { AppLink } from '../ui/AppLink';
 import { sayWholePercent } from '../ui/say-percent';
 import { TableRegion } from '../ui/TableRegion';
@@ -36,8 +37,10 @@ export function ResultTable({ lesson, results }: { lesson: string; results: read
               {row.hasChanged && <span className={styles.changed}> (changed since you answered)</span>}
             </th>
             <td>
-              <span className={styles.sign} data-share={kindOf(shareOf(row))} aria-hidden="true" />
-              {formatPoints(row.first.earned)} of {row.first.possible}
+              <span className={styles.first}>
+                <MarkSign mark={markOf(shareOf(row))} />
+                {formatPoints(row.first.earned)} of {row.first.possible}
+              </span>
             </td>
             <td>{sayWholePercent(row.best)}</td>
           </tr>
@@ -51,6 +54,6 @@ function shareOf({ first }: Result): number {
   return first.possible === 0 ? 1 : first.earned / first.possible;
 }
 
-function kindOf(share: number): 'right' | 'wrong' | 'partly' {
+function markOf(share: number): 'right' | 'wrong' | 'partly' {
   return share >= 1 ? 'right' : share <= 0 ? 'wrong' : 'partly';
 }

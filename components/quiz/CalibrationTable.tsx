@@ -1,3 +1,4 @@
+import { sayWholePercent } from '../ui/say-percent';
 import { TableRegion } from '../ui/TableRegion';
 import styles from './Quiz.module.css';
 
@@ -27,7 +28,7 @@ export function CalibrationTable({ rows }: { rows: { confidence: 1 | 2 | 3; righ
             <th scope="row">{WORDS[row.confidence]}</th>
             <td>{row.given}</td>
             <td>
-              {row.right} ({Math.round((100 * row.right) / row.given)} %)
+              {row.right} ({sayWholePercent(row.right / row.given)})
             </td>
           </tr>
         ))}

@@ -83,5 +83,5 @@ export function SittingTable({
 }
 
 function say(share: number | null): string {
-  return share === null ? '–' : `${(share * 100).toFixed(1)} %`;
+  return share === null ? '–' : `${(share * 100).toFixed(1)}\u00a0%`;
 }

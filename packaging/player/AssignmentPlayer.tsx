@@ -93,7 +93,7 @@ export function AssignmentPlayer({
       </button>
       <header className={`${frame.masthead} ${styles.masthead}`}>
         {part !== null && <p className={styles.title}>{assignment.title}</p>}
-        <p className={styles.state}>{Math.floor(report.progress * 100)} % done</p>
+        <p className={styles.state}>{Math.floor(report.progress * 100)} % done</p>
         {part !== null && (
           <button type="button" onClick={() => go(null)}>
             Contents
