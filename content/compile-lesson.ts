@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
+import { joinCites } from './join-cites';
 import { nameTables } from './name-tables';
 
 /** Packages whose version can change what a lesson compiles to. */
 const TOOLS = ['mdx-bundler', '@mdx-js/esbuild', '@mdx-js/mdx', 'esbuild', 'remark-gfm'];
 /** To be raised when the options below change. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * A lesson's MDX as the code that `getMDXComponent` of mdx-bundler/client/jsx takes; a syntax error throws.
@@ -19,7 +20,10 @@ export async function compileLesson(source: string, { cacheDir }: { cacheDir: st
   if (existsSync(/* turbopackIgnore: true */ file)) return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
   const { code } = await bundleMDX({
     source,
-    mdxOptions: (options) => ({ ...options, remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, nameTables] }),
+    mdxOptions: (options) => ({
+      ...options,
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, nameTables, joinCites],
+    }),
     // The error that is thrown says it all.
     esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
   });

@@ -61,7 +61,8 @@ test('a match, from reading it to its explanation', async () => {
   expect(await listener.press('{Enter}')).toEqual(['group, Feedback: All 3 right. Each pair was assigned.']);
   expect(await listener.read()).toEqual([
     'All 3 right.',
-    'Each pair was assigned.',
+    'Each pair was',
+    'assigned.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'Why each is right',
     'Hubei',
@@ -117,7 +118,8 @@ test('a cloze, from reading it to its explanation', async () => {
   ]);
   expect(await listener.read()).toEqual([
     'Both right.',
-    'Design at the centre, work in the provinces.',
+    'Design at the centre, work in the',
+    'provinces.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'Why each is right',
     'Gap 1: design',

@@ -37,7 +37,8 @@ test('choosing one, from reading it to its explanation', async () => {
     'The right answer',
     'The centre',
     'Why.',
-    'Beijing assigns a country to each province.',
+    'Beijing assigns a country to each',
+    'province.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
   ]);
 });
@@ -102,7 +103,8 @@ test('choosing all that apply, from reading it to its explanation', async () => 
     'Health',
     'Agriculture',
     'Why.',
-    'Health and agriculture are the two.',
+    'Health and agriculture are the',
+    'two.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'The one that is right',
     'Health',

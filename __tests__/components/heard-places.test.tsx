@@ -106,7 +106,8 @@ test('an order, from reading it to its explanation', async () => {
     '3. A cluster grows',
     '4. Policy justifies it',
     'Why.',
-    'The province comes first.',
+    'The province comes',
+    'first.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
   ]);
 });
@@ -201,7 +202,8 @@ test('a line, from reading it to its explanation', async () => {
     '→',
     'Shaping the work',
     'Why.',
-    'Lobbying shapes the design, adapting the work.',
+    'Lobbying shapes the design, adapting the',
+    'work.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'The 2 that are right',
     'Piloting',
