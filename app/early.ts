@@ -27,9 +27,14 @@ export const EARLY_SCRIPT = `(function () {
   function isReady() {
     return root.dataset.ready !== undefined;
   }
+  // An exercise may come to life after its page (components/exercises/LazyExercise.tsx).
+  function isAlive(element) {
+    var form = element.closest && element.closest('form[data-exercise]');
+    return form ? form.dataset.alive !== undefined : isReady();
+  }
   function hear(type, act) {
     document.addEventListener(type, function (event) {
-      if (!isReady() && event.target && event.target.dataset) act(event.target, event);
+      if (event.target && event.target.dataset && !isAlive(event.target)) act(event.target, event);
     }, true);
   }
   function remember(form) {

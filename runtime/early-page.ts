@@ -54,6 +54,16 @@ export function markReady(page: Document): void {
   stepInView = null;
 }
 
+/** Draws anew what stands in `place`: what is open in it stays so, and the focus stays in it. */
+export function drawAnew(place: HTMLElement, draw: () => void): void {
+  const page = place.ownerDocument;
+  const focused = page.activeElement;
+  const open = [...place.querySelectorAll<HTMLElement>('details[open]')];
+  draw();
+  for (const panel of open) openTwin(panel, page);
+  if (focused instanceof HTMLElement && !focused.isConnected) findTwin(focused, page)?.focus({ preventScroll: true });
+}
+
 function openTwin(panel: HTMLElement, page: Document): void {
   const twin = findTwin(panel, page);
   if (twin instanceof HTMLDetailsElement) twin.open = true;

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { AnyExercise } from '../../components/exercises/AnyExercise';
 import { KeySheet } from '../../components/handout/KeySheet';
 import { LessonHead } from '../../components/lesson/LessonHead';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
@@ -53,7 +54,12 @@ const course: Course = {
   evidence: NO_EVIDENCE,
 };
 
-const { Step, Exercise, Cite, Src, Term, Zh } = bindLessonComponents(course, lesson, ['other', 'plan-2015']);
+const { Step, Exercise, Cite, Src, Term, Zh } = bindLessonComponents(
+  course,
+  lesson,
+  ['other', 'plan-2015'],
+  AnyExercise,
+);
 
 test('a lesson calls its exercises by id, whatever their kind', async () => {
   await renderPage(

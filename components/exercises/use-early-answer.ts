@@ -21,6 +21,8 @@ export function useEarlyAnswer(
   useEffect(() => {
     const element = form.current;
     if (!element) return;
+    // From here on what is done in it is React's (app/early.ts).
+    element.dataset.alive = '';
     const worked = takeEarlyForm(item.id, element) ?? element;
     const response = readForm(worked, item);
     const wasSent = worked.dataset.sentEarly !== undefined;

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Course, Lesson } from '../../domain/course';
 import { type Counted, countEvidence } from '../../domain/evidence/count-evidence';
-import { type Item, isScored } from '../../domain/item';
+import type { Item } from '../../domain/item';
 import { EmbeddedAtlas } from '../atlas/EmbeddedAtlas';
-import { CompareExercise } from '../exercises/CompareExercise';
-import { Exercise } from '../exercises/Exercise';
-import { PredictExercise } from '../exercises/PredictExercise';
+import type { AnyExerciseProps } from '../exercises/AnyExercise';
 import { Figure } from '../figures/Figure';
 import { Locator } from '../figures/Locator';
 import { CiteMark } from '../reference/CiteMark';
@@ -17,8 +15,16 @@ import { TableRegion } from '../ui/TableRegion';
 import { Argument, Case, Compare, Corrected, Evidence, Silent, Takeaways, Unchecked } from './Callouts';
 import { StepSection } from './StepSection';
 
-/** What an MDX lesson may call, bound to its course. `sources` collects the order in which sources are cited, from 1. */
-export function bindLessonComponents(course: Course, lesson: Lesson, sources: readonly string[]) {
+/**
+ * What an MDX lesson may call, bound to its course. `sources` has the order in which sources are cited, from 1;
+ * `DrawnExercise` draws the exercises: AnyExercise, or LazyExercise on pages that are drawn at build.
+ */
+export function bindLessonComponents(
+  course: Course,
+  lesson: Lesson,
+  sources: readonly string[],
+  DrawnExercise: ComponentType<AnyExerciseProps>,
+) {
   const items = new Map(course.banks.flatMap((bank) => bank.items).map((item) => [item.id, item]));
   return {
     Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
@@ -31,7 +37,7 @@ export function bindLessonComponents(course: Course, lesson: Lesson, sources: re
     },
     Exercise: ({ id }: { id: string }) => (
       <FaultBoundary what="This exercise">
-        <AnyExercise item={find(items, id)} items={items} />
+        <DrawnExercise {...findExercise(items, id)} />
       </FaultBoundary>
     ),
     Cite: ({ p }: { p: string }) =>
@@ -86,10 +92,10 @@ function find(items: Map<string, Item>, id: string): Item {
   return item;
 }
 
-function AnyExercise({ item, items }: { item: Item; items: Map<string, Item> }) {
-  if (item.kind === 'predict') return <PredictExercise item={item} />;
-  if (isScored(item)) return <Exercise item={item} />;
+function findExercise(items: Map<string, Item>, id: string): AnyExerciseProps {
+  const item = find(items, id);
+  if (item.kind !== 'compare') return { item };
   const prediction = find(items, item.replays);
   if (prediction.kind !== 'predict') throw new Error(`${item.id} replays ${prediction.id}, which is no prediction`);
-  return <CompareExercise item={item} prediction={prediction} />;
+  return { item, prediction };
 }

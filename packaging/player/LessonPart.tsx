@@ -2,6 +2,7 @@ import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { YouAreHere } from '../../components/argument/YouAreHere';
 import { EmbeddedAtlas } from '../../components/atlas/EmbeddedAtlas';
+import { AnyExercise } from '../../components/exercises/AnyExercise';
 import headStyles from '../../components/lesson/LessonHead.module.css';
 import { LessonShell } from '../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../components/lesson/lesson-components';
@@ -29,7 +30,7 @@ export function LessonPart({
 }) {
   const sources = own(data.cited, lesson.id) ?? NO_SOURCES;
   const { Content, components } = React.useMemo(() => {
-    const bound = bindLessonComponents(data.course, lesson, sources);
+    const bound = bindLessonComponents(data.course, lesson, sources, AnyExercise);
     const { Step } = bound;
     const AssignedStep = (step: React.ComponentProps<typeof Step>) =>
       lesson.steps.some(({ id }) => id === step.id) ? <Step {...step} /> : null;

@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as _jsx_runtime from 'react/jsx-runtime';
 import { AssignedNotice } from '../../../components/assignment/AssignedNotice';
 import { LessonGate } from '../../../components/assignment/LessonGate';
+import { LazyExercise } from '../../../components/exercises/LazyExercise';
 import { LessonHead } from '../../../components/lesson/LessonHead';
 import { LessonShell } from '../../../components/lesson/LessonShell';
 import { bindLessonComponents } from '../../../components/lesson/lesson-components';
@@ -66,7 +67,7 @@ export default async function LessonPage({ params }: Props) {
             number={index + 1}
             next={<EndOfLesson lesson={lesson} replay={replayOf(course, lesson)} {...onward} />}
           >
-            <Content components={bindLessonComponents(course, lesson, sources)} />
+            <Content components={bindLessonComponents(course, lesson, sources, LazyExercise)} />
           </LessonShell>
         </LessonGate>
       </article>

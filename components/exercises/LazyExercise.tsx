@@ -1,0 +1,87 @@
+'use client';
+
+import { type ComponentType, lazy, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { draftKey } from '../../domain/entry';
+import { isBoard } from '../../domain/item';
+import { drawAnew } from '../../runtime/early-page';
+import { useSessionState } from '../session/SessionProvider';
+import { NotFetched } from '../ui/NotFetched';
+import type { AnyExerciseProps } from './AnyExercise';
+import styles from './LazyExercise.module.css';
+import { whenAtRest, whenNeeded } from './when-needed';
+
+/** The code of the exercises; null before it is there. */
+let code: ComponentType<AnyExerciseProps> | null = null;
+const told = new Set<() => void>();
+
+async function fetchCode(): Promise<ComponentType<AnyExerciseProps>> {
+  code ??= (await import('./AnyExercise')).AnyExercise;
+  for (const tell of told) tell();
+  return code;
+}
+
+const Fetched = lazy(async () => ({ default: await fetchCode() }));
+
+/** What React takes for the content of a place whose drawing it is to leave alone. */
+const AS_SENT = { __html: '' };
+
+/**
+ * An exercise whose code comes when it is needed: a lesson's page holds it whole, drawn at build, and React leaves that
+ * drawing alone until the code is there. What was answered before is taken over as on a slow line (app/early.ts,
+ * use-early-answer.ts). On a page that is drawn in the browser it comes with the page.
+ */
+export function LazyExercise(props: AnyExerciseProps) {
+  const isHydrating = useSyncExternalStore(subscribeToNothing, isDrawnHere, isDrawnAtBuild);
+  const [isAsSent, setAsSent] = useState(isHydrating);
+  const [isLost, setLost] = useState(false);
+  const { id } = props.item;
+  const isBegun = useSessionState(
+    ({ log, drafts }) =>
+      drafts[draftKey(id, null)] !== undefined || log.some((entry) => entry.type === 'attempt' && entry.item === id),
+  );
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!isAsSent || !element) return;
+    const wake = () => whenAtRest(element, () => drawAnew(element, () => flushSync(() => setAsSent(false))));
+    const need = () => fetchCode().then(wake, () => setLost(true));
+    if (isBegun) {
+      void need();
+      return;
+    }
+    // Once the code is there, the others come to life in the moments in which nothing is done.
+    const wakeLater = () => whenIdle(wake);
+    told.add(wakeLater);
+    const giveUp = whenNeeded(element, isBoard(props.item), need);
+    return () => {
+      told.delete(wakeLater);
+      giveUp();
+    };
+  }, [isAsSent, isBegun, props.item]);
+
+  if (!isAsSent || typeof window === 'undefined') {
+    const Exercise = code ?? Fetched;
+    return (
+      <div ref={place} className={styles.place}>
+        <Exercise {...props} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, what was sent is left */}
+      <div ref={place} className={styles.place} suppressHydrationWarning dangerouslySetInnerHTML={AS_SENT} />
+      {isLost && <NotFetched />}
+    </>
+  );
+}
+
+function whenIdle(act: () => void) {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, 200);
+}
+
+const subscribeToNothing = () => () => {};
+const isDrawnHere = () => false;
+const isDrawnAtBuild = () => true;
