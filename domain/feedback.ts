@@ -2,18 +2,10 @@ import { boardOf, keepKnown, placeId } from './board';
 import { isChoice, type ScoredItem } from './item';
 import { own } from './own';
 import type { Response } from './response';
+import { RUNGS } from './rungs';
 import { wordsInGaps } from './score/cloze';
 import type { Mark, Scored } from './score/score';
 import { scoreItem } from './score/score-item';
-
-/** The rungs of help: how many are right → which → a hint → the explanation with the right answer. */
-export const RUNGS = { none: 0, count: 1, which: 2, hint: 3, explanation: 4 } as const;
-
-/** The rung that asking for help leads to; choosing one says which at once, so that its next help is the hint. */
-export function nextRung(item: { kind: string }, rung: number): number {
-  const next = Math.max(RUNGS.which, rung + 1);
-  return Math.min(RUNGS.explanation, item.kind === 'single' ? Math.max(RUNGS.hint, next) : next);
-}
 
 /** How one option, card or gap turned out; `missed` is a right option that was left out. */
 export type NoteMark = Mark | 'missed';

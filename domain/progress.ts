@@ -1,7 +1,7 @@
 import type { Lesson } from './course';
 import type { AttemptEntry, HelpEntry, Log } from './entry';
-import { RUNGS } from './feedback';
 import { type Identity, isSameItem } from './identity';
+import { RUNGS } from './rungs';
 import { fractionOf } from './score/score';
 
 /** What the record says of one item in the lesson (form null) or in one quiz form. */

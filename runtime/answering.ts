@@ -1,11 +1,11 @@
 import { boardOf, place } from '../domain/board';
 import { type AttemptEntry, type Confidence, type Draft, draftKey, MAX_ROUND } from '../domain/entry';
-import { nextRung, RUNGS } from '../domain/feedback';
 import { type Item, isBoard, isScored } from '../domain/item';
 import { type Obstacle, obstacleTo } from '../domain/obstacle';
 import { own } from '../domain/own';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isSameResponse, type Response } from '../domain/response';
+import { nextRung, RUNGS } from '../domain/rungs';
 import { scoreItem } from '../domain/score/score-item';
 import type { Recorder } from './recorder';
 
@@ -23,10 +23,21 @@ export interface Answering {
   startAgain(item: Item, form: string | null): void;
 }
 
+/** How answers are given in a session; with the same session the same. */
+export function answersIn(session: { recorder: Recorder }): Answering {
+  const known = made.get(session.recorder);
+  if (known) return known;
+  const answering = createAnswering(session.recorder);
+  made.set(session.recorder, answering);
+  return answering;
+}
+
+const made = new WeakMap<Recorder, Answering>();
+
 /** No answer takes longer: a draft that seems older tells of a clock that was set, or of a page that was left. */
 const MAX_ELAPSED_MS = 86_400_000;
 
-export function createAnswering(recorder: Recorder): Answering {
+function createAnswering(recorder: Recorder): Answering {
   const { getState, add, setDraft, now } = recorder;
 
   function progressOf(item: Item, form: string | null): ItemProgress {

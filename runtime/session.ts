@@ -3,7 +3,6 @@ import { listAbandoned } from '../domain/abandoned-drafts';
 import { assignmentLinkOf } from '../domain/assignment/opened';
 import { type Draft, type Entry, mergeLogs } from '../domain/entry';
 import { stampNext, toMoment } from '../domain/stamp';
-import { type Answering, createAnswering } from './answering';
 import { applyChange } from './apply-change';
 import { joinSaved } from './join-saved';
 import { createKeeper } from './keeper';
@@ -13,8 +12,10 @@ import type { NewEntry, Recorder } from './recorder';
 import { EMPTY_RECORD, type SessionState } from './session-state';
 import type { Wait } from './wait';
 
-/** What the pages ask of the record. `form` is a quiz form's id, or null in a lesson. */
-export interface Session extends StoreApi<SessionState>, Answering, Quizzing {
+/** What the pages ask of the record. Answers are given by `answersIn` (answering.ts), which comes with the exercises. */
+export interface Session extends StoreApi<SessionState>, Quizzing {
+  /** How what is done is written into the record. */
+  recorder: Recorder;
   /** Reads the storage and joins what was saved with what happened meanwhile; goes on without it where it takes too long. Later calls return the first's promise. */
   load(): Promise<void>;
   visit(lesson: string, step: string): void;
@@ -107,7 +108,7 @@ export function createSession({ openStorage, now, newId, wait }: SessionOptions)
 
   return {
     ...store,
-    ...createAnswering(recorder),
+    recorder,
     ...createQuizzing(recorder),
     load: () => {
       loading ??= open();

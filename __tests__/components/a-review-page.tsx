@@ -4,11 +4,10 @@ import { Review } from '../../components/review/Review';
 import type { ScoredItem } from '../../domain/item';
 import type { ItemPool } from '../../domain/item-pool';
 import type { ReviewItem } from '../../domain/review/review-item';
-import type { Session } from '../../runtime/session';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
 import { REMEMBERED } from '../domain/review/a-review';
-import { aSession } from '../runtime/a-session';
+import { type AnsweredSession, aSession } from '../runtime/a-session';
 import { renderPage } from './render-page';
 
 /** Noon of a day of this test's year, by the learner's clock. */
@@ -47,7 +46,11 @@ export function serveReviewItems(items: readonly ScoredItem[], network: { isUp: 
 }
 
 /** A session on a day, in which these items were answered rightly on an earlier one. */
-export async function aLearnerOn(day: number, items: readonly ScoredItem[], answeredOn: number): Promise<Session> {
+export async function aLearnerOn(
+  day: number,
+  items: readonly ScoredItem[],
+  answeredOn: number,
+): Promise<AnsweredSession> {
   const { session, clock } = aSession();
   clock.at = noon(day);
   await session.load();
@@ -58,7 +61,11 @@ export async function aLearnerOn(day: number, items: readonly ScoredItem[], answ
 }
 
 /** The review page of a learner, as it opens without a form in the address. */
-export async function openReview(items: readonly ScoredItem[], session: Session, itemsUrl = serveReviewItems(items)) {
+export async function openReview(
+  items: readonly ScoredItem[],
+  session: AnsweredSession,
+  itemsUrl = serveReviewItems(items),
+) {
   window.location.hash = '';
   return renderPage(<Review items={toReviewItems(items)} itemsUrl={itemsUrl} title="Provinces" />, { session });
 }

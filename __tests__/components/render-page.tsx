@@ -6,7 +6,7 @@ import { SessionProvider } from '../../components/session/SessionProvider';
 import { Announcer } from '../../components/ui/Announcer';
 import type { AttemptEntry } from '../../domain/entry';
 import type { Session } from '../../runtime/session';
-import { aSession } from '../runtime/a-session';
+import { type AnsweredSession, aSession } from '../runtime/a-session';
 import './dialogs';
 
 // Queries by role are slow where several people share two cores.
@@ -17,7 +17,7 @@ configure({ defaultIgnore: 'script, style, [role="status"] *' });
 
 export interface Page extends RenderResult {
   user: UserEvent;
-  session: Session;
+  session: AnsweredSession;
 }
 
 /** What every page stands in: a session of its own over a memory, a status region, the Chinese terms. */
@@ -34,7 +34,7 @@ export function inPage(children: ReactNode, session: Session, reference: Referen
 /** A page whose record has been read. */
 export async function renderPage(
   children: ReactNode,
-  { session = aSession().session, reference }: { session?: Session; reference?: Reference } = {},
+  { session = aSession().session, reference }: { session?: AnsweredSession; reference?: Reference } = {},
 ): Promise<Page> {
   const user = userEvent.setup();
   const view = render(inPage(children, session, reference));

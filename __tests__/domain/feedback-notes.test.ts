@@ -1,4 +1,5 @@
-import { answerOf, feedbackOn, nextRung, RUNGS } from '../../domain/feedback';
+import { answerOf, feedbackOn } from '../../domain/feedback';
+import { nextRung, RUNGS } from '../../domain/rungs';
 import { choose, put } from './a-response';
 import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from './an-item';
 

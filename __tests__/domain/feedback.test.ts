@@ -1,6 +1,7 @@
-import { answerOf, feedbackOn, RUNGS } from '../../domain/feedback';
+import { answerOf, feedbackOn } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
+import { RUNGS } from '../../domain/rungs';
 import { choose, keyOf, line, put } from './a-response';
 import { aCloze, aLine, aMatch, aMultiple, anExtended, anOrder, aSingle, aSort, everyKind } from './an-item';
 

@@ -59,6 +59,18 @@ test('a page is fetched once its link is pointed at, and kept once it has been s
   await expect(page).toHaveURL(/\/lessons\/unitary-actor\//);
 });
 
+test('a lesson that is not touched brings no exercise’s code, and the first touch does', async ({ page }) => {
+  await page.goto(`${host.site}lessons/twinning/`);
+  await settle(page);
+  const before = new Set(listAsked().filter((path) => path.endsWith('.js')));
+  const exercise = page.locator('form[data-exercise]').first();
+  await expect(exercise).not.toHaveAttribute('data-alive');
+
+  await exercise.hover();
+  await expect(exercise).toHaveAttribute('data-alive');
+  expect(listAsked().some((path) => path.endsWith('.js') && !before.has(path))).toBe(true);
+});
+
 test('for whom bytes are dear nothing is fetched before it is asked for, and nothing twice', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

@@ -1,7 +1,15 @@
+import { type Answering, answersIn } from '../../runtime/answering';
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import type { RecordStorage, Refusal } from '../../runtime/record-storage';
 import { createSession, type Session } from '../../runtime/session';
 import type { Wait } from '../../runtime/wait';
+
+/** A session, and how answers are given in it. */
+export type AnsweredSession = Session & Answering;
+
+export function withAnswers(session: Session): AnsweredSession {
+  return Object.assign(session, answersIn(session));
+}
 
 /** A session by a clock that stands at 1000 until it is set, with ids `a-1`, `a-2` … */
 export function aSession({
@@ -14,7 +22,7 @@ export function aSession({
   refusal?: Refusal | null;
   ids?: string;
   wait?: Wait;
-} = {}): { session: Session; clock: { at: number } } {
+} = {}): { session: AnsweredSession; clock: { at: number } } {
   const clock = { at: 1000 };
   let count = 0;
   const session = createSession({
@@ -26,7 +34,7 @@ export function aSession({
     },
     wait,
   });
-  return { session, clock };
+  return { session: withAnswers(session), clock };
 }
 
 /** What the session's log says, shortly: `attempt tw_single 1/1`, `help tw_single 2`, `visit guess` … */

@@ -5,7 +5,7 @@ import { createSession } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
-import { settle } from './a-session';
+import { settle, withAnswers } from './a-session';
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -13,7 +13,9 @@ test('with 10,000 attempts on record an answer writes its own entry and none of 
   const earlier = Array.from({ length: 10_000 }, (_, i) => anAttempt({ id: `a${i}`, at: i }));
   const opened = await openStorage('long');
   await opened.storage.append(earlier);
-  const session = createSession({ openStorage: async () => opened, now: () => 20_000, newId: () => 'new' });
+  const session = withAnswers(
+    createSession({ openStorage: async () => opened, now: () => 20_000, newId: () => 'new' }),
+  );
   await session.load();
   const adding = jest.spyOn(IDBObjectStore.prototype, 'add');
   const putting = jest.spyOn(IDBObjectStore.prototype, 'put');

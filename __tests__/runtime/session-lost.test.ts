@@ -5,16 +5,15 @@ import type { Draft } from '../../domain/entry';
 import { createIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { createMemoryPlace, createMemoryStorage } from '../../runtime/memory-storage';
 import type { RecordStorage } from '../../runtime/record-storage';
-import type { Session } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
-import { aSession, logOf, settle } from './a-session';
+import { type AnsweredSession, aSession, logOf, settle } from './a-session';
 import { makeTime } from './faults/a-time';
 
 const single = aSingle();
 
-function answer(session: Session, option: string) {
+function answer(session: AnsweredSession, option: string) {
   session.respond(single, null, choose(option));
   session.submit(single, null);
 }

@@ -1,22 +1,21 @@
 import { type Draft, draftKey } from '../../domain/entry';
 import { entriesOf, foldItem } from '../../domain/progress';
 import { createMemoryPlace, createMemoryStorage } from '../../runtime/memory-storage';
-import type { Session } from '../../runtime/session';
 import { choose, put } from '../domain/a-response';
 import { aHelp, anAttempt, aVisit } from '../domain/an-entry';
 import { aMatch, aSingle } from '../domain/an-item';
-import { aSession, logOf } from './a-session';
+import { type AnsweredSession, aSession, logOf } from './a-session';
 
 const single = aSingle();
 const match = aMatch();
 const key = draftKey('tw_single', null);
 
-function answer(session: Session, option: string, form: string | null = null) {
+function answer(session: AnsweredSession, option: string, form: string | null = null) {
   session.respond(single, form, choose(option));
   session.submit(single, form);
 }
 
-function progressOf(session: Session) {
+function progressOf(session: AnsweredSession) {
   return foldItem(entriesOf(session.getState().log, 'tw_single', null));
 }
 

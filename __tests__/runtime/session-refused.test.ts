@@ -1,16 +1,16 @@
 import { draftKey } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import { type RecordStorage, type Saved, type StorageChange, StorageFault } from '../../runtime/record-storage';
-import { createSession, type Session } from '../../runtime/session';
+import { createSession } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
 import { aMatch, aSingle } from '../domain/an-item';
-import { aSession, logOf, settle } from './a-session';
+import { type AnsweredSession, aSession, logOf, settle, withAnswers } from './a-session';
 
 const single = aSingle();
 const key = draftKey('tw_single', null);
 
-function answer(session: Session, option: string) {
+function answer(session: AnsweredSession, option: string) {
   session.respond(single, null, choose(option));
   session.submit(single, null);
 }
@@ -121,11 +121,13 @@ test('a record that cannot be read at all: the lesson works on, and it is said',
 });
 
 test('a storage that cannot even be asked for: the lesson works on, and it is said', async () => {
-  const session = createSession({
-    openStorage: () => Promise.reject(new TypeError('the script for it did not come')),
-    now: () => 1000,
-    newId: () => 'a-1',
-  });
+  const session = withAnswers(
+    createSession({
+      openStorage: () => Promise.reject(new TypeError('the script for it did not come')),
+      now: () => 1000,
+      newId: () => 'a-1',
+    }),
+  );
 
   await session.load();
   answer(session, 'centre');

@@ -1,7 +1,8 @@
 'use client';
 
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
-import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { useIsHydrated } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
 import type { ItemState } from '../session/use-item';
 import { BoardBody } from './BoardBody';
 import { ChoiceBody } from './ChoiceBody';
@@ -22,7 +23,7 @@ export function AnswerFields({
   marks: Marks;
   isLocked: boolean;
 }) {
-  const session = useSession();
+  const answers = useAnswers();
   const isHydrated = useIsHydrated();
   const parts = { form, seed: state.seed, response: state.response, marks, isLocked };
   return (
@@ -34,7 +35,7 @@ export function AnswerFields({
           <ConfidenceField
             name={`${item.id}.confidence`}
             value={state.confidence}
-            rate={(value) => session.rateConfidence(item, form, value)}
+            rate={(value) => answers.rateConfidence(item, form, value)}
           />
         </div>
       )}

@@ -4,7 +4,8 @@ import type { BoardItem } from '../../domain/item';
 import { setList } from '../../domain/lists';
 import type { Response } from '../../domain/response';
 import { viewBoard } from '../../domain/view';
-import { useIsHydrated, useSession } from '../session/SessionProvider';
+import { useIsHydrated } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
 import { ActButton } from './ActButton';
 import styles from './Board.module.css';
 import { BoardLists } from './BoardLists';
@@ -32,7 +33,7 @@ export function BoardBody({
   marks: Marks;
   isLocked: boolean;
 }) {
-  const session = useSession();
+  const answers = useAnswers();
   const isHydrated = useIsHydrated();
   const [way, setWay] = useWay();
   const parts = { item, board: viewBoard(item, seed), response, marks, isLocked };
@@ -47,17 +48,17 @@ export function BoardBody({
               <OrderBoard
                 {...parts}
                 item={item}
-                set={(placed) => session.respond(item, form, { kind: 'placement', placed: { ...placed } })}
+                set={(placed) => answers.respond(item, form, { kind: 'placement', placed: { ...placed } })}
               />
             ) : (
-              <DragBoard {...parts} place={(card, bin) => session.place(item, form, card, bin)} />
+              <DragBoard {...parts} place={(card, bin) => answers.place(item, form, card, bin)} />
             )}
           </div>
         )}
         <div className={isBoardShown ? styles.paperOnly : undefined}>
           <BoardLists
             {...parts}
-            set={(list, value) => session.respond(item, form, setList(item, response, list, value))}
+            set={(list, value) => answers.respond(item, form, setList(item, response, list, value))}
           />
         </div>
       </div>

@@ -6,7 +6,8 @@ import { own } from '../../domain/own';
 import type { Response } from '../../domain/response';
 import { viewOptions } from '../../domain/view';
 import { InlineText } from '../reference/InlineText';
-import { useSession } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
+
 import styles from './Choice.module.css';
 import { joinIds, useExerciseFrame } from './exercise-frame';
 import { MarkSign } from './MarkSign';
@@ -28,14 +29,14 @@ export function ChoiceBody({
   marks: Marks;
   isLocked: boolean;
 }) {
-  const session = useSession();
+  const answers = useAnswers();
   const id = useId();
   const { messageId } = useExerciseFrame();
   const chosen = response.kind === 'choice' ? response.chosen : [];
   const isMany = item.kind === 'multiple';
   const choose = (option: string, isOn: boolean) => {
     const next = isMany ? [...chosen.filter((other) => other !== option), ...(isOn ? [option] : [])] : [option];
-    session.respond(item, form, { kind: 'choice', chosen: next });
+    answers.respond(item, form, { kind: 'choice', chosen: next });
   };
   return (
     <fieldset className={styles.options} disabled={isLocked}>

@@ -4,7 +4,8 @@ import { useId } from 'react';
 import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
 import { InlineText } from '../reference/InlineText';
-import { useSession } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
+
 import { useItem } from '../session/use-item';
 import { ActButton } from './ActButton';
 import { CheckButton } from './CheckButton';
@@ -17,7 +18,7 @@ import { useAnswering } from './use-answering';
 
 /** One sentence in the learner's own words, then a model beside it, and the guess that opened the lesson. */
 export function CompareExercise({ item, prediction }: { item: CompareItem; prediction: PredictItem }) {
-  const session = useSession();
+  const answers = useAnswers();
   const newsId = useId();
   const { response, progress, handIn, message } = useAnswering(item, null, () => `A model answer: ${item.model}`);
   const guess = useItem(prediction, null);
@@ -39,7 +40,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           <SentenceField
             name={`${item.id}/text`}
             text={text}
-            write={(written) => session.respond(item, null, { kind: 'text', text: written })}
+            write={(written) => answers.respond(item, null, { kind: 'text', text: written })}
           />
           <div className={styles.actions}>
             <CheckButton>Compare with a model</CheckButton>
@@ -90,7 +91,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
       {isDone && (
         <div className={styles.actions}>
           <ActButton
-            act={() => session.startAgain(item, null)}
+            act={() => answers.startAgain(item, null)}
             said="Write another sentence. The first one is kept."
             isFocusMoved
           >

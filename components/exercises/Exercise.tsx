@@ -1,10 +1,10 @@
 'use client';
 
-import { RUNGS } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
+import { RUNGS } from '../../domain/rungs';
 import { formulaOf } from '../../domain/score/score-item';
-import { useSession } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
 import { ActButton } from './ActButton';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
@@ -20,7 +20,7 @@ import { useAnswering } from './use-answering';
 
 /** One scored item in a lesson: answer, check, climb the ladder, start again. */
 export function Exercise({ item, form = null }: { item: ScoredItem; form?: string | null }) {
-  const session = useSession();
+  const answers = useAnswers();
   const { handIn, message, ...state } = useAnswering(item, form, ({ feedback, progress }, isNewAttempt) =>
     feedback ? sayNews(item.kind, feedback, progress.rung, isNewAttempt) : null,
   );
@@ -51,12 +51,12 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       <div className={styles.actions}>
         {!isLocked && <CheckButton>{progress.tries > 0 ? 'Check again' : 'Check'}</CheckButton>}
         {progress.tries > 0 && !isOver && feedback && (
-          <ActButton act={() => session.askHelp(item, form)}>{helpName(item, progress.rung)}</ActButton>
+          <ActButton act={() => answers.askHelp(item, form)}>{helpName(item, progress.rung)}</ActButton>
         )}
         {isLocked && (
           <ActButton
             className={styles.again}
-            act={() => session.startAgain(item, form)}
+            act={() => answers.startAgain(item, form)}
             said="Started again. Your first answer stays your score."
             isFocusMoved
           >

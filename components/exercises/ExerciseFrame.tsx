@@ -3,7 +3,8 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Item } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
-import { useSession } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
+
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
 import { onceOnly } from './once-only';
@@ -31,14 +32,14 @@ export function ExerciseFrame({
   handIn: () => void;
   children: ReactNode;
 }) {
-  const session = useSession();
+  const answers = useAnswers();
   const id = useId();
   const stemId = `${id}stem`;
   const element = useRef<HTMLFormElement>(null);
   const { focusFirst, ...keptFocus } = useKeptFocus(element);
   useEarlyAnswer(element, item, (early, wasSent) => {
     if (form !== null) return; // Drawn by the script: what its controls hold came from the record.
-    if (early) session.respond(item, form, early);
+    if (early) answers.respond(item, form, early);
     if (wasSent) handIn();
   });
   const number = useNumber(element);

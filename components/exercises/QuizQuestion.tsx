@@ -1,7 +1,7 @@
 'use client';
 
-import { RUNGS } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
+import { RUNGS } from '../../domain/rungs';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';

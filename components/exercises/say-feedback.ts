@@ -1,5 +1,6 @@
-import { type Feedback, type NoteMark, RUNGS } from '../../domain/feedback';
+import type { Feedback, NoteMark } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
+import { RUNGS } from '../../domain/rungs';
 import { MARK_WORDS } from './marks';
 
 type Kind = ScoredItem['kind'];

@@ -5,7 +5,8 @@ import type { Item } from '../../domain/item';
 import { obstacleTo } from '../../domain/obstacle';
 import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
-import { useSession, useSessionState } from '../session/SessionProvider';
+import { useSessionState } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
 import { type ItemState, useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
 import { sayObstacle, UNCHANGED } from './say-obstacle';
@@ -25,7 +26,7 @@ export function useAnswering(
   form: string | null,
   sayNews: (state: ItemState, isNewAttempt: boolean) => string | null,
 ): AnswerControl {
-  const session = useSession();
+  const answers = useAnswers();
   const announce = useAnnounce();
   const reference = useReference();
   const state = useItem(item, form);
@@ -40,7 +41,7 @@ export function useAnswering(
   if (refusal !== null && message === null) setRefusal(null);
 
   const handIn = () => {
-    const result = session.submit(item, form);
+    const result = answers.submit(item, form);
     if ('attempt' in result) return setRefusal(null);
     const isUnchanged = 'unchanged' in result;
     setRefusal({ why: isUnchanged ? 'unchanged' : 'obstacle', rung });

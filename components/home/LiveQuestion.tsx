@@ -32,9 +32,11 @@ export function LiveQuestion({
   const [, headline, ask] = /^(“[^”]+”)\s+(.*)$/.exec(item.stem) ?? ['', '', item.stem];
   const chosen = given?.type === 'attempt' && given.response.kind === 'choice' ? given.response.chosen[0] : null;
 
-  function answer(option: string) {
-    session.respond(item, null, { kind: 'choice', chosen: [option] });
-    session.submit(item, null);
+  async function answer(option: string) {
+    const { answersIn } = await import('../../runtime/answering');
+    const answers = answersIn(session);
+    answers.respond(item, null, { kind: 'choice', chosen: [option] });
+    answers.submit(item, null);
     setHasJustAnswered(true);
     // The button that was pressed is gone.
     focusSoon(() => reply.current);
@@ -47,7 +49,9 @@ export function LiveQuestion({
       onSubmit={(event) => {
         event.preventDefault();
         const { submitter } = event.nativeEvent as SubmitEvent;
-        if (submitter instanceof HTMLButtonElement) answer(submitter.value);
+        if (!(submitter instanceof HTMLButtonElement)) return;
+        // What marks an answer comes with the first; should it not come, lesson 1 asks the same.
+        answer(submitter.value).catch(() => window.location.assign(lessonUrl));
       }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to be the first thing, and plain text */}

@@ -1,7 +1,8 @@
 import type { AttemptEntry } from '../../domain/entry';
-import { answerOf, feedbackOn, RUNGS } from '../../domain/feedback';
+import { answerOf, feedbackOn } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
+import { RUNGS } from '../../domain/rungs';
 import { formulaOf } from '../../domain/score/score-item';
 import { FeedbackPanel } from '../exercises/FeedbackPanel';
 import { formatPoints } from '../exercises/format-points';

@@ -8,7 +8,7 @@ import { isRemembered } from '../../domain/review/counted';
 import type { Asking } from '../../domain/review/review-form';
 import { AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
-import { useSession } from '../session/SessionProvider';
+import { useAnswers } from '../session/use-answers';
 import { useItem } from '../session/use-item';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { KeysSwitch } from '../ui/KeysSwitch';
@@ -136,11 +136,11 @@ function findOpen(askings: readonly Asking[], passed: readonly string[]): number
 
 /** One question; the second look at it starts from an empty answer. */
 function AskedItem({ item, form, round }: { item: ScoredItem; form: string; round: number }) {
-  const session = useSession();
+  const answers = useAnswers();
   const isBehind = useItem(item, form).round < round;
   // A second look is a round of its own, which has to be begun, after a reload too.
   useEffect(() => {
-    if (isBehind) session.startAgain(item, form);
-  }, [isBehind, session, item, form]);
+    if (isBehind) answers.startAgain(item, form);
+  }, [isBehind, answers, item, form]);
   return isBehind ? null : <QuizQuestion item={item} form={form} isFeedbackShown />;
 }

@@ -3,10 +3,11 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type Draft, draftKey } from '../../domain/entry';
-import { type Feedback, feedbackOn, RUNGS } from '../../domain/feedback';
+import { type Feedback, feedbackOn } from '../../domain/feedback';
 import { type Item, isScored } from '../../domain/item';
 import { entriesOf, foldItem, type ItemProgress, NOTHING_DONE } from '../../domain/progress';
 import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
+import { RUNGS } from '../../domain/rungs';
 import { seedOf } from '../../runtime/answering';
 import { useSessionState } from './SessionProvider';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { isAllKept, type KeepProgress, keepAll } from '../../runtime/offline-copy';
+import { isAllKept, type KeepProgress, keepAll } from '../../runtime/keep-all';
 import { useSaying } from '../ui/use-saying';
 import styles from './KeepOffline.module.css';
 

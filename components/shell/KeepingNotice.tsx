@@ -1,18 +1,15 @@
 'use client';
 
-import type { Refusal } from '../../runtime/record-storage';
+import { Suspense } from 'react';
 import { useSessionState } from '../session/SessionProvider';
+import { lazyOr } from '../ui/lazy-or';
 import styles from './SiteFrame.module.css';
 
-const WORDS: Record<Refusal, string> = {
-  refused:
-    'This browser does not let the page keep anything (a private window, or storage is switched off). Everything works, but your answers are gone when you close this tab.',
-  full: 'There is no room left on this device, so new answers cannot be kept. They stay here until you close this tab: free some space, and all of them are saved within a minute, or with your next answer.',
-  lost: 'The browser has closed the place where your answers are kept. What you do now stays in this tab, and the page goes on trying: all of it is saved as soon as the browser lets it. Until this notice goes, leave this tab open.',
-  slow: 'The browser has not opened the place where your answers are kept, so what you saved before may not show yet. You can go on: what you do now stays in this tab and is saved with the rest as soon as the browser answers. If this notice stays, close the other tabs of this module.',
-  newer:
-    'Your saved answers were written by a newer version of this module. They are untouched. This page is older and keeps nothing: reload it to get the newer one.',
-};
+/** Fetched when it is needed, which is seldom. */
+const KeepingWords = lazyOr(
+  async () => (await import('./KeepingWords')).KeepingWords,
+  () => <p>Your answers may not be kept: leave this tab open, and save your record.</p>,
+);
 
 /** Says plainly when nothing will be kept. */
 export function KeepingNotice() {
@@ -20,14 +17,10 @@ export function KeepingNotice() {
   const unreadable = useSessionState((state) => state.unreadable);
   if (!refusal && unreadable === 0) return null;
   return (
-    <aside className={styles.notice} aria-label="About your saved answers">
-      {refusal && <p>{WORDS[refusal]}</p>}
-      {unreadable > 0 && (
-        <p>
-          {unreadable} saved {unreadable === 1 ? 'answer' : 'answers'} could not be read. Nothing was deleted;
-          everything else is here.
-        </p>
-      )}
-    </aside>
+    <Suspense>
+      <aside className={styles.notice} aria-label="About your saved answers">
+        <KeepingWords refusal={refusal} unreadable={unreadable} />
+      </aside>
+    </Suspense>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { findPlace } from '../../domain/module-link';
 
 /**
  * On the page for what is not there: where the address is one of ours that was changed on its way (`%23` for the #, signs
@@ -18,9 +17,10 @@ export function MendAddress({
   // The address is known in the browser alone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address that was asked for
   useEffect(() => {
-    const address = mendAddress(window.location, basePath);
-    setMeant(address);
-    if (address) leaveTo(address);
+    void mendAddress(window.location, basePath).then((address) => {
+      setMeant(address);
+      if (address) leaveTo(address);
+    });
   }, [basePath]);
   if (meant === null) return null;
   return (
@@ -31,7 +31,9 @@ export function MendAddress({
 }
 
 /** The address that was meant, or null when there is none, or it is this one. */
-function mendAddress({ pathname, search, hash }: Location, basePath: string): string | null {
+async function mendAddress({ pathname, search, hash }: Location, basePath: string): Promise<string | null> {
+  // This page's code comes with every page; what reads addresses comes with this one alone.
+  const { findPlace } = await import('../../domain/module-link');
   const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname;
   const place = findPlace(`${path}${search}${hash}`);
   const plain = dropSigns(path);

@@ -1,7 +1,6 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { findMeant } from '../../domain/module-link';
 import styles from '../ui/LineField.module.css';
 
 /**
@@ -20,9 +19,11 @@ export function PasteLink({
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
 
-  function open(event: FormEvent) {
+  async function open(event: FormEvent) {
     event.preventDefault();
-    const place = findMeant(text);
+    const code = await import('../../domain/module-link').catch(() => null);
+    if (!code) return setFault('What reads links could not be fetched. Perhaps there is no network: try again.');
+    const place = code.findMeant(text);
     setFault(place ? '' : text.trim() === '' ? 'Nothing is pasted yet.' : NONE);
     if (place) goTo(`${basePath}${place.path}/#${place.fragment}`);
     else field.current?.focus();

@@ -1,7 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-import { nameOfFragment } from '../../domain/module-link';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
@@ -21,11 +20,31 @@ export function useHash(): string | null {
   );
 }
 
-/** The name that the fragment is, without what mail programs and trackers put around it; null as `useHash`. */
+/**
+ * The name that the fragment is, without what mail programs and trackers put around it; null as `useHash`, and while a
+ * fragment that is no plain name is being read, for which the code is fetched.
+ */
 export function useHashName(): string | null {
   const hash = useHash();
-  return hash === null ? null : nameOfFragment(hash);
+  const isPlain = hash === null || PLAIN_NAME.test(hash);
+  const [read, setRead] = useState<{ hash: string; name: string } | null>(null);
+  useEffect(() => {
+    if (isPlain || hash === null) return;
+    let isOver = false;
+    void import('../../domain/module-link')
+      .then(({ nameOfFragment }) => nameOfFragment(hash))
+      .catch(() => hash)
+      .then((name) => isOver || setRead({ hash, name }));
+    return () => {
+      isOver = true;
+    };
+  }, [hash, isPlain]);
+  if (isPlain) return hash;
+  return read?.hash === hash ? read.name : null;
 }
+
+/** What `nameOfFragment` leaves as it is; no name at all is plain, too. */
+const PLAIN_NAME = /^(?:[A-Za-z0-9](?:[\w-]{0,60}[A-Za-z0-9])?)?$/;
 
 /**
  * Puts a fragment into the address, or with an empty one takes it out: an entry in the history either way. Taking it out

@@ -1,17 +1,18 @@
 import { drawAssigned } from '../../../domain/assignment/draw';
 import { boardOf } from '../../../domain/board';
-import { RUNGS } from '../../../domain/feedback';
 import { type Item, isBoard } from '../../../domain/item';
 import { entriesOf, foldItem } from '../../../domain/progress';
 import { pickItems } from '../../../domain/quiz';
 import type { Response } from '../../../domain/response';
 import { ID_DIGITS } from '../../../domain/resume/pack-record';
 import type { ResumeTable } from '../../../domain/resume/resume-table';
+import { RUNGS } from '../../../domain/rungs';
 import { createMemoryStorage } from '../../../runtime/memory-storage';
-import { createSession, type Session } from '../../../runtime/session';
+import { createSession } from '../../../runtime/session';
+import { type AnsweredSession, withAnswers } from '../../runtime/a-session';
 
 export interface Learner {
-  session: Session;
+  session: AnsweredSession;
   /** A number from 0 below `count`. */
   pick: (count: number) => number;
   wait: (ms: number) => void;
@@ -30,11 +31,13 @@ export function aLearner(table: ResumeTable, seed: number): Learner {
   const wait = (ms: number) => {
     at += ms;
   };
-  const session = createSession({
-    openStorage: async () => ({ storage: createMemoryStorage(), refusal: null }),
-    now: () => at,
-    newId: () => Array.from({ length: 8 }, () => ID_DIGITS.charAt(pick(32))).join(''),
-  });
+  const session = withAnswers(
+    createSession({
+      openStorage: async () => ({ storage: createMemoryStorage(), refusal: null }),
+      now: () => at,
+      newId: () => Array.from({ length: 8 }, () => ID_DIGITS.charAt(pick(32))).join(''),
+    }),
+  );
   const answer = (item: Item, form: string | null) => {
     wait(2000 + pick(60_000));
     session.respond(item, form, guess(item, pick));

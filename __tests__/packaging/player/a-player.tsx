@@ -15,8 +15,9 @@ import type { LessonScript } from '../../../packaging/player/player-globals';
 import { pickPlayerData } from '../../../packaging/player-data';
 import { createLmsConnection } from '../../../runtime/lms/lms-connection';
 import type { LmsDriver, LmsSaved, LmsStart } from '../../../runtime/lms/lms-driver';
-import { createSession, type Session } from '../../../runtime/session';
+import { createSession } from '../../../runtime/session';
 import { aGradingCourse, anAssignment } from '../../domain/assignment/an-assignment';
+import { type AnsweredSession, withAnswers } from '../../runtime/a-session';
 import '../../components/dialogs';
 
 // Every browser scrolls; jsdom does not.
@@ -79,7 +80,7 @@ export async function renderPlayer({
   start?: LmsStart;
   saved?: LmsSaved;
   exit?: (() => void) | null;
-  before?: (session: Session) => void;
+  before?: (session: AnsweredSession) => void;
 } = {}) {
   window.history.replaceState(null, '', '/');
   const data = pickPlayerData('scorm12', anAssignment(assignment), { course: aCourse(), cited: {} });
@@ -96,14 +97,16 @@ export async function renderPlayer({
     return at;
   };
   const connection = createLmsConnection(driver, makeResumeTable(data.assignment, data.course), now);
-  const session = createSession({
-    openStorage: connection.openStorage,
-    now,
-    newId: () => {
-      ids += 1;
-      return `form${ids}`;
-    },
-  });
+  const session = withAnswers(
+    createSession({
+      openStorage: connection.openStorage,
+      now,
+      newId: () => {
+        ids += 1;
+        return `form${ids}`;
+      },
+    }),
+  );
   await session.load();
   before(session);
   const user = userEvent.setup();

@@ -1,9 +1,10 @@
 import { draftKey } from '../../../domain/entry';
 import type { Item } from '../../../domain/item';
 import type { RecordStorage, Refusal } from '../../../runtime/record-storage';
-import { createSession, type Session } from '../../../runtime/session';
+import { createSession } from '../../../runtime/session';
 import { choose } from '../../domain/a-response';
 import { aSingle } from '../../domain/an-item';
+import { type AnsweredSession, withAnswers } from '../a-session';
 import { type Chance, makeChance } from './a-random';
 import { makeTime, settleDatabase, type Time } from './a-time';
 import type { World } from './a-world';
@@ -21,7 +22,7 @@ export interface FaultReport {
 }
 
 interface Tab {
-  session: Session;
+  session: AnsweredSession;
   storage: RecordStorage;
   isAsleep: boolean;
   /** Its own draft, on an item that no other tab touches. */
@@ -40,16 +41,18 @@ export async function runFaults(makeWorld: (random: Chance) => World, seed: numb
 
   function openTab(): Tab {
     const storage = world.open(time.wait);
-    const session = createSession({
-      openStorage: async () => ({ storage, refusal: null }),
-      // Its clock is no better than the rest.
-      now: () => moment + Math.round((random() - 0.5) * 1e9),
-      newId: () => {
-        ids += 1;
-        return `e${ids}`;
-      },
-      wait: time.wait,
-    });
+    const session = withAnswers(
+      createSession({
+        openStorage: async () => ({ storage, refusal: null }),
+        // Its clock is no better than the rest.
+        now: () => moment + Math.round((random() - 0.5) * 1e9),
+        newId: () => {
+          ids += 1;
+          return `e${ids}`;
+        },
+        wait: time.wait,
+      }),
+    );
     const tab: Tab = { session, storage, isAsleep: false, typed: null };
     run.tabs.push(tab);
     void session.load();

@@ -8,6 +8,7 @@ import { readUntold } from '../../../runtime/lms/untold';
 import { createSession } from '../../../runtime/session';
 import { aMatch, aSingle, aSort } from '../../domain/an-item';
 import { aGradingCourse, anAssignment, RIGHT } from '../../domain/assignment/an-assignment';
+import { withAnswers } from '../a-session';
 import { aSlowLine, type Endpoint, type Failure } from './a-line';
 import { aRecordStore } from './a-record-store';
 import { aContent } from './a-report';
@@ -32,14 +33,16 @@ export function aCmi5Attempt(latencyMs: number | (() => number), checks: Checks)
       const line = aSlowLine(store.fetch, { latencyMs, failing });
       const driver = createCmi5Driver(store.launch(), aContent(), { fetch: line.fetch, now: Date.now, newUuid });
       const connection = createLmsConnection(driver, table, Date.now);
-      const session = createSession({
-        openStorage: connection.openStorage,
-        now: Date.now,
-        newId: () => {
-          ids += 1;
-          return `id-${ids}`;
-        },
-      });
+      const session = withAnswers(
+        createSession({
+          openStorage: connection.openStorage,
+          now: Date.now,
+          newId: () => {
+            ids += 1;
+            return `id-${ids}`;
+          },
+        }),
+      );
       const loading = session.load();
       await jest.advanceTimersByTimeAsync(80_000);
       await loading;

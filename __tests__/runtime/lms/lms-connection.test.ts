@@ -5,6 +5,7 @@ import type { LmsDriver, LmsLedger, LmsNews, LmsSaved, LmsStart } from '../../..
 import { createSession } from '../../../runtime/session';
 import { aMatch, aSingle } from '../../domain/an-item';
 import { aGradingCourse, anAssignment, RIGHT } from '../../domain/assignment/an-assignment';
+import { withAnswers } from '../a-session';
 import { aReport } from './a-report';
 import { aScorm12 } from './an-lms';
 
@@ -50,14 +51,16 @@ async function aLinkedSession(driver: LmsDriver) {
     return at;
   };
   const connection = createLmsConnection(driver, table, now);
-  const session = createSession({
-    openStorage: connection.openStorage,
-    now,
-    newId: () => {
-      ids += 1;
-      return `id-${ids}`;
-    },
-  });
+  const session = withAnswers(
+    createSession({
+      openStorage: connection.openStorage,
+      now,
+      newId: () => {
+        ids += 1;
+        return `id-${ids}`;
+      },
+    }),
+  );
   await session.load();
   return { link: connection, session };
 }
