@@ -7,7 +7,6 @@ import type { Response } from '../../domain/response';
 import { viewOptions } from '../../domain/view';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
-
 import styles from './Choice.module.css';
 import { joinIds, useExerciseFrame } from './exercise-frame';
 import { MarkSign } from './MarkSign';

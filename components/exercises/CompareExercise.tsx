@@ -5,7 +5,6 @@ import type { CompareItem, PredictItem } from '../../domain/item';
 import { CiteMark } from '../reference/CiteMark';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
-
 import { useItem } from '../session/use-item';
 import { ActButton } from './ActButton';
 import { CheckButton } from './CheckButton';

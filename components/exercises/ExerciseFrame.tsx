@@ -4,7 +4,6 @@ import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Item } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
-
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
 import { onceOnly } from './once-only';
