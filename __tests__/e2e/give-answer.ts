@@ -4,6 +4,7 @@ import { isChoice, type ScoredItem } from '../../domain/item';
 import type { Placed, Response } from '../../domain/response';
 import { fractionOf } from '../../domain/score/score';
 import { scoreItem } from '../../domain/score/score-item';
+import { comeToLife } from './pages';
 
 /** The key of an item, or an answer with less than half of its points. */
 export function responseTo(item: ScoredItem, isRight: boolean): Response {
@@ -45,6 +46,7 @@ function turnedBy(item: Exclude<ScoredItem, { kind: 'single' | 'multiple' }>, tu
 
 /** Gives an answer by the plainest way, options or lists, and leaves the checking to the caller. */
 export async function giveAnswer(form: Locator, item: ScoredItem, response: Response): Promise<void> {
+  await comeToLife(form);
   const control = (name: string) => form.locator(`[name="${item.id}/${name}"]`);
   if (response.kind === 'choice') {
     for (const id of response.chosen)

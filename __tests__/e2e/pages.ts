@@ -10,7 +10,15 @@ export function exerciseOf(page: Page, item: string): Locator {
 export async function openExercise(page: Page, item: string): Promise<Locator> {
   await page.goto(findAddress(item));
   await waitForScript(page);
-  return exerciseOf(page, item);
+  const exercise = exerciseOf(page, item);
+  await comeToLife(exercise);
+  return exercise;
+}
+
+/** A pointer comes over the exercise, which brings its code if that has not come; resolves when it answers. */
+export async function comeToLife(exercise: Locator): Promise<void> {
+  await exercise.dispatchEvent('pointerover');
+  await expect(exercise).toHaveAttribute('data-alive');
 }
 
 /** Resolves when the page's script has taken over from the static page. */

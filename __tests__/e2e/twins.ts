@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { isBoard, type ScoredItem } from '../../domain/item';
 import { giveAnswer, responseTo } from './give-answer';
 import { fixChance, layHand, type OutsideHand, readPage } from './outside-hands';
-import { cardOf, exerciseOf, feedbackIn, submitOf, targetOf } from './pages';
+import { cardOf, comeToLife, exerciseOf, feedbackIn, submitOf, targetOf } from './pages';
 
 /** What hands something over, leaves the page or asks the browser. */
 const LEAVES = /Save|Print|Copy|package|Export|CSV|Anki|\.ics|Open it|Reload|erase|Begin a new/i;
@@ -71,6 +71,7 @@ export class Twins {
   /** An exercise through all it can become: picked and placed, wrong, each rung of help, begun again, as lists, right. */
   async workThrough(item: ScoredItem): Promise<void> {
     const form = (page: Page) => exerciseOf(page, item.id);
+    await this.do(`${item.id}: come to it`, (page) => comeToLife(form(page)));
     const press = (name: string | RegExp) =>
       this.do(`${item.id}: ${name}`, (page) => form(page).getByRole('button', { name }).click());
     const isThere = (name: string | RegExp) =>
