@@ -19,6 +19,7 @@ import { LazyPairs } from './LazyPairs';
 import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
+import rest from './Rest.module.css';
 import { ShareView } from './ShareView';
 import { Timeline } from './Timeline';
 import { useLater } from './use-later';
@@ -85,6 +86,10 @@ export function AtlasExplorer({
     change({ ...EVERYTHING, link: null });
   };
 
+  // What stands below the maps comes after them: two short changes of the page instead of a long one.
+  const [restShown, restChoice, restView] = useLater(
+    useMemo(() => [shown, choice, view] as const, [shown, choice, view]),
+  );
   const opened = links.find(({ id }) => id === link);
   const listed = useMemo(() => {
     if (!province && !country) return opened ? [opened] : [];
@@ -163,11 +168,18 @@ export function AtlasExplorer({
         )}
       </section>
       {children}
-      <div>
-        <Timeline links={links} pressed={state.decade} choice={choice} choose={chooseDecade} />
+      <div className={rest.rest}>
+        <Timeline links={links} pressed={state.decade} choice={restChoice} choose={chooseDecade} />
         <h2 id="table">The same as a table</h2>
-        <LinkTable links={shown} opened={link} remarks={remarks} />
-        <ShareView state={view} all={links} links={shown} isWhole={isWhole} csvUrl={csvUrl} credit={credit} />
+        <LinkTable links={restShown} opened={restView.link} remarks={remarks} />
+        <ShareView
+          state={restView}
+          all={links}
+          links={restShown}
+          isWhole={restShown.length === links.length}
+          csvUrl={csvUrl}
+          credit={credit}
+        />
       </div>
     </>
   );
