@@ -48,10 +48,8 @@ test('choosing all that apply, from reading it to its explanation', async () => 
 
   expect(await listener.read()).toEqual([
     'group, Which fields does twinning serve?',
-    'Choose all that apply',
+    'Tick all that apply',
     'Which fields does twinning serve?',
-    'group, Tick all that apply.',
-    'Tick all that apply.',
     'checkbox, Arms, not checked',
     'checkbox, Agriculture, not checked',
     'checkbox, Taxation, not checked',

@@ -63,7 +63,7 @@ test('a miss is explained with its citation, comes once more before the end, and
   await answer(user, 'The firms');
 
   const panel = screen.getByText('Not this one.', { selector: 'p' }).closest<HTMLElement>('[data-feedback]');
-  expect(within(panel as HTMLElement).getByText('Beijing assigns a country to each province.')).toBeInTheDocument();
+  expect(panel).toHaveTextContent('Beijing assigns a country to each province.');
   expect(within(panel as HTMLElement).getByRole('button', { name: /paragraph 5/ })).toBeInTheDocument();
   expect(panel).toHaveAccessibleName('Feedback: Not this one.');
   await user.click(screen.getByRole('button', { name: 'Next question' }));

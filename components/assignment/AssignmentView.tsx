@@ -108,7 +108,8 @@ export function AssignmentView({
 
 /** The one thing to do now. */
 function NextTaskLink({ next: { name, href, hasBegun }, isPreview }: { next: NextTask; isPreview: boolean }) {
-  const text = `${hasBegun ? 'Go on' : 'Begin'}: ${name}`;
+  // Of two colons in a line neither says what it does: “Begin with Quiz: twinning”.
+  const text = `${hasBegun ? 'Go on' : 'Begin'}${name.includes(':') ? ' with' : ':'} ${name}`;
   if (isPreview)
     return (
       <span className={`primary ${styles.begin}`} data-preview>

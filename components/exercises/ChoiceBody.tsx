@@ -39,7 +39,6 @@ export function ChoiceBody({
   };
   return (
     <fieldset className={styles.options} disabled={isLocked}>
-      {isMany && <legend className="visually-hidden">Tick all that apply.</legend>}
       {viewOptions(item, seed).map((option) => {
         const mark = own(marks, option.id);
         return (

@@ -104,7 +104,8 @@ function Notes({ kind, notes }: { kind: ScoredItem['kind']; notes: readonly Note
       {notes.map((note) => (
         <li key={note.id} data-mark={note.mark}>
           <p className={styles.noteLabel}>
-            <MarkSign mark={note.mark} />{' '}
+            {/* Of one choice the headline bears the mark. */}
+            {kind !== 'single' && <MarkSign mark={note.mark} />}{' '}
             <span>
               <InlineText text={note.label} />
               <span className={sayMark(kind, note.mark) === note.mark ? 'visually-hidden' : styles.word}>

@@ -7,6 +7,7 @@ import { CheckButton } from './CheckButton';
 import { ChoiceBody } from './ChoiceBody';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
+import feedbackStyles from './Feedback.module.css';
 import { KIND_NAMES } from './kind-names';
 import { Reply } from './Reply';
 import { useAnswering } from './use-answering';
@@ -26,7 +27,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
     >
       <ChoiceBody item={item} form={null} seed={seed} response={response} marks={{}} isLocked={isDone} />
       {isDone ? (
-        <Reply name="Guess kept" newsId={newsId} className={styles.reply}>
+        <Reply name="Guess kept" newsId={newsId} className={feedbackStyles.reply}>
           <p>
             <strong>Kept.</strong>{' '}
             <span id={newsId}>

@@ -6,6 +6,7 @@ import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
+import feedbackStyles from './Feedback.module.css';
 import { FeedbackPanel } from './FeedbackPanel';
 import { KIND_NAMES } from './kind-names';
 import { marksOf } from './marks';
@@ -44,7 +45,7 @@ export function QuizQuestion({
         </div>
       )}
       {isAnswered && !isFeedbackShown && (
-        <p className={styles.reply} data-reply tabIndex={-1}>
+        <p className={feedbackStyles.reply} data-reply tabIndex={-1}>
           {KEPT}
         </p>
       )}

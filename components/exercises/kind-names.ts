@@ -3,7 +3,7 @@ import type { Item } from '../../domain/item';
 /** What a learner calls each kind of exercise. */
 export const KIND_NAMES: Record<Item['kind'], string> = {
   single: 'Choose one',
-  multiple: 'Choose all that apply',
+  multiple: 'Tick all that apply',
   match: 'Match',
   sort: 'Sort',
   extended: 'Answer from one list',
