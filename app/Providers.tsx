@@ -13,6 +13,7 @@ import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
 import { EmbedLink } from './EmbedLink';
 import { isEmbedded } from './embedded';
+import { FollowLinks } from './FollowLinks';
 import { KeepVisited } from './KeepVisited';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
@@ -20,7 +21,7 @@ import { SiteLink } from './SiteLink';
 // Before React's first look at the page.
 if (typeof document !== 'undefined') bearOutsideChanges(document);
 
-/** What every page stands in: one session, one status region, Next's links. */
+/** What every page stands in: one session, one status region, the site's links. */
 export function Providers({ children }: { children: ReactNode }) {
   // In another site's frame nothing is kept, and nothing fetched for later.
   const path = usePathname();
@@ -45,6 +46,7 @@ export function Providers({ children }: { children: ReactNode }) {
           <Announcer>{children}</Announcer>
         </PagePathContext>
         <PageFocus />
+        {!isFramed && <FollowLinks />}
         {process.env.NODE_ENV === 'production' && !isFramed && <KeepVisited />}
       </SessionProvider>
     </LinkProvider>

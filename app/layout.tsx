@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { EarlyNotice } from '../components/shell/EarlyNotice';
 import { EmbedFrame } from '../components/shell/EmbedFrame';
 import { SiteFrame } from '../components/shell/SiteFrame';
+import { Still } from '../components/ui/Still';
 import './site.css';
 import { AnyFrame } from './AnyFrame';
 import { BASE_PATH } from './base-path';
@@ -45,6 +46,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <EarlyNotice />
+        {/* So that the build can name the still parts of every page. */}
+        <Still />
         <Providers>
           <AnyFrame
             site={<SiteFrame title={title}>{children}</SiteFrame>}

@@ -7,6 +7,7 @@ import { inlineStyles } from './first-screen-styles.mjs';
 import { moveScriptsDown } from './late-scripts.mjs';
 import { securePage } from './policy.mjs';
 import { listFiles } from './stamp.mjs';
+import { makeStill } from './still-parts.mjs';
 
 /** Next's page for a server error is full of style attributes and no file in app/ changes it, so ours takes its place. */
 const SERVER_ERROR = /(?:^|\/)(?:_global-error(?:\/index)?|500)\.html$/;
@@ -18,7 +19,8 @@ function readPage(/** @type {string} */ root, /** @type {string} */ file) {
 }
 
 /**
- * Secures all pages below a folder in place, with the styles of their first screen and their scripts after their markup, and gives every fault as `file: what.
+ * Secures all pages below a folder in place, with the styles of their first screen, nothing still said twice, and their scripts
+ * after their markup, and gives every fault as `file: what.
  * Mend: …`; pages with a fault are left as they are.
  * @param {string} root
  * @param {string} folder
@@ -28,7 +30,14 @@ export function securePages(root, folder) {
   if (pages.length === 0) return [`${folder}: holds no page. Mend: build first`];
   const assets = path.join(root, folder.startsWith('.next') ? '.next' : `${folder}/_next`);
   return pages.flatMap((file) => {
-    const { html, faults } = securePage(moveScriptsDown(inlineStyles(readPage(root, file), assets)));
+    let still = readPage(root, file);
+    try {
+      still = makeStill(still);
+    } catch (fault) {
+      const what = fault instanceof Error ? fault.message : String(fault);
+      return [`${file}: ${what}. Mend: teach scripts/flight.mjs or page-markup.mjs what Next writes now`];
+    }
+    const { html, faults } = securePage(moveScriptsDown(inlineStyles(still, assets)));
     if (faults.length === 0) writeFileSync(path.join(root, file), html);
     return faults.map((fault) => `${file}: ${fault}`);
   });

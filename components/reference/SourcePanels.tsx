@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/course';
 import { NotePanel } from './NotePanel';
 import { TitleText } from './TitleText';
+import { WatchNotes } from './WatchNotes';
 
 /** The mark behind a fact beyond the article. */
 export function SourceMark({ id, number, title }: { id: string; number: number; title: string }) {
@@ -18,33 +19,36 @@ export function SourceMark({ id, number, title }: { id: string; number: number; 
 /** The panels behind the numbered marks of one page. */
 export function SourcePanels({ sources }: { sources: Source[] }) {
   return (
-    <div>
-      {sources.map((source) => (
-        <NotePanel
-          key={source.id}
-          id={`source-${source.id}`}
-          head={
-            <>
-              <span className="visually-hidden">Source: </span>
-              {source.publisher}, {source.date}
-            </>
-          }
-          foot={
-            source.url ? (
-              <a href={source.url} rel="noreferrer" target="_blank">
-                Open the source<span className="visually-hidden"> (opens a new tab)</span>
-              </a>
-            ) : (
-              <span>No address kept.</span>
-            )
-          }
-        >
-          <p>
-            <TitleText title={source.title} />. {source.note}
-            {source.status === 'partly' && ' Only partly verified.'}
-          </p>
-        </NotePanel>
-      ))}
-    </div>
+    <>
+      <WatchNotes />
+      <div>
+        {sources.map((source) => (
+          <NotePanel
+            key={source.id}
+            id={`source-${source.id}`}
+            head={
+              <>
+                <span className="visually-hidden">Source: </span>
+                {source.publisher}, {source.date}
+              </>
+            }
+            foot={
+              source.url ? (
+                <a href={source.url} rel="noreferrer" target="_blank">
+                  Open the source<span className="visually-hidden"> (opens a new tab)</span>
+                </a>
+              ) : (
+                <span>No address kept.</span>
+              )
+            }
+          >
+            <p>
+              <TitleText title={source.title} />. {source.note}
+              {source.status === 'partly' && ' Only partly verified.'}
+            </p>
+          </NotePanel>
+        ))}
+      </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; child
 
 const LinkContext = createContext<ComponentType<LinkProps> | null>(null);
 
-/** The port to a framework's links: app/ puts next/link in, an LMS player its own. */
+/** The port to a framework's links: app/ puts the site's in, an LMS player its own. */
 export function LinkProvider({ link, children }: { link: ComponentType<LinkProps>; children: ReactNode }) {
   return <LinkContext value={link}>{children}</LinkContext>;
 }
