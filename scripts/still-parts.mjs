@@ -27,6 +27,8 @@ const SHOWN = /** @type {Record<string, string | null>} */ ({
   /** Guards what might fail to be drawn; still parts are not drawn. */
   FaultBoundary: null,
 });
+/** Shows a text with its marks (domain/inline.ts). One with Chinese terms looks otherwise than is said here, and keeps its data. */
+const MARKED = 'InlineText';
 /** Parts that have a state, and parts that React keeps in places of its own. */
 const NEVER = new Set(
   'html head body title meta link style base template iframe form input select textarea'.split(' '),
@@ -68,6 +70,7 @@ function sayString(/** @type {Flight} */ flight, /** @type {string} */ value) {
 
 /** @returns {string | null} */
 function sayDrawn(/** @type {Flight} */ flight, /** @type {FlightElement} */ [, type, , props]) {
+  if (nameModule(flight, type) === MARKED) return sayMarked(props.text);
   const shown = nameShown(flight, type);
   if (shown === undefined) return null;
   if (shown === null) return say(flight, props.children);
@@ -79,12 +82,28 @@ function sayDrawn(/** @type {Flight} */ flight, /** @type {FlightElement} */ [, 
   return sayElement({ tag: shown, name, id, content });
 }
 
+/** How a text with *em* and **strong** looks. */
+function sayMarked(/** @type {unknown} */ text) {
+  if (typeof text !== 'string' || text.startsWith('$')) return null;
+  const wrap = (/** @type {string} */ tag, /** @type {string} */ content) =>
+    sayElement({ tag, name: '', id: '', content });
+  return text.replace(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, (_, strong, em) => {
+    return strong === undefined ? wrap('em', em) : wrap('strong', strong);
+  });
+}
+
+/** The name of the component of the browser that a type is, if it is one. */
+function nameModule(/** @type {Flight} */ flight, /** @type {string} */ type) {
+  const row = flight.byId.get(parseReference(type)?.id ?? '');
+  return row?.kind === 'module' ? /** @type {string[]} */ (row.value).at(-1) : undefined;
+}
+
 /** The tag that stands for a type in the page, null for none of its own, undefined for a type that isn't still. */
 function nameShown(/** @type {Flight} */ flight, /** @type {string} */ type) {
   if (!type.startsWith('$')) return NEVER.has(type) ? undefined : type;
   const row = flight.byId.get(parseReference(type)?.id ?? '');
   if (row?.kind === 'model') return row.value === '$Sreact.fragment' ? null : undefined;
-  return row?.kind === 'module' ? SHOWN[/** @type {string[]} */ (row.value).at(-1) ?? ''] : undefined;
+  return SHOWN[nameModule(flight, type) ?? ''];
 }
 
 /** The element that a value is or leads to. @returns {FlightElement | null} */
@@ -174,7 +193,7 @@ export function makeStill(html) {
   for (;;) {
     const flight = parseFlight(pushes.text);
     const module = flight.list.find(
-      ({ kind, value }) => kind === 'module' && /** @type {any[]} */ (value).at(-1) === 'Still',
+      ({ kind, value }) => kind === 'module' && /** @type {string[]} */ (value).at(-1) === 'Still',
     );
     const picks = module ? pickStill(flight, elements, ruledOut) : [];
     /** @type {Map<unknown, string>} */

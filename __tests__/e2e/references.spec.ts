@@ -73,7 +73,7 @@ test('an open panel has the focus, its text is read, and the next Tab leads to i
 test('a numbered mark opens its source', async ({ page }) => {
   await page.goto('lessons/twinning/#covid');
   await waitForScript(page);
-  const mark = page.locator('[data-current] [data-source]').first();
+  const mark = page.locator('[data-current] [popovertarget^="source-"]').first();
   const title = ((await mark.textContent()) ?? '').replace(/^\d+, source: /, '');
 
   await mark.click();

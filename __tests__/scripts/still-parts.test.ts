@@ -57,6 +57,21 @@ test('a boundary or a fragment around still parts is no hindrance; an exercise a
   );
 });
 
+test('a text with its marks is still, unless it has Chinese terms', () => {
+  const text = (words: string) => `["$","p",null,{"children":["$","$Le",null,{"text":"${LONG} ${words}"}]}]`;
+  const { body } = makeStillPage(
+    aPage(
+      `<p>${LONG} <em>So</em> <strong>it</strong> is.</p><p>${LONG} <span>抱团</span></p>`,
+      'e:I[5,[],"InlineText"]',
+      `0:[${text('*So* **it** is.')},${text('[[baotuan]]')}]`,
+    ),
+  );
+
+  expect(body).toBe(
+    `<p data-still="0">${LONG} <em>So</em> <strong>it</strong> is.</p><p>${LONG} <span>抱团</span></p>`,
+  );
+});
+
 test('the early script stands in the head alone', () => {
   const script = `(function () { if (1 < 2) document.title = '${LONG}'; })();`;
   const { row } = makeStillPage(

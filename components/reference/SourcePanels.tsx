@@ -6,7 +6,7 @@ import { WatchNotes } from './WatchNotes';
 /** The mark behind a fact beyond the article. */
 export function SourceMark({ id, number, title }: { id: string; number: number; title: string }) {
   return (
-    <button type="button" className="cite" data-source={id} popoverTarget={`source-${id}`} aria-haspopup="dialog">
+    <button type="button" className="cite" popoverTarget={`source-${id}`} aria-haspopup="dialog">
       {number}
       {/* Hidden text and no label: a label could not say that a title is Chinese. */}
       <span className="visually-hidden">
