@@ -4,7 +4,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inlineStyles } from './first-screen-styles.mjs';
-import { moveScriptsDown } from './late-scripts.mjs';
 import { securePage } from './policy.mjs';
 import { listFiles } from './stamp.mjs';
 import { makeStill } from './still-parts.mjs';
@@ -19,8 +18,8 @@ function readPage(/** @type {string} */ root, /** @type {string} */ file) {
 }
 
 /**
- * Secures all pages below a folder in place, with the styles of their first screen, nothing still said twice, and their scripts
- * after their markup, and gives every fault as `file: what.
+ * Secures all pages below a folder in place, with the styles of their first screen and nothing still said twice, and gives
+ * every fault as `file: what.
  * Mend: …`; pages with a fault are left as they are.
  * @param {string} root
  * @param {string} folder
@@ -37,7 +36,7 @@ export function securePages(root, folder) {
       const what = fault instanceof Error ? fault.message : String(fault);
       return [`${file}: ${what}. Mend: teach scripts/flight.mjs or page-markup.mjs what Next writes now`];
     }
-    const { html, faults } = securePage(moveScriptsDown(inlineStyles(still, assets)));
+    const { html, faults } = securePage(inlineStyles(still, assets));
     if (faults.length === 0) writeFileSync(path.join(root, file), html);
     return faults.map((fault) => `${file}: ${fault}`);
   });

@@ -2,6 +2,9 @@
 
 import { createElement } from 'react';
 
+/** By this React knows that what is within isn't its own. One object for all drawings: another would be set anew. */
+const AS_SENT = { __html: '' };
+
 /** The still parts of the page that the browser was sent, as they stood there. */
 const kept = new Map<string, Element>();
 
@@ -16,8 +19,8 @@ export function Still({ of }: { of?: string }) {
   return createElement(part.localName, {
     'data-still': of,
     suppressHydrationWarning: true,
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing, by which React knows that what is within isn't its own
-    dangerouslySetInnerHTML: { __html: '' },
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, what was sent is left
+    dangerouslySetInnerHTML: AS_SENT,
     ref: (drawn: Element | null) => {
       if (drawn && drawn !== part) copyPart(part, drawn);
     },
