@@ -1,10 +1,11 @@
 import { boardOf, keepKnown, placeId } from './board';
-import { isChoice, type ScoredItem } from './item';
+import { type BoardItem, type ChoiceItem, isChoice, type ScoredItem } from './item';
 import { own } from './own';
 import type { Response } from './response';
 import { RUNGS } from './rungs';
 import { wordsInGaps } from './score/cloze';
 import type { Mark, Scored } from './score/score';
+import { scoreChoice } from './score/score-choice';
 import { scoreItem } from './score/score-item';
 
 /** How one option, card or gap turned out; `missed` is a right option that was left out. */
@@ -36,18 +37,39 @@ export interface Feedback {
 
 /** Feedback on a finished answer at a rung (0–4), or null when the answer can't be scored yet. A right answer gets all of it. */
 export function feedbackOn(item: ScoredItem, response: Response, rung: number): Feedback | null {
+  if (isChoice(item)) return feedbackOnChoice(item, response.kind === 'choice' ? response.chosen : [], rung);
   const score = scoreItem(item, response);
   if (score.status === 'invalid') return null;
+  return compose(item, score, rung, (reached) => ({
+    notes: reached >= RUNGS.which ? notesOnBoard(item, response, score) : [],
+    answer: reached >= RUNGS.explanation ? answerOf(item) : null,
+  }));
+}
+
+/** The same for an item of options alone; the script that answers before all others have come brings no more than this. */
+export function feedbackOnChoice(item: ChoiceItem, chosen: readonly string[], rung: number): Feedback | null {
+  const score = scoreChoice(item, chosen);
+  if (score.status === 'invalid') return null;
+  return compose(item, score, rung, (reached) => ({
+    notes: item.kind === 'single' || reached >= RUNGS.which ? notesOnChoice(item, chosen, score, reached) : [],
+    answer: reached >= RUNGS.explanation ? answerOfChoice(item) : null,
+  }));
+}
+
+function compose(
+  item: ScoredItem,
+  score: Scored,
+  rung: number,
+  partsAt: (reached: number) => Pick<Feedback, 'notes' | 'answer'>,
+): Feedback {
   const verdict = verdictOf(score);
   const reached = verdict === 'right' ? RUNGS.explanation : rung;
-  const all = notesOn(item, response, score, reached);
   return {
     verdict,
     outcome: outcomeOf(score),
-    notes: item.kind === 'single' || reached >= RUNGS.which ? all : [],
+    ...partsAt(reached),
     hint: verdict !== 'right' && reached >= RUNGS.hint ? item.hint : null,
     explanation: reached >= RUNGS.explanation ? item.explanation : null,
-    answer: reached >= RUNGS.explanation ? answerOf(item) : null,
     cites: item.cites,
   };
 }
@@ -63,22 +85,25 @@ function outcomeOf(score: Scored): Feedback['outcome'] {
   return { right: count('right'), near: count('partly'), of: marks.length };
 }
 
-function notesOn(item: ScoredItem, response: Response, score: Scored, rung: number): Note[] {
-  const markOf = (id: string): Mark => own(score.marks, id) ?? 'wrong';
-  if (isChoice(item)) {
-    const chosen = response.kind === 'choice' ? response.chosen : [];
-    // An option that was wrongly left alone is part of the right answer: it waits for the last rung.
-    const areLeftOutShown = item.kind === 'multiple' && rung >= RUNGS.explanation;
-    return item.options
-      .filter((option) => chosen.includes(option.id) || (areLeftOutShown && option.correct))
-      .map((option) => ({
-        id: option.id,
-        label: option.text,
-        mark: chosen.includes(option.id) ? markOf(option.id) : 'missed',
-        misconception: chosen.includes(option.id) ? option.misconception : '',
-        text: option.feedback,
-      }));
-  }
+function markIn({ marks }: Scored, id: string): Mark {
+  return own(marks, id) ?? 'wrong';
+}
+
+function notesOnChoice(item: ChoiceItem, chosen: readonly string[], score: Scored, rung: number): Note[] {
+  // An option that was wrongly left alone is part of the right answer: it waits for the last rung.
+  const areLeftOutShown = item.kind === 'multiple' && rung >= RUNGS.explanation;
+  return item.options
+    .filter((option) => chosen.includes(option.id) || (areLeftOutShown && option.correct))
+    .map((option) => ({
+      id: option.id,
+      label: option.text,
+      mark: chosen.includes(option.id) ? markIn(score, option.id) : 'missed',
+      misconception: chosen.includes(option.id) ? option.misconception : '',
+      text: option.feedback,
+    }));
+}
+
+function notesOnBoard(item: BoardItem, response: Response, score: Scored): Note[] {
   const placed = response.kind === 'placement' ? keepKnown(boardOf(item), response.placed) : {};
   const words = item.kind === 'cloze' ? wordsInGaps(placed) : {};
   const subjects =
@@ -90,7 +115,7 @@ function notesOn(item: ScoredItem, response: Response, score: Scored, rung: numb
         }))
       : item.cards.map((card) => ({ ...card, label: card.text, where: own(placed, card.id) }));
   return subjects.map((subject) => {
-    const mark = markOf(subject.id);
+    const mark = markIn(score, subject.id);
     return {
       id: subject.id,
       label: subject.label,
@@ -107,7 +132,7 @@ function wordText(words: { id: string; text: string }[], id: string | undefined)
 
 /** The right answer, a line each, as text. */
 export function answerOf(item: ScoredItem): string[] {
-  if (isChoice(item)) return item.options.filter((option) => option.correct).map((option) => option.text);
+  if (isChoice(item)) return answerOfChoice(item);
   const bins = boardOf(item).bins;
   const binText = (id: string) => bins.find((bin) => bin.id === id)?.text ?? '';
   switch (item.kind) {
@@ -124,4 +149,8 @@ export function answerOf(item: ScoredItem): string[] {
     case 'cloze':
       return item.gaps.map((gap, i) => `Gap ${i + 1}: ${wordText(item.words, gap.word)}`);
   }
+}
+
+function answerOfChoice(item: ChoiceItem): string[] {
+  return item.options.filter((option) => option.correct).map((option) => option.text);
 }

@@ -11,11 +11,15 @@ export function sayObstacle(item: Item, obstacle: Obstacle, name: (text: string)
     const said = isBoard(item) ? obstacle.doubles.map((double) => sayDouble(item, double, name)) : [];
     return [...said, NOTHING_MARKED].join(' ');
   }
-  if (item.kind === 'predict') return 'Choose a guess first.';
   if (item.kind === 'compare') return 'Write a sentence first.';
-  if (!isScored(item) || !isBoard(item)) return `Choose an answer first. ${NOTHING_MARKED}`;
+  if (!isScored(item) || !isBoard(item)) return sayNoneChosen(item.kind);
   const part = item.kind === 'cloze' ? 'gap' : item.kind === 'extended' ? 'part' : 'card';
   return `${obstacle.missing} ${obstacle.missing === 1 ? `${part} is` : `${part}s are`} still open. ${NOTHING_MARKED}`;
+}
+
+/** The same where an option has to be chosen. */
+export function sayNoneChosen(kind: string): string {
+  return kind === 'predict' ? 'Choose a guess first.' : `Choose an answer first. ${NOTHING_MARKED}`;
 }
 
 /** What asking for a check again is told while the answer is the same. */

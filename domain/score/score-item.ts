@@ -1,20 +1,16 @@
 import { boardOf, countMissing, keepKnown } from '../board';
-import type { ScoredItem } from '../item';
+import { isChoice, type ScoredItem } from '../item';
 import type { Response } from '../response';
 import { scoreCloze } from './cloze';
 import { scoreLine } from './line';
 import { scoreMatch } from './match';
-import { scoreMultiple } from './multiple';
 import { scoreOrder } from './order';
 import type { ScoreResult } from './score';
-import { scoreSingle } from './single';
+import { scoreChoice } from './score-choice';
 
 /** The score of any response to any scored item; a response of the wrong shape, or unfinished, is invalid and never throws. */
 export function scoreItem(item: ScoredItem, response: Response): ScoreResult {
-  if (item.kind === 'single' || item.kind === 'multiple') {
-    if (response.kind !== 'choice') return { status: 'invalid', missing: 1 };
-    return item.kind === 'single' ? scoreSingle(item, response.chosen) : scoreMultiple(item, response.chosen);
-  }
+  if (isChoice(item)) return scoreChoice(item, response.kind === 'choice' ? response.chosen : []);
   const board = boardOf(item);
   if (response.kind !== 'placement') return { status: 'invalid', missing: countMissing(board, {}) };
   const placed = keepKnown(board, response.placed);
