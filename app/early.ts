@@ -1,15 +1,16 @@
 /**
  * Runs before the first paint, in every page, in whatever browser (so it is written in old words). It says that a script
  * will come (one step at a time, see text.css), or that the address asks for a view of the atlas (see AtlasPage.module.css),
- * and keeps what is done before it has come: a form that is sent is marked then instead of the page being left, and what
- * was touched is remembered, should React draw the page anew (runtime/early-page.ts takes it over). While it starts, Next
+ * and keeps what is done before it has come (runtime/early-page.ts takes it over, and names what is kept): what was touched,
+ * should React draw the page anew, and what was sent. A choice is marked at once by the script at the lesson's end
+ * (app/early-answer/); everything else says that it is being checked, and is marked when React has come. While it starts, Next
  * writes down the address that it found at first: a step that was turned meanwhile keeps its fragment. When the script fails
  * or is long in coming, the page becomes the page without a script: everything shows, nothing pretends to work, and a
  * notice says so.
  */
 export const EARLY_SCRIPT = `(function () {
   var root = document.documentElement;
-  var early = { forms: {}, open: [], focus: null, isGivenUp: false };
+  var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak };
   window.earlyPage = early;
   root.classList.add('js');
   // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache.
@@ -23,6 +24,8 @@ export const EARLY_SCRIPT = `(function () {
     root.dataset.seeking = '';
     document.addEventListener('DOMContentLoaded', function () { root.removeAttribute('data-seeking'); });
   }
+
+  var WAITING = 'The page is still loading. Your answer is kept, and it is marked as soon as that is done.';
 
   function isReady() {
     return root.dataset.ready !== undefined;
@@ -38,7 +41,31 @@ export const EARLY_SCRIPT = `(function () {
     }, true);
   }
   function remember(form) {
-    if (form && form.dataset.exercise) early.forms[form.dataset.exercise] = form;
+    if (!form || !form.dataset.exercise || form.dataset.alive !== undefined) return null;
+    var works = early.works;
+    var id = form.dataset.exercise;
+    if (!works[id]) works[id] = { form: form, since: Date.now(), sentAt: 0, label: '', acts: [], isRefused: false };
+    if (!works[id].since) works[id].since = Date.now();
+    return works[id];
+  }
+  function speak(text) {
+    var place = document.querySelector('[data-announcer] > span');
+    if (place) place.textContent = text;
+  }
+  function wait(work, isOver) {
+    var button = work.form.querySelector('[type="submit"]');
+    var places = work.form.querySelectorAll('div[data-early]');
+    var place = places[places.length - 1];
+    if (!work.label) work.label = button.textContent;
+    button.textContent = isOver ? work.label : 'Checking …';
+    if (isOver) work.form.removeAttribute('data-sent-early');
+    else work.form.dataset.sentEarly = '';
+    if (!place) return;
+    place.textContent = '';
+    if (isOver) return;
+    var line = place.appendChild(document.createElement('p'));
+    line.dataset.waiting = '';
+    line.textContent = WAITING;
   }
   function say(text) {
     var place = document.getElementById('early-notice');
@@ -69,7 +96,9 @@ export const EARLY_SCRIPT = `(function () {
       if (steps[i].getBoundingClientRect().bottom > Math.min(200, innerHeight / 3)) return steps[i];
     return null;
   }
-  function giveUp() {
+  function giveUp(isLost) {
+    // What is only slow may still mark what was sent.
+    if (isLost && !isReady()) for (var id in early.works) if (early.works[id].sentAt) wait(early.works[id], true);
     if (isReady() || early.isGivenUp) return;
     early.isGivenUp = true;
     var step = findStep();
@@ -100,7 +129,17 @@ export const EARLY_SCRIPT = `(function () {
     return write.call(history, state, unused, isStale(state, url) ? location.href : url);
   };
 
-  hear('input', function (control) { remember(control.form); });
+  hear('input', function (control) {
+    var work = remember(control.form);
+    if (work && early.change) early.change(work);
+  });
+  // As in a form that has its script: Enter on an option hands nothing in, and a double click is one.
+  hear('keydown', function (control, event) {
+    if (event.key === 'Enter' && /^(radio|checkbox)$/.test(control.type)) event.preventDefault();
+  });
+  hear('click', function (control, event) {
+    if (event.detail > 1 && control.type === 'submit') event.preventDefault();
+  });
   hear('focusin', function (control) { early.focus = control; });
   // What is taken out of the page loses the focus too, but that is no word of its reader's.
   hear('focusout', function (control) {
@@ -113,15 +152,17 @@ export const EARLY_SCRIPT = `(function () {
     if (event.newState === 'open' || panel.open) early.open.push(panel);
   });
   hear('submit', function (form, event) {
-    if (!form.dataset.exercise) return;
+    var work = remember(form);
+    if (!work) return;
     event.preventDefault();
-    form.dataset.sentEarly = '';
-    remember(form);
-    if (!early.isGivenUp) say('The page is still loading. Your answer is kept, and it is marked as soon as that is done.');
+    work.sentAt = Date.now();
+    if (early.isGivenUp || (early.answer && early.answer(work))) return;
+    wait(work);
+    speak(WAITING);
   });
   window.addEventListener('error', function (event) {
-    if (event.target && event.target.tagName === 'SCRIPT') setTimeout(giveUp, 1000);
-    else if (event.target === window) setTimeout(giveUp, 6000);
+    if (event.target && event.target.tagName === 'SCRIPT') setTimeout(giveUp, 1000, true);
+    else if (event.target === window) setTimeout(giveUp, 6000, true);
   }, true);
   setTimeout(giveUp, 20000);
 })();`;

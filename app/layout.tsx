@@ -8,7 +8,7 @@ import './site.css';
 import { AnyFrame } from './AnyFrame';
 import { BASE_PATH } from './base-path';
 import { getCourse } from './course';
-import { EARLY_SCRIPT } from './early';
+import { EarlyScript } from './EarlyScript';
 import { Providers } from './Providers';
 import { sharePage } from './share/share-page';
 
@@ -41,8 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-GB" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, hashed into the page's policy */}
-        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+        <EarlyScript />
       </head>
       <body>
         <EarlyNotice />

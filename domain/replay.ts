@@ -13,7 +13,10 @@ export function replayOf(course: Pick<Course, 'banks'>, lesson: Pick<Lesson, 'st
   for (const id of lesson.steps.flatMap((step) => step.items)) {
     const item = all.get(id);
     const guess = item?.kind === 'compare' ? all.get(item.replays) : undefined;
-    if (guess?.kind === 'predict') return { guess: { id: guess.id, options: guess.options }, sentence: id };
+    // Copied: what a page is sent twice stands in one place and is pointed at from the other, and the item is to stand whole
+    // where it is asked, for the script that answers before React has come (app/early-answer/read-item.ts).
+    if (guess?.kind === 'predict')
+      return { guess: { id: guess.id, options: guess.options.map((option) => ({ ...option })) }, sentence: id };
   }
   return null;
 }

@@ -4,13 +4,20 @@ import { type Item, isBoard, isScored } from '../domain/item';
 import { type Obstacle, obstacleTo } from '../domain/obstacle';
 import { own } from '../domain/own';
 import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
-import { emptyResponse, isSameResponse, type Response } from '../domain/response';
+import { emptyResponse, isEmptyResponse, isSameResponse, type Response } from '../domain/response';
 import { nextRung, RUNGS } from '../domain/rungs';
 import { scoreItem } from '../domain/score/score-item';
-import type { Recorder } from './recorder';
+import type { NewEntry, Recorder } from './recorder';
 
 /** What became of an answer that was handed in; `unchanged` is the attempt that it repeats. */
 export type Submitted = Obstacle | { unchanged: AttemptEntry } | { attempt: AttemptEntry };
+
+/** An answer as it was given and checked in the page before this script came: when one began, and when one was done. */
+export interface EarlyAnswer {
+  response: Response;
+  since: number;
+  at: number;
+}
 
 /** What is done with one item. `form` is a quiz form's id, or null in a lesson. */
 export interface Answering {
@@ -19,6 +26,8 @@ export interface Answering {
   rateConfidence(item: Item, form: string | null, confidence: Confidence): void;
   /** Scores and logs the draft. An unfinished answer is not logged, nor one that was checked already and not changed since. */
   submit(item: Item, form: string | null): Submitted;
+  /** The same for an answer in a lesson that was checked earlier, at the times of then. */
+  submitEarly(item: Item, answer: EarlyAnswer): Submitted;
   askHelp(item: Item, form: string | null): void;
   startAgain(item: Item, form: string | null): void;
 }
@@ -60,6 +69,32 @@ function createAnswering(recorder: Recorder): Answering {
     return (entry?.type === 'form' && own(entry.standsFor, item)) || null;
   }
 
+  function enter(item: Item, form: string | null, draft: Draft, at: number): Submitted {
+    const obstacle = obstacleTo(item, draft.response);
+    if (obstacle) return obstacle;
+    const progress = progressOf(item, form);
+    const before = draft.round > progress.round ? null : progress.last;
+    if (before?.hash === item.hash && isSameResponse(before.response, draft.response)) return { unchanged: before };
+    const score = isScored(item) ? scoreItem(item, draft.response) : null;
+    const entry: NewEntry = {
+      type: 'attempt',
+      item: item.id,
+      hash: item.hash,
+      card: cardOf(item.id, form),
+      form,
+      round: draft.round,
+      seed: seedOf(form, draft.round),
+      response: draft.response,
+      score: score?.status === 'scored' ? { earned: score.earned, possible: score.possible } : null,
+      rung: draft.round > progress.round ? 0 : progress.rung,
+      confidence: draft.confidence,
+      elapsedMs: Math.min(MAX_ELAPSED_MS, Math.max(0, at - draft.since)),
+    };
+    const attempt = add(entry, at);
+    setDraft(draftKey(item.id, form), null);
+    return { attempt };
+  }
+
   return {
     respond: (item, form, response) => change(item, form, { response }),
     place: (item, form, card, bin) => {
@@ -69,30 +104,12 @@ function createAnswering(recorder: Recorder): Answering {
       change(item, form, { response: { kind: 'placement', placed: place(boardOf(item), placed, card, bin) } });
     },
     rateConfidence: (item, form, confidence) => change(item, form, { confidence }),
-    submit: (item, form) => {
-      const draft = draftOf(item, form);
-      const obstacle = obstacleTo(item, draft.response);
-      if (obstacle) return obstacle;
-      const progress = progressOf(item, form);
-      const before = draft.round > progress.round ? null : progress.last;
-      if (before?.hash === item.hash && isSameResponse(before.response, draft.response)) return { unchanged: before };
-      const score = isScored(item) ? scoreItem(item, draft.response) : null;
-      const attempt = add({
-        type: 'attempt',
-        item: item.id,
-        hash: item.hash,
-        card: cardOf(item.id, form),
-        form,
-        round: draft.round,
-        seed: seedOf(form, draft.round),
-        response: draft.response,
-        score: score?.status === 'scored' ? { earned: score.earned, possible: score.possible } : null,
-        rung: draft.round > progress.round ? 0 : progress.rung,
-        confidence: draft.confidence,
-        elapsedMs: Math.min(MAX_ELAPSED_MS, Math.max(0, now() - draft.since)),
-      });
-      setDraft(draftKey(item.id, form), null);
-      return { attempt };
+    submit: (item, form) => enter(item, form, draftOf(item, form), now()),
+    submitEarly: (item, { response, since, at }) => {
+      const draft = { ...draftOf(item, null), response, since };
+      if (!isEmptyResponse(response)) setDraft(draftKey(item.id, null), draft);
+      // Never in the future: a clock may have been set back meanwhile.
+      return enter(item, null, draft, Math.min(at, now()));
     },
     askHelp: (item, form) => {
       const { rung, round } = progressOf(item, form);

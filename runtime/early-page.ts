@@ -1,30 +1,101 @@
+/** An answer that the early script (app/early-answer/) has marked and told. */
+export interface EarlyAct {
+  chosen: string[];
+  /** When one began to answer, and when it was checked. */
+  since: number;
+  at: number;
+}
+
+/** What was done in one exercise before its script came. */
+export interface EarlyWork {
+  form: HTMLFormElement;
+  /** When it was first touched, since the last check that was marked. */
+  since: number;
+  /** When "Check" was pressed and could not be answered at once; 0 where there is no such press. */
+  sentAt: number;
+  /** What the button said before it said that it is checking. */
+  label: string;
+  acts: EarlyAct[];
+  /** What was said of the last answer, while its form is drawn anew around it. */
+  news?: Element | null;
+  /** Whether "Check" was pressed once more and refused, which stands beside the button. */
+  isRefused: boolean;
+}
+
 /** What the page's first inline script (app/early.ts) remembers of the time before the other scripts came. */
-interface EarlyPage {
-  /** The forms that were touched or sent, by their exercise. */
-  forms: Record<string, HTMLFormElement>;
+export interface EarlyPage {
+  /** The exercises that were touched or sent, by their ids. */
+  works: Record<string, EarlyWork>;
   /** Panels and details that stand open. */
   open: HTMLElement[];
   focus: HTMLElement | null;
   /** Whether the page has become one without a script. */
   isGivenUp: boolean;
+  /** Says a text in the page's status region. */
+  say: (text: string) => void;
+  /** Marks an answer that was sent, where the script that does has come and knows the item. */
+  answer?: (work: EarlyWork) => boolean;
+  /** Takes marks away that no longer fit. */
+  change?: (work: EarlyWork) => void;
 }
 
 function findEarlyPage(): EarlyPage | null {
   const found: unknown = Reflect.get(globalThis, 'earlyPage');
-  return typeof found === 'object' && found !== null && 'forms' in found ? (found as EarlyPage) : null;
+  return typeof found === 'object' && found !== null && 'works' in found ? (found as EarlyPage) : null;
 }
 
 let stepInView: string | null = null;
 
+/** Whether something was done in an exercise that its script has not taken over yet. */
+export function isWorkedEarly(exercise: string): boolean {
+  return Object.hasOwn(findEarlyPage()?.works ?? {}, exercise);
+}
+
 /**
- * The form of an exercise as it was worked before the scripts came, where React has drawn another in its place; null
- * where there was none, or where it is the very one. Told once: what comes later on this page was not done early.
+ * What was done in an exercise before its script came, or null. Its form is another than React's where that has been drawn
+ * anew. Told once: what comes later was not done early.
  */
-export function takeEarlyForm(exercise: string, now: HTMLFormElement): HTMLFormElement | null {
-  const forms = findEarlyPage()?.forms;
-  const form = forms && Object.hasOwn(forms, exercise) ? forms[exercise] : undefined;
-  if (forms) delete forms[exercise];
-  return form && form !== now ? form : null;
+export function takeEarlyWork(exercise: string): EarlyWork | null {
+  const works = findEarlyPage()?.works;
+  const work = works && Object.hasOwn(works, exercise) ? works[exercise] : undefined;
+  if (works) delete works[exercise];
+  // A right answer locks its options, and what is locked tells nothing.
+  const options = work?.form.querySelector('fieldset');
+  if (options) options.disabled = false;
+  return work ?? null;
+}
+
+/**
+ * Takes out of a form what the early scripts wrote into it, for React to draw the same: to be called before that is painted.
+ * What was said of an answer stays (EarlyNews.tsx), in the form that stands now; tells whether there is such a thing.
+ */
+export function clearEarlyMarks({ form, label, ...work }: EarlyWork, now: HTMLFormElement): boolean {
+  for (const name of ['sentEarly', 'earlyOver', 'fresh']) delete form.dataset[name];
+  const news = work.news ?? form.querySelector(NEWS);
+  // One by one: what is put back in its place has lost the focus.
+  for (const drawn of form.querySelectorAll('[data-early] > *')) if (drawn !== news) drawn.remove();
+  for (const option of form.querySelectorAll<HTMLElement>('label[data-mark]')) {
+    delete option.dataset.mark;
+    option.querySelector('input')?.removeAttribute('aria-describedby');
+  }
+  const [button, score] = [form.querySelector('[type="submit"]'), form.querySelector('[data-score]')];
+  if (button && label) button.textContent = label;
+  if (score) score.textContent = '';
+  const place = now.querySelector('div[data-early]');
+  if (news && place && form !== now) moveWithFocus(news, place);
+  return news !== null;
+}
+
+/** What was said of an answer, where the early script has drawn it. */
+const NEWS = '[data-early] > [data-feedback]';
+
+/** Moves what may have the focus, which it keeps, unheard where the browser can (`moveBefore`). */
+function moveWithFocus(node: Element, place: Element): void {
+  const hadFocus = node.contains(document.activeElement) || findEarlyPage()?.focus === node;
+  const parent = place as Element & { moveBefore?: (node: Element, before: null) => void };
+  if (node.isConnected && parent.moveBefore) parent.moveBefore(node, null);
+  else place.append(node);
+  if (hadFocus && !node.contains(document.activeElement)) (node as HTMLElement).focus({ preventScroll: true });
 }
 
 /**
@@ -59,8 +130,15 @@ export function drawAnew(place: HTMLElement, draw: () => void): void {
   const page = place.ownerDocument;
   const focused = page.activeElement;
   const open = [...place.querySelectorAll<HTMLElement>('details[open]')];
+  // What was said of an answer is not drawn anew: it waits beside the page, and comes back (clearEarlyMarks).
+  const news = place.querySelector(NEWS);
+  const work = findEarlyPage()?.works[news?.closest<HTMLElement>('form')?.dataset.exercise ?? ''];
+  if (news && work) {
+    work.news = news;
+    moveWithFocus(news, page.body);
+  }
   draw();
-  for (const panel of open) openTwin(panel, page);
+  for (const panel of open) if (!panel.isConnected) openTwin(panel, page);
   if (focused instanceof HTMLElement && !focused.isConnected) findTwin(focused, page)?.focus({ preventScroll: true });
 }
 

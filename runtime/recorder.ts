@@ -9,8 +9,8 @@ export type NewEntry = Unstamped<Entry>;
 /** How the parts of a session read and write its record. */
 export interface Recorder {
   getState(): Pick<SessionState, 'log' | 'drafts'>;
-  /** Stamps an entry (see `stampNext`), shows it and keeps it; one that has no id gets a new one. */
-  add<T extends NewEntry>(entry: T): Extract<Entry, { type: T['type'] }>;
+  /** Stamps an entry (see `stampNext`), shows it and keeps it; one that has no id gets a new one. `at`: when it was done, if not now. */
+  add<T extends NewEntry>(entry: T, at?: number): Extract<Entry, { type: T['type'] }>;
   setDraft(key: string, draft: Draft | null): void;
   /** The moment, by the session's clock: whole milliseconds since the epoch. */
   now(): number;

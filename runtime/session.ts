@@ -72,9 +72,9 @@ export function createSession({ openStorage, now, newId, wait }: SessionOptions)
 
   const recorder: Recorder = {
     getState: store.getState,
-    add: <T extends NewEntry>(entry: T) => {
+    add: <T extends NewEntry>(entry: T, at = now()) => {
       const { log } = store.getState();
-      const stamped = { id: newId(), ...entry, ...stampNext(log, now()) } as unknown as Extract<
+      const stamped = { id: newId(), ...entry, ...stampNext(log, at) } as unknown as Extract<
         Entry,
         { type: T['type'] }
       >;

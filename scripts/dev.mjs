@@ -18,6 +18,8 @@ if (faults.length > 0) process.exitCode = 1;
 else {
   // What the teachers' page makes packages from; content that does not pass its check stops the pages themselves.
   await runNode(['scripts/build-player.mjs'], { cwd: root });
+  // What marks choices before React has come; it is as it was when this was started.
+  await runNode(['scripts/early-answer.mjs'], { cwd: root });
   const env = { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' };
   process.exitCode = await runNode([NEXT, 'dev', ...process.argv.slice(2)], { cwd: root, env });
 }

@@ -15,12 +15,16 @@ const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
 /** Set on the page's root by app/early.ts, so in no built page. */
 const EARLY_CLASSES = ['js'];
 
-/** The classes that stand in a page's markup. */
+/** What the script that marks choices before React has come (app/EarlyAnswerScript.tsx) draws is needed as early. */
+const EARLY_SCRIPT = /<script data-early-answer="">([\s\S]*?)<\/script>/g;
+
+/** The classes that stand in a page's markup; every word of the early script, which may be one. */
 function listClasses(/** @type {string} */ html) {
+  const words = [...html.matchAll(EARLY_SCRIPT)].flatMap(([, script = '']) => script.match(/[\w-]+/g) ?? []);
   const found = [...html.replace(SCRIPT, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),
   );
-  return new Set([...EARLY_CLASSES, ...found]);
+  return new Set([...EARLY_CLASSES, ...words, ...found]);
 }
 
 /** Whether a selector may match something in the page: all its classes are there, whatever stands in brackets. */

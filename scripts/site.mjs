@@ -42,6 +42,9 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   // Before Next, which serves and exports what lies in public/.
   const player = await runNode(['scripts/build-player.mjs'], { cwd: root });
   if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
+  // Before Next, too: the pages of lessons hold it.
+  const early = await runNode(['scripts/early-answer.mjs'], { cwd: root });
+  if (early !== 0) return ['the script that marks choices first could not be built; its words stand above'];
   const env = { ...NEXT_ENV, EXPORT: kind === 'export' ? '1' : '' };
   const built = await runNode([NEXT, 'build'], { cwd: root, env });
   if (built !== 0) return ['next build failed; its words stand above'];

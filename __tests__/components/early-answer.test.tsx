@@ -5,6 +5,7 @@ import { CompareExercise } from '../../components/exercises/CompareExercise';
 import { Exercise } from '../../components/exercises/Exercise';
 import { PredictExercise } from '../../components/exercises/PredictExercise';
 import type { ScoredItem } from '../../domain/item';
+import type { EarlyAct, EarlyPage, EarlyWork } from '../../runtime/early-page';
 import { createMemoryPlace, createMemoryStorage } from '../../runtime/memory-storage';
 import type { Session } from '../../runtime/session';
 import { choose, keyOf, put } from '../domain/a-response';
@@ -22,9 +23,19 @@ function openStatic(page: ReactNode): HTMLElement {
   return container;
 }
 
-/** What the page's first inline script does when "Check" is pressed before React is there. */
-function sendEarly(): void {
-  findForm().dataset.sentEarly = '';
+/**
+ * What the page's first inline script keeps when "Check" is pressed before React is there: that it was sent, and `acts`
+ * where the script that marks choices has marked and told it. By a session's clock that stands at 1000.
+ */
+function sendEarly(acts: EarlyAct[] = []): void {
+  const form = findForm();
+  const sentAt = acts.length > 0 ? 0 : 700;
+  const work: EarlyWork = { form, since: 200, sentAt, label: 'Check', acts, isRefused: false };
+  const early: EarlyPage = {
+    works: { [form.dataset.exercise ?? '']: work },
+    ...{ open: [], focus: null, isGivenUp: false, say: () => {} },
+  };
+  Object.assign(globalThis, { earlyPage: early });
 }
 
 function findForm(): HTMLFormElement {

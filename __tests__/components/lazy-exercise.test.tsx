@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server.node';
 import { AnyExercise } from '../../components/exercises/AnyExercise';
 import { LazyExercise } from '../../components/exercises/LazyExercise';
 import styles from '../../components/exercises/LazyExercise.module.css';
+import type { EarlyPage } from '../../runtime/early-page';
 import type { Session } from '../../runtime/session';
 import { choose } from '../domain/a-response';
 import { anAttempt } from '../domain/an-entry';
@@ -11,10 +12,10 @@ import { aMultiple, aSingle } from '../domain/an-item';
 import { aSession } from '../runtime/a-session';
 import { attemptsIn, inPage, status } from './render-page';
 
-const early: { forms: Record<string, HTMLFormElement> } = { forms: {} };
+const early: Pick<EarlyPage, 'works'> = { works: {} };
 
 beforeEach(() => {
-  early.forms = {};
+  early.works = {};
   Reflect.set(globalThis, 'earlyPage', early);
 });
 
@@ -46,7 +47,7 @@ const isAlive = () => findForm().dataset.alive !== undefined;
 /** What the page's first inline script remembers of a choice before the exercise is alive. */
 function chooseEarly(name: string) {
   fireEvent.click(screen.getByRole('radio', { name }));
-  early.forms[aSingle().id] = findForm();
+  early.works[aSingle().id] = { form: findForm(), since: 1, sentAt: 0, label: '', acts: [], isRefused: false };
 }
 
 test('an exercise stands as the build drew it until it is touched', async () => {
@@ -64,7 +65,7 @@ test('an exercise stands as the build drew it until it is touched', async () => 
 test('what was chosen before is chosen still, what was sent is marked once, and the focus stays where it was', async () => {
   const session = await openLazy();
   chooseEarly('The firms');
-  findForm().dataset.sentEarly = '';
+  Object.assign(early.works[aSingle().id] ?? {}, { sentAt: 2 });
   screen.getByRole('radio', { name: 'The firms' }).focus();
   await act(() => import('../../components/exercises/AnyExercise'));
 

@@ -59,3 +59,15 @@ test('a page carries what it uses of its sheets, in their order, and the sheets 
   expect(inlineStyles(html, assets)).toBe(html);
   expect(inlineStyles('<html><body></body></html>', assets)).toBe('<html><body></body></html>');
 });
+
+test('what the script draws that marks choices first has its styles as early', () => {
+  const assets = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  mkdirSync(path.join(assets, 'static'));
+  writeFileSync(path.join(assets, 'static', 'one.css'), '.a1_panel{color:red}.a1_gone{color:green}');
+  const link = '<link rel="stylesheet" href="/_next/static/one.css" data-precedence="next"/>';
+  const draws = '<script data-early-answer="">x.innerHTML=`<p class="a1_panel">`</script>';
+
+  expect(inlineStyles(`<html><head>${link}</head><body>${draws}</body></html>`, assets)).toContain(
+    '<style data-first-screen="">.a1_panel{color:red}</style>',
+  );
+});

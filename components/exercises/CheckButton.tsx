@@ -14,6 +14,7 @@ export function CheckButton({ children }: { children: ReactNode }) {
       id={id}
       aria-labelledby={numberId && joinIds(id, numberId)}
       aria-describedby={messageId}
+      suppressHydrationWarning // Pressed before React came, it says that it is checking.
     >
       {children}
     </button>

@@ -8,9 +8,10 @@ import { viewOptions } from '../../domain/view';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
 import styles from './Choice.module.css';
+import { EarlySlot } from './EarlySlot';
 import { joinIds, useExerciseFrame } from './exercise-frame';
-import { MarkSign } from './MarkSign';
-import { type Marks, sayMark } from './marks';
+import type { Marks } from './marks';
+import { OptionMark } from './OptionMark';
 
 /** Options as radio buttons (single, predict) or tick boxes (multiple). */
 export function ChoiceBody({
@@ -38,39 +39,27 @@ export function ChoiceBody({
     answers.respond(item, form, { kind: 'choice', chosen: next });
   };
   return (
-    <fieldset className={styles.options} disabled={isLocked}>
+    // The early script sets attributes before React has come: of the fieldset, its labels and its inputs.
+    <fieldset className={styles.options} disabled={isLocked} suppressHydrationWarning>
       {viewOptions(item, seed).map((option) => {
         const mark = own(marks, option.id);
         return (
-          <label
-            key={option.id}
-            className={styles.option}
-            data-mark={mark}
-            data-chosen={chosen.includes(option.id) || undefined}
-          >
+          <label key={option.id} className={styles.option} data-mark={mark} suppressHydrationWarning>
             <input
               type={isMany ? 'checkbox' : 'radio'}
               name={`${item.id}/choice`}
               value={option.id}
               checked={chosen.includes(option.id)}
               aria-labelledby={`${id}${option.id}`}
+              suppressHydrationWarning
               aria-describedby={joinIds(mark && `${id}${option.id}mark`, messageId)}
               onChange={(event) => choose(option.id, event.currentTarget.checked)}
             />
             <span id={`${id}${option.id}`} className={styles.optionText}>
               <InlineText text={option.text} />
             </span>
-            {mark && (
-              <span className={styles.mark} data-worded={sayMark(item.kind, mark) !== mark || undefined}>
-                <MarkSign mark={mark} />
-                <span
-                  id={`${id}${option.id}mark`}
-                  className={sayMark(item.kind, mark) === mark ? 'visually-hidden' : undefined}
-                >
-                  {sayMark(item.kind, mark)}
-                </span>
-              </span>
-            )}
+            {mark && <OptionMark id={`${id}${option.id}mark`} kind={item.kind} mark={mark} />}
+            {form === null && item.kind !== 'predict' && <EarlySlot />}
           </label>
         );
       })}

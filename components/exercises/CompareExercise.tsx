@@ -8,6 +8,7 @@ import { useAnswers } from '../session/use-answers';
 import { useItem } from '../session/use-item';
 import { ActButton } from './ActButton';
 import { CheckButton } from './CheckButton';
+import { EarlySlot } from './EarlySlot';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
 import { KIND_NAMES } from './kind-names';
@@ -44,6 +45,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
           <div className={styles.actions}>
             <CheckButton>Compare with a model</CheckButton>
           </div>
+          <EarlySlot as="div" />
         </>
       )}
       {isDone && (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ScoredItem } from '../../domain/item';
+import { isChoice, type ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { RUNGS } from '../../domain/rungs';
 import { formulaOf } from '../../domain/score/score-item';
@@ -8,13 +8,15 @@ import { useAnswers } from '../session/use-answers';
 import { ActButton } from './ActButton';
 import { AnswerFields } from './AnswerFields';
 import { CheckButton } from './CheckButton';
+import { EarlyNews } from './EarlyNews';
+import { EarlySlot } from './EarlySlot';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
 import { FeedbackPanel } from './FeedbackPanel';
 import { Formula } from './Formula';
-import { formatPoints } from './format-points';
 import { KIND_NAMES } from './kind-names';
 import { marksOf } from './marks';
+import { sayHelp, sayScore } from './say-actions';
 import { sayNews } from './say-feedback';
 import { useAnswering } from './use-answering';
 
@@ -27,6 +29,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
   const { progress, feedback, round } = state;
   const isOver = progress.isSolved || progress.rung >= RUNGS.explanation;
   const isLocked = isOver && progress.last !== null;
+  const news = feedback ? `${round}/${progress.last?.id}/${progress.rung}` : '';
   const isStale = hasChanged(item, progress.first);
   return (
     <ExerciseFrame
@@ -35,7 +38,9 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       head={
         <>
           <span>{KIND_NAMES[item.kind]}</span>
-          {progress.first && <ScoreLine progress={progress} />}
+          <span className={styles.score} data-score suppressHydrationWarning>
+            {progress.first?.score ? sayScore(progress.first.score, progress.best ?? 0) : ''}
+          </span>
         </>
       }
       message={message}
@@ -51,7 +56,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
       <div className={styles.actions}>
         {!isLocked && <CheckButton>{progress.tries > 0 ? 'Check again' : 'Check'}</CheckButton>}
         {progress.tries > 0 && !isOver && feedback && (
-          <ActButton act={() => answers.askHelp(item, form)}>{helpName(item, progress.rung)}</ActButton>
+          <ActButton act={() => answers.askHelp(item, form)}>{sayHelp(item.kind, progress.rung)}</ActButton>
         )}
         {isLocked && (
           <ActButton
@@ -63,33 +68,12 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
             Start again
           </ActButton>
         )}
+        {isChoice(item) && form === null && <EarlySlot />}
         <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
-      {feedback && (
-        <FeedbackPanel key={`${round}/${progress.last?.id}/${progress.rung}`} kind={item.kind} feedback={feedback} />
-      )}
+      <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
+        {feedback && <FeedbackPanel key={news} kind={item.kind} feedback={feedback} />}
+      </EarlyNews>
     </ExerciseFrame>
-  );
-}
-
-/** What the next help is called. Choosing one is told which at once, so its first help is the hint. */
-function helpName({ kind }: ScoredItem, rung: number): string {
-  if (rung >= RUNGS.hint) return 'Show the answer';
-  return rung >= RUNGS.which || kind === 'single' ? 'Give me a hint' : 'Show which';
-}
-
-function ScoreLine({
-  progress,
-}: {
-  progress: { first: { score: { earned: number; possible: number } | null } | null; best: number | null };
-}) {
-  const score = progress.first?.score;
-  if (!score) return null;
-  const best = progress.best ?? 0;
-  const isBetter = best > score.earned / score.possible;
-  return (
-    <span className={styles.score}>
-      {`First try ${formatPoints(score.earned)} of ${score.possible} point${score.possible === 1 ? '' : 's'}${isBetter ? ` · best ${formatPoints(best * score.possible)}` : ''}`}
-    </span>
   );
 }

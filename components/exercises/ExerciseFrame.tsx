@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { Item } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
 import { onceOnly } from './once-only';
-import { useEarlyAnswer } from './use-early-answer';
+import { RefusalNote } from './RefusalNote';
+import { type EarlyCheck, useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
 import { useNumber } from './use-number';
 
@@ -28,7 +29,8 @@ export function ExerciseFrame({
   form: string | null;
   head: ReactNode;
   message: string | null;
-  handIn: () => void;
+  /** Hands the answer in, or one that was checked before this script came; tells the attempt that it is, if it was taken. */
+  handIn: (early?: EarlyCheck) => string | null;
   children: ReactNode;
 }) {
   const answers = useAnswers();
@@ -36,10 +38,12 @@ export function ExerciseFrame({
   const stemId = `${id}stem`;
   const element = useRef<HTMLFormElement>(null);
   const { focusFirst, ...keptFocus } = useKeptFocus(element);
-  useEarlyAnswer(element, item, (early, wasSent) => {
+  const [earlyAttempt, setEarlyAttempt] = useState<string | null>(null);
+  useEarlyAnswer(element, item, ({ checks, response, isNewsKept }) => {
     if (form !== null) return; // Drawn by the script: what its controls hold came from the record.
-    if (early) answers.respond(item, form, early);
-    if (wasSent) handIn();
+    const attempts = checks.map((check) => handIn(check));
+    if (response) answers.respond(item, form, response);
+    if (isNewsKept) setEarlyAttempt(attempts[attempts.length - 1] ?? null);
   });
   const number = useNumber(element);
   const hasMessage = message !== null;
@@ -47,9 +51,10 @@ export function ExerciseFrame({
     () => ({
       numberId: number === null ? undefined : `${id}number`,
       messageId: hasMessage ? `${id}message` : undefined,
+      earlyAttempt,
       focusFirst,
     }),
-    [id, number, hasMessage, focusFirst],
+    [id, number, hasMessage, earlyAttempt, focusFirst],
   );
   return (
     <ExerciseFrameProvider value={frame}>
@@ -83,11 +88,7 @@ export function ExerciseFrame({
             <InlineText text={item.stem} />
           </p>
           {children}
-          {hasMessage && (
-            <p className={styles.message} id={frame.messageId} data-message>
-              {message}
-            </p>
-          )}
+          {hasMessage && <RefusalNote id={frame.messageId} text={message} />}
         </div>
       </form>
     </ExerciseFrameProvider>

@@ -4,7 +4,7 @@ import { type ComponentType, lazy, useEffect, useRef, useState, useSyncExternalS
 import { flushSync } from 'react-dom';
 import { draftKey } from '../../domain/entry';
 import { isBoard } from '../../domain/item';
-import { drawAnew } from '../../runtime/early-page';
+import { drawAnew, isWorkedEarly } from '../../runtime/early-page';
 import { useSessionState } from '../session/SessionProvider';
 import { NotFetched } from '../ui/NotFetched';
 import type { AnyExerciseProps } from './AnyExercise';
@@ -46,7 +46,8 @@ export function LazyExercise(props: AnyExerciseProps) {
     if (!isAsSent || !element) return;
     const wake = () => whenAtRest(element, () => drawAnew(element, () => flushSync(() => setAsSent(false))));
     const need = () => fetchCode().then(wake, () => setLost(true));
-    if (isBegun) {
+    // What was answered in the static page is to be kept.
+    if (isBegun || isWorkedEarly(id)) {
       void need();
       return;
     }
@@ -58,7 +59,7 @@ export function LazyExercise(props: AnyExerciseProps) {
       told.delete(wakeLater);
       giveUp();
     };
-  }, [isAsSent, isBegun, props.item]);
+  }, [isAsSent, isBegun, id, props.item]);
 
   if (!isAsSent || typeof window === 'undefined') {
     const Exercise = code ?? Fetched;

@@ -8,6 +8,8 @@ export interface ExerciseFrameValue {
   numberId: string | undefined;
   /** The element that says why an answer was not taken, while it stands there. */
   messageId: string | undefined;
+  /** The attempt that was marked before this script came, while what was said of it then stands in the page; or null. */
+  earlyAttempt: string | null;
   /** Brings the focus, after the next drawing, to the first control that is still open. */
   focusFirst: () => void;
 }
@@ -15,6 +17,7 @@ export interface ExerciseFrameValue {
 const FrameContext = createContext<ExerciseFrameValue>({
   numberId: undefined,
   messageId: undefined,
+  earlyAttempt: null,
   focusFirst: () => {},
 });
 

@@ -41,12 +41,17 @@ export function ideaOf(kind: Kind, { notes, explanation }: Pick<Feedback, 'notes
  * holds the rest, to be read at one's own pace.
  */
 export function sayNews(kind: Kind, feedback: Feedback, rung: number, isNewAttempt: boolean): string {
-  const headline = sayHeadline(kind, feedback);
-  if (feedback.verdict === 'right') return join(headline, ideaOf(kind, feedback).idea);
-  if (isNewAttempt) return join(headline, kind === 'single' ? sayNote(feedback) : sayWhich(feedback));
+  if (isNewAttempt || feedback.verdict === 'right') return sayAttempt(kind, feedback);
   if (rung >= RUNGS.explanation) return join(sayAnswer(feedback));
   if (rung >= RUNGS.hint) return join(feedback.hint && `Hint: ${feedback.hint}`);
   return join(sayWhich(feedback));
+}
+
+/** What is heard of a new attempt. */
+export function sayAttempt(kind: Kind, feedback: Feedback): string {
+  const headline = sayHeadline(kind, feedback);
+  if (feedback.verdict === 'right') return join(headline, ideaOf(kind, feedback).idea);
+  return join(headline, kind === 'single' ? sayNote(feedback) : sayWhich(feedback));
 }
 
 /** The right answer as it is spoken: an arrow is a sign for the eye. */

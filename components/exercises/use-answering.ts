@@ -3,16 +3,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Item } from '../../domain/item';
 import { obstacleTo } from '../../domain/obstacle';
+import { entriesOf, foldItem } from '../../domain/progress';
 import { spoken } from '../reference/InlineText';
 import { useReference } from '../reference/ReferenceProvider';
-import { useSessionState } from '../session/SessionProvider';
+import { useSession, useSessionState } from '../session/SessionProvider';
 import { useAnswers } from '../session/use-answers';
 import { type ItemState, useItem } from '../session/use-item';
 import { useAnnounce } from '../ui/Announcer';
 import { sayObstacle, UNCHANGED } from './say-obstacle';
+import type { EarlyCheck } from './use-early-answer';
 
 export interface AnswerControl extends ItemState {
-  handIn: () => void;
+  /** Hands the answer in, or one that was checked before this script came; tells the attempt that it is, if it was taken. */
+  handIn: (early?: EarlyCheck) => string | null;
   /** Why the answer was not taken; null as soon as that is mended. */
   message: string | null;
 }
@@ -26,6 +29,7 @@ export function useAnswering(
   form: string | null,
   sayNews: (state: ItemState, isNewAttempt: boolean) => string | null,
 ): AnswerControl {
+  const session = useSession();
   const answers = useAnswers();
   const announce = useAnnounce();
   const reference = useReference();
@@ -40,12 +44,20 @@ export function useAnswering(
   const message = obstacle ? sayObstacle(item, obstacle, name) : isSame ? UNCHANGED : null;
   if (refusal !== null && message === null) setRefusal(null);
 
-  const handIn = () => {
-    const result = answers.submit(item, form);
-    if ('attempt' in result) return setRefusal(null);
+  const told = useRef<string | null>(null);
+  const handIn = (early?: EarlyCheck) => {
+    const result = early ? answers.submitEarly(item, early) : answers.submit(item, form);
+    if ('attempt' in result) {
+      if (early?.isTold) told.current = result.attempt.id;
+      setRefusal(null);
+      return result.attempt.id;
+    }
     const isUnchanged = 'unchanged' in result;
-    setRefusal({ why: isUnchanged ? 'unchanged' : 'obstacle', rung });
-    announce(isUnchanged ? UNCHANGED : sayObstacle(item, result, name));
+    // As the record is by now: several early answers may have come at once.
+    const now = foldItem(entriesOf(session.getState().log, item.id, form));
+    setRefusal({ why: isUnchanged ? 'unchanged' : 'obstacle', rung: now.rung });
+    if (!early?.isTold) announce(isUnchanged ? UNCHANGED : sayObstacle(item, result, name));
+    return isUnchanged ? result.unchanged.id : null;
   };
 
   const isLoaded = useSessionState((session) => session.isLoaded);
@@ -59,6 +71,7 @@ export function useAnswering(
     lastLook.current = look;
     if (before?.isLoaded !== isLoaded || attempt === null) return;
     if (before.attempt === attempt && before.rung === rung) return;
+    if (before.attempt !== attempt && told.current === attempt) return;
     const news = isFocusOnNews(item.id) ? null : sayNews(state, before.attempt !== attempt);
     if (news) announce(name(news));
   });

@@ -1,38 +1,68 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { type Item, isBoard } from '../../domain/item';
 import { fromLists } from '../../domain/lists';
-import type { Response } from '../../domain/response';
-import { takeEarlyForm } from '../../runtime/early-page';
+import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
+import type { EarlyAnswer } from '../../runtime/answering';
+import { clearEarlyMarks, type EarlyWork, takeEarlyWork } from '../../runtime/early-page';
+
+/** An answer that was checked before this script came; `isTold` if it was marked and told as well. */
+export interface EarlyCheck extends EarlyAnswer {
+  isTold: boolean;
+}
+
+/** What was done in an exercise in the static page. */
+export interface EarlyDone {
+  checks: EarlyCheck[];
+  /** What the controls hold now, if it is another answer than the one that was checked last. */
+  response: Response | null;
+  /** Whether what was said of the last check stands in the page and is kept there. */
+  isNewsKept: boolean;
+}
 
 /**
- * Takes over what was chosen, and whether "Check" was pressed, in the static page before this script arrived.
- * The page's first inline script marks a form that was sent early with `data-sent-early`, and keeps the forms that were
- * touched, in case React has to draw the page anew.
+ * Takes over what was chosen and checked in the static page before this script arrived (app/early.ts keeps it,
+ * app/early-answer/ marks what it can). Before the page is painted: what the early scripts have drawn goes, and what React
+ * draws of the same answers comes, in one frame.
  */
 export function useEarlyAnswer(
   form: RefObject<HTMLFormElement | null>,
   item: Item,
-  adopt: (response: Response | null, wasSent: boolean) => void,
+  adopt: (done: EarlyDone) => void,
 ): void {
   // Runs once, on the page as the learner left it, before the first update could overwrite it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a later item or callback has no early answer
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = form.current;
     if (!element) return;
     // From here on what is done in it is React's (app/early.ts).
     element.dataset.alive = '';
-    const worked = takeEarlyForm(item.id, element) ?? element;
-    const response = readForm(worked, item);
-    const wasSent = worked.dataset.sentEarly !== undefined;
-    delete worked.dataset.sentEarly;
-    if (response || wasSent) adopt(response, wasSent);
+    const work = takeEarlyWork(item.id);
+    // Without a work too: a browser fills in again what a page held when it was left.
+    const held = readForm(work?.form ?? element, item) ?? emptyResponse(item.kind);
+    const checks = listChecks(work, held);
+    const isNewsKept = work !== null && clearEarlyMarks(work, element);
+    const checked = checks[checks.length - 1]?.response ?? emptyResponse(item.kind);
+    const response = isSameResponse(held, checked) ? null : held;
+    if (response || checks.length > 0) adopt({ checks, response, isNewsKept });
   }, []);
 }
 
+/** Every time that "Check" was pressed and something came of it; `held` is what the controls hold. */
+function listChecks(work: EarlyWork | null, held: Response): EarlyCheck[] {
+  if (!work) return [];
+  const checks = work.acts.map(
+    ({ chosen, since, at }): EarlyCheck => ({ response: { kind: 'choice', chosen }, since, at, isTold: true }),
+  );
+  const last = { response: held, since: work.since, at: work.sentAt };
+  if (work.sentAt) checks.push({ ...last, isTold: false });
+  else if (work.isRefused) checks.push({ ...last, at: Date.now(), isTold: true });
+  return checks;
+}
+
 /** The response in a form's plain controls; null when nothing was touched. */
-export function readForm(form: HTMLFormElement, item: Item): Response | null {
+function readForm(form: HTMLFormElement, item: Item): Response | null {
   const entries = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' && name.startsWith(`${item.id}/`)
       ? [[name.slice(item.id.length + 1), value] as const]

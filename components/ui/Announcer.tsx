@@ -24,9 +24,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className={styles.status}>
-        {/* A new key makes the same sentence be spoken twice. */}
-        <span key={said.count}>{said.text}</span>
+      <div role="status" className={styles.status} data-announcer>
+        {/* A new key makes the same sentence be spoken twice. The early scripts speak here before React does. */}
+        <span key={said.count} suppressHydrationWarning>
+          {said.text}
+        </span>
       </div>
     </AnnounceContext>
   );

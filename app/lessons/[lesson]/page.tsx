@@ -17,6 +17,7 @@ import { AppLink } from '../../../components/ui/AppLink';
 import { replayOf } from '../../../domain/replay';
 import { BASE_PATH } from '../../base-path';
 import { findBank, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { EarlyAnswerScript } from '../../EarlyAnswerScript';
 import { describeLesson } from '../../share/describe-resource';
 import { JsonLd } from '../../share/JsonLd';
 import { sharePage } from '../../share/share-page';
@@ -71,6 +72,7 @@ export default async function LessonPage({ params }: Props) {
           </LessonShell>
         </LessonGate>
       </article>
+      <EarlyAnswerScript />
       <CitePanels course={course} />
       <SourcePanels sources={cited} />
     </ReferenceProvider>
