@@ -1,10 +1,14 @@
-import { act, fireEvent } from '@testing-library/react';
+import { act, fireEvent, render } from '@testing-library/react';
+import { AnyExercise } from '../../components/exercises/AnyExercise';
 import { Exercise } from '../../components/exercises/Exercise';
+import { LazyExercise } from '../../components/exercises/LazyExercise';
+import lazyStyles from '../../components/exercises/LazyExercise.module.css';
 import { PredictExercise } from '../../components/exercises/PredictExercise';
 import { answersIn } from '../../runtime/answering';
-import { attemptsIn, status } from '../components/render-page';
+import { attemptsIn, inPage, status } from '../components/render-page';
 import { choose } from '../domain/a-response';
 import { aMultiple, aPredict, aSingle } from '../domain/an-item';
+import { aSession } from '../runtime/a-session';
 import { answerWith, arrive, news, openStatic, runEarlyScripts, said } from './early-scripts';
 
 beforeAll(runEarlyScripts);
@@ -116,5 +120,31 @@ test('a guess is kept and answered at once', async () => {
   expect(attemptsIn(session)).toMatchObject([{ item: 'tw_guess', response: choose('province'), score: null }]);
   expect(news(form)?.firstChild).toHaveFocus();
   expect(document.querySelectorAll('[data-feedback]')).toHaveLength(1);
+  expect(status()).toBe('');
+});
+
+test('where React draws the exercise anew, what was said is not: it stands in the new form, and has the focus', async () => {
+  const built = (
+    <div className={lazyStyles.place}>
+      <AnyExercise item={aSingle()} />
+    </div>
+  );
+  const form = openStatic(built, aSingle());
+  answerWith(form, ['centre']);
+  const panel = news(form)?.firstChild;
+  const { session } = aSession();
+
+  render(inPage(<LazyExercise item={aSingle()} />, session), {
+    container: form.closest<HTMLElement>('body > div') as HTMLElement,
+    hydrate: true,
+  });
+  await act(() => session.load());
+  await act(() => import('../../components/exercises/AnyExercise'));
+
+  expect(form).not.toBeInTheDocument();
+  expect(attemptsIn(session)).toMatchObject([{ response: choose('centre') }]);
+  expect(document.querySelector('form [data-feedback]')).toBe(panel);
+  expect(document.querySelectorAll('[data-feedback]')).toHaveLength(1);
+  expect(panel).toHaveFocus();
   expect(status()).toBe('');
 });
