@@ -135,11 +135,19 @@ export function drawAnew(place: HTMLElement, draw: () => void): void {
   const work = findEarlyPage()?.works[news?.closest<HTMLElement>('form')?.dataset.exercise ?? ''];
   if (news && work) {
     work.news = news;
+    holdScroll(page);
     moveWithFocus(news, page.body);
   }
   draw();
   for (const panel of open) if (!panel.isConnected) openTwin(panel, page);
   if (focused instanceof HTMLElement && !focused.isConnected) findTwin(focused, page)?.focus({ preventScroll: true });
+}
+
+/** What goes and comes back at once must not move the page: for a moment the browser looks for nothing to hold on to. */
+function holdScroll(page: Document): void {
+  const { style } = page.documentElement;
+  style.setProperty('overflow-anchor', 'none');
+  requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('overflow-anchor')));
 }
 
 function openTwin(panel: HTMLElement, page: Document): void {

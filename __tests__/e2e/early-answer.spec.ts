@@ -108,7 +108,7 @@ for (const lesson of LESSONS)
     });
     expect(attempts.sort()).toEqual(items.map(({ item }) => item.id).sort());
     const heard = (await heardIn(page)).join(' | ');
-    for (const text of said) expect(heard.split(text)).toHaveLength(2);
+    for (const text of said) expect(heard.split(text)).toHaveLength(1 + said.filter((same) => same === text).length);
     await expect(page.getByText('Checking …')).toHaveCount(0);
   });
 
