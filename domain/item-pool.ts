@@ -1,9 +1,19 @@
 import type { Course } from './course';
 import type { Item } from './item';
 
-/** Every item of the module with what its texts refer to, as pages fetch it when they need more than their own items. */
-export interface ItemPool extends Pick<Course, 'title' | 'article' | 'paragraphs' | 'sources'> {
+/** Items of a bank or of several with the Chinese terms that they name, as pages fetch them when they need more than their own. */
+export interface ItemPool {
   items: Item[];
-  /** The Chinese terms that item texts name, by glossary id. */
+  /** By glossary id. */
   zh: Record<string, { text: string; pinyin: string; gloss: string }>;
+}
+
+/** What items cite, and what they are all from: shown on cards for Anki alone. */
+export type Citations = Pick<Course, 'title' | 'article' | 'paragraphs' | 'sources'>;
+
+export type CitedPool = ItemPool & Citations;
+
+/** The ids of all items, bank by bank in the module's order. */
+export interface ItemIndex {
+  banks: Record<string, string[]>;
 }

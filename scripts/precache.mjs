@@ -22,10 +22,11 @@ export function toPageAddress(/** @type {string} */ file) {
 
 /**
  * Whether a file that is no page is worth keeping offline; maps, Next's data and manifests, and the worker are not, nor
- * is what packages for an LMS are made from, which only teachers need, or what other sites show of a link.
+ * is what packages for an LMS are made from, which only teachers need, what other sites show of a link, or what no page
+ * of this build asks for.
  */
 export function isKept(/** @type {string} */ file) {
-  if (/^(?:player|kept|share)\//.test(file) || file === 'sitemap.xml') return false;
+  if (/^(?:player|kept|share)\//.test(file) || ['sitemap.xml', 'items.json'].includes(file)) return false;
   return !/\.(?:map|txt|html)$/.test(file) && !/(?:^|\/)(?:sw\.js|_headers|_\w+Manifest\.js|\.[^/]*)$/.test(file);
 }
 

@@ -1,17 +1,17 @@
 import { outlineOf } from '../../domain/assignment/outline';
+import type { Course } from '../../domain/course';
 import type { ScoredItem } from '../../domain/item';
-import type { ItemPool } from '../../domain/item-pool';
+import type { Citations, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { aGradingCourse } from '../domain/assignment/an-assignment';
 
-/** The small course of the assignment tests, as pages get it: an outline, and a file of items. */
+/** The small course of the assignment tests, as pages get it: an outline, and files of items. */
 export const outline = outlineOf(aGradingCourse());
 
-const file: Omit<ItemPool, 'items'> = {
+const CITATIONS: Citations = {
   title: 'Provinces',
   article: { author: 'Lenz', title: 'Provinces', publisher: 'CGSP', url: 'https://example.org/', date: '' },
   paragraphs: [],
   sources: [],
-  zh: {},
 };
 
 /** The course of the small assignment tests with one more quiz question, which is drawn from its bank. */
@@ -21,15 +21,29 @@ export function aCourseWith(item: ScoredItem): ReturnType<typeof aGradingCourse>
   return course;
 }
 
-/** Answers for the network, the outermost edge: the items at any address ending in items.json, nothing elsewhere. */
+/** Answers for the network, the outermost edge: the items a bank a file, and an error page for any other address. */
 export function serveItems(): void {
   serveCourse(aGradingCourse());
 }
 
-export function serveCourse(course: ReturnType<typeof aGradingCourse>): void {
-  const pool = { ...file, items: course.banks.flatMap(({ items }) => items) };
+/** The same of any course; gives what is asked for. Files whose names are in `down` are an error page, under the status of a page. */
+export function serveCourse({ banks }: Pick<Course, 'banks'>, down: ReadonlySet<string> = new Set()): string[] {
+  const files = new Map<string, ItemPool | ItemIndex | Citations>([
+    ['_index', { banks: Object.fromEntries(banks.map(({ id, items }) => [id, items.map((item) => item.id)])) }],
+    ['_citations', CITATIONS],
+    ...banks.map(({ id, items }) => [id, { items, zh: {} }] as const),
+  ]);
+  const asked: string[] = [];
   globalThis.fetch = async (input) => {
-    const isItems = String(input).endsWith('items.json');
-    return { ok: isItems, status: isItems ? 200 : 404, json: async () => pool } as Response;
+    const name = /\/items\/([\w-]+)\.json$/.exec(String(input))?.[1] ?? '';
+    asked.push(name);
+    const file = files.get(name);
+    if (file && !down.has(name)) return { ok: true, status: 200, json: async () => file } as Response;
+    return {
+      ok: file !== undefined,
+      status: file ? 200 : 404,
+      json: async () => JSON.parse('<!doctype html>'),
+    } as Response;
   };
+  return asked;
 }

@@ -40,7 +40,7 @@ export async function aRecordPage(entries: Entry[] = []) {
   await storage.append(entries);
   const { session, clock } = aSession({ storage });
   clock.at = NOON_OF_3_NOVEMBER + DAY_MS;
-  return renderPage(<RecordPage names={names} itemsUrl="/items.json" />, { session });
+  return renderPage(<RecordPage names={names} itemsUrl="/items" />, { session });
 }
 
 export function idsIn(session: Session) {

@@ -43,7 +43,7 @@ export const FROM_BO = receipt('Bo', aTry('b', TOO_LATE, { [ONE]: RIGHT, [TWO]: 
 export async function openResults() {
   const { session, clock } = aSession();
   clock.at = TOO_LATE;
-  const page = await renderPage(<ResultsPage outline={outline} itemsUrl="/items.json" />, { session });
+  const page = await renderPage(<ResultsPage outline={outline} itemsUrl="/items" />, { session });
   await screen.findByRole('heading', { name: 'Add receipts' });
   return page;
 }

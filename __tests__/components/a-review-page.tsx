@@ -34,15 +34,21 @@ export function toReviewItems(items: readonly ScoredItem[]): ReviewItem[] {
 
 let pages = 0;
 
-/** Answers `fetch` with these items, or as a host that has no network; gives the address to ask. */
-export function serveReviewItems(items: readonly ScoredItem[], network: { isUp: boolean } = { isUp: true }): string {
+/** Answers `fetch` with these items, a bank a file, or as a host that has no network; gives the address to ask below. */
+export function serveReviewItems(
+  items: readonly ScoredItem[],
+  network: { isUp: boolean; asked?: string[]; down?: string } = { isUp: true },
+): string {
   pages += 1;
-  const pool: Pick<ItemPool, 'items' | 'zh'> = { items: [...items], zh: {} };
-  window.fetch = async () => {
+  window.fetch = async (input) => {
+    const bank = /\/items\/([\w-]+)\.json$/.exec(String(input))?.[1];
+    network.asked?.push(bank ?? String(input));
     if (!network.isUp) throw new TypeError('Failed to fetch');
-    return { ok: true, json: async () => pool } as Response;
+    const pool: ItemPool = { items: items.filter((item) => item.bank === bank), zh: {} };
+    const isThere = pool.items.length > 0 && bank !== network.down;
+    return { ok: isThere, status: isThere ? 200 : 503, json: async () => pool } as Response;
   };
-  return `/${pages}/items.json`;
+  return `/${pages}/items`;
 }
 
 /** A session on a day, in which these items were answered rightly on an earlier one. */

@@ -20,7 +20,7 @@ function linkOf(parts: Partial<Assignment> = {}): string {
 }
 
 /** The page of a link's fragment over a record with these entries. */
-async function open(hash: string, entries: Entry[] = [], at = 1000, itemsUrl = '/items.json') {
+async function open(hash: string, entries: Entry[] = [], at = 1000, itemsUrl = '/items') {
   window.history.replaceState(null, '', `/assignment/#${hash}`);
   const storage = createMemoryStorage();
   await storage.append(entries);
@@ -214,7 +214,7 @@ test('when the questions can’t be fetched it says so, and can be asked again',
   globalThis.fetch = async () => {
     throw new TypeError('offline');
   };
-  const { user } = await open(linkOf(), [], 1000, '/never-asked-before/items.json');
+  const { user } = await open(linkOf(), [], 1000, '/never-asked-before/items');
   expect(await screen.findByText(/The questions could not be fetched/)).toBeInTheDocument();
 
   serveItems();

@@ -19,7 +19,7 @@ const quiz = { kind: 'quiz', bank: 'twinning', count: 4 } as const;
 async function openHandout(half: 'worksheet' | 'key', hash: string, query = '') {
   window.history.replaceState(null, '', `/teach/handout/${query}${hash && `#${hash}`}`);
   const page = await renderPage(
-    <AssignmentHandout half={half} outline={outline} itemsUrl="/items.json" basePath="/sub" />,
+    <AssignmentHandout half={half} from="Provinces" outline={outline} itemsUrl="/items" basePath="/sub" />,
   );
   await act(async () => {});
   return page;
@@ -105,7 +105,7 @@ test.each([
   expect(screen.getByRole('link', { name: 'Build an assignment' })).toHaveAttribute('href', '/teach');
 });
 
-async function openItem(hash: string, of: Outline = outline, itemsUrl = '/items.json') {
+async function openItem(hash: string, of: Outline = outline, itemsUrl = '/items') {
   window.history.replaceState(null, '', `/i/${hash && `#${hash}`}`);
   const left: string[] = [];
   const page = await renderPage(
@@ -136,7 +136,7 @@ test('a quiz question can be answered where the link arrives, and counts for no 
 test('a question with a shared list is answered there too, an answer used twice, and has its share of the points', async () => {
   const course = aCourseWith(anExtended());
   serveCourse(course);
-  const { user, session } = await openItem('tw_extended', outlineOf(course), '/of-its-own/items.json');
+  const { user, session } = await openItem('tw_extended', outlineOf(course), '/of-its-own/items');
 
   await user.click(screen.getByRole('button', { name: 'Use plain lists instead' }));
   for (const [part, answer] of [

@@ -183,7 +183,7 @@ test('erasing asks a second time; keeping keeps, erasing leaves nothing', async 
 
 test('a record that a newer version wrote is not said to be erased', async () => {
   const { session } = aSession({ refusal: 'newer' });
-  await renderPage(<RecordPage names={names} itemsUrl="/items.json" />, { session });
+  await renderPage(<RecordPage names={names} itemsUrl="/items" />, { session });
 
   expect(screen.queryByRole('button', { name: 'Erase my record …' })).not.toBeInTheDocument();
   expect(screen.getByText(/The record was written by a newer version/)).toBeInTheDocument();

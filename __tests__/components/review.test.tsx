@@ -247,3 +247,30 @@ test('when the questions can’t be fetched, that is said, and they can be asked
 
   expect(await screen.findByRole('radio', { name: 'The centre' })).toBeInTheDocument();
 });
+
+test('a review loads the banks of its questions, and no other', async () => {
+  const items = [...questions('twinning', 1), ...questions('clustering', 1), ...questions('final', 1)];
+  const network = { isUp: true, asked: [] as string[] };
+  const session = await aLearnerOn(4, items.slice(0, 2), 1);
+  const { user } = await openReview(items, session, serveReviewItems(items, network));
+  expect(network.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Review 2 questions' }));
+
+  expect(await screen.findByRole('radio', { name: 'The centre' })).toBeInTheDocument();
+  expect(network.asked.toSorted()).toEqual(['clustering', 'twinning']);
+});
+
+test('with one bank of two down a review waits for it, and another try asks for this one alone', async () => {
+  const items = [...questions('twinning', 1), ...questions('clustering', 1)];
+  const network = { isUp: true, asked: [] as string[], down: 'clustering' };
+  const session = await aLearnerOn(4, items, 1);
+  const { user } = await openReview(items, session, serveReviewItems(items, network));
+  await user.click(screen.getByRole('button', { name: 'Review 2 questions' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched');
+  network.down = '';
+  network.asked.length = 0;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(await screen.findByRole('radio', { name: 'The centre' })).toBeInTheDocument();
+  expect(network.asked).toEqual(['clustering']);
+});

@@ -21,7 +21,7 @@ async function openBuilder(hash = '') {
   window.history.replaceState(null, '', `/teach/${hash && `#${hash}`}`);
   const { session, clock } = aSession();
   clock.at = NOW;
-  return renderPage(<AssignmentBuilder outline={outline} itemsUrl="/items.json" basePath="/sub" />, { session });
+  return renderPage(<AssignmentBuilder outline={outline} itemsUrl="/items" basePath="/sub" />, { session });
 }
 
 /** The assignment of the link that the page shows. */

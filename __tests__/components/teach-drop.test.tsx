@@ -7,7 +7,7 @@ import { renderPage } from './render-page';
 beforeEach(serveItems);
 
 test('a drop whose folder does not come to an end can be stopped, and what was read is kept', async () => {
-  await renderPage(<ResultsPage outline={outline} itemsUrl="/items.json" />);
+  await renderPage(<ResultsPage outline={outline} itemsUrl="/items" />);
   fireEvent.change(await screen.findByLabelText(/^Or paste codes/), { target: { value: codeOf(aReceipt()) } });
   fireEvent.click(screen.getByRole('button', { name: 'Add the pasted codes' }));
   expect(await screen.findByText('1 receipt read.')).toBeInTheDocument();

@@ -1,13 +1,13 @@
 import { loadCourse } from '../../content/load-course';
 import { noteItem } from '../../domain/anki/notes';
 import { isScored } from '../../domain/item';
-import type { ItemPool } from '../../domain/item-pool';
+import type { CitedPool } from '../../domain/item-pool';
 
 const { course } = loadCourse(process.cwd());
 if (!course) throw new Error('the content does not load');
 const items = course.banks.flatMap((bank) => bank.items);
 const zh = Object.fromEntries(course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh] as const] : [])));
-const pool: ItemPool = { ...course, items, zh };
+const pool: CitedPool = { ...course, items, zh };
 
 test('every scored item of the module makes cards that explain and cite, and nothing is left unwritten in them', () => {
   const notes = items.flatMap((item) => noteItem(item, pool));

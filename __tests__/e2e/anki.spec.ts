@@ -95,10 +95,10 @@ test.describe('without a worker, whose requests no test can stop', () => {
 
   test('when the questions cannot be had the page says so and can try again', async ({ page }) => {
     await openRecord(page);
-    await page.route('**/items.json', (route) => route.abort());
+    await page.route('**/items/*.json', (route) => route.abort());
     await page.getByRole('button', { name: PACKAGE }).click();
     await expect(page.getByText(/^The questions could not be loaded/)).toBeVisible();
-    await page.unroute('**/items.json');
+    await page.unroute('**/items/*.json');
 
     await download(page, PACKAGE);
 

@@ -41,6 +41,8 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
     '_headers',
     'player/player.js',
     'kept/site.json',
+    'items.json',
+    'items/twinning.json',
     'player/lessons/twinning.js',
     '.DS_Store',
   ];
@@ -50,6 +52,7 @@ test('keeps what a page needs to run and look right, not maps, data or itself', 
     '_next/static/chunks/a.css',
     'fonts/serif.woff2',
     'icon.svg',
+    'items/twinning.json',
   ]);
 });
 

@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
 export default function AssignmentRoute() {
   return (
     <>
-      <AssignmentPage outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
+      <AssignmentPage outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items`} />
       <div className="no-script">
         <h1>Assignment</h1>
         <p>

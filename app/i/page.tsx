@@ -20,7 +20,7 @@ export default function ItemRoute() {
   const course = getCourse();
   return (
     <>
-      <ItemPage outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items.json`} basePath={BASE_PATH} />
+      <ItemPage outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items`} basePath={BASE_PATH} />
       <div className="no-script">
         <h1>An exercise from your sheet</h1>
         <p>

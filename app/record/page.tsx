@@ -22,7 +22,7 @@ export default function Page() {
       <p className="no-script">
         Your record is kept and shown by a script: without it nothing is kept, and there is nothing to show.
       </p>
-      <RecordPage names={names} itemsUrl={`${BASE_PATH}/items.json`} />
+      <RecordPage names={names} itemsUrl={`${BASE_PATH}/items`} />
     </>
   );
 }

@@ -31,11 +31,7 @@ export default function TeachPage() {
           <AppLink href="/teach/print">Print worksheets, keys and teaching notes</AppLink>
         </p>
       </div>
-      <AssignmentBuilder
-        outline={outlineWithAtlas(getCourse())}
-        itemsUrl={`${BASE_PATH}/items.json`}
-        basePath={BASE_PATH}
-      />
+      <AssignmentBuilder outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items`} basePath={BASE_PATH} />
       <p className="no-script">
         Building an assignment needs this page’s script. Without it,{' '}
         <AppLink href="/teach/print">print a lesson or a quiz and its answer key</AppLink> instead.

@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
+import { listPartBanks } from '../../domain/assignment/work';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { useHash } from '../ui/use-hash';
 import { AssignmentView } from './AssignmentView';
@@ -18,7 +19,7 @@ export function AssignmentPage({ outline, itemsUrl }: { outline: Outline; itemsU
   const isLoaded = useSessionState((state) => state.isLoaded);
   const decoded = useMemo(() => (hash ? decodeAssignment(hash, outline) : null), [hash, outline]);
   const assignment = decoded?.ok ? decoded.assignment : null;
-  const { loaded, retry } = useCourse(outline, itemsUrl);
+  const { loaded, retry } = useCourse(outline, itemsUrl, assignment && { banks: listPartBanks(assignment) });
 
   // The record remembers the link, so that lessons and quizzes know of the assignment, and so does a student without the e-mail.
   useEffect(() => {

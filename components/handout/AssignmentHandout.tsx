@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { decodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
+import { listPartBanks } from '../../domain/assignment/work';
 import { PAPER_FORMS, sectionsOfAssignment, seedOfSheet } from '../../domain/handout/assigned-sheet';
 import { describePart } from '../assignment/describe-rules';
 import { formatMoment } from '../assignment/format-due';
@@ -21,11 +22,14 @@ import { Worksheet } from './Worksheet';
 /** The worksheet or the key of the assignment in the address, with the questions that its students get. */
 export function AssignmentHandout({
   half,
+  from,
   outline,
   itemsUrl,
   basePath,
 }: {
   half: 'worksheet' | 'key';
+  /** The module's title, which every sheet bears. */
+  from: string;
   outline: Outline;
   itemsUrl: string;
   basePath: string;
@@ -33,7 +37,11 @@ export function AssignmentHandout({
   const hash = useHash();
   const [form, chooseForm] = usePaperForm();
   const decoded = useMemo(() => (hash ? decodeAssignment(hash, outline) : null), [hash, outline]);
-  const { loaded, retry } = useCourse(outline, itemsUrl);
+  const { loaded, retry } = useCourse(
+    outline,
+    itemsUrl,
+    decoded?.ok ? { banks: listPartBanks(decoded.assignment) } : null,
+  );
   if (hash === null) return <p className="script-only">Opening …</p>;
   if (!decoded) return <NoAssignment heading="Print an assignment" text="This page’s address holds no assignment." />;
   if (!decoded.ok) {
@@ -47,7 +55,7 @@ export function AssignmentHandout({
   const title = assignment.title || 'Assignment';
   const describe = (part: (typeof assignment.parts)[number]) => describePart(part, outline);
   const sheet = loaded && {
-    from: loaded.pool.title,
+    from,
     title,
     seed: seedOfSheet(assignment, form),
     form: printedForm,

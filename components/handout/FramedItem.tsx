@@ -14,8 +14,11 @@ import { useHashName } from '../ui/use-hash';
 /** One exercise inside another page's frame, whatever lesson or quiz it belongs to. */
 export function FramedItem({ outline, itemsUrl }: { outline: Outline; itemsUrl: string }) {
   const name = useHashName();
-  const { loaded, retry } = useCourse(outline, itemsUrl);
   const id = name?.toLowerCase() ?? '';
+  const place = findStepOf(id, outline);
+  // Of a lesson's exercise the bank is known at once.
+  const wanted = place ? { banks: [place.lesson.id] } : { items: [id] };
+  const { loaded, retry } = useCourse(outline, itemsUrl, name === null ? null : wanted);
   if (name === null || !loaded)
     return <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />;
   const item = loaded.pool.items.find((one) => one.id === id);
@@ -29,7 +32,6 @@ export function FramedItem({ outline, itemsUrl }: { outline: Outline; itemsUrl: 
         </p>
       </>
     );
-  const place = findStepOf(id, outline);
   const bank = outline.banks.find((one) => one.id === item.bank);
   const home = place
     ? { href: `/lessons/${place.lesson.id}/#${place.step.id}`, title: place.lesson.title }

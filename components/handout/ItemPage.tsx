@@ -62,7 +62,7 @@ function FoundItem({
   leaveTo = (address) => window.location.replace(address),
 }: Site & { id: string; takesFocus: boolean }) {
   const place = findStepOf(id, outline);
-  const { loaded, retry } = useCourse(outline, itemsUrl);
+  const { loaded, retry } = useCourse(outline, itemsUrl, place ? null : { items: [id] });
   const address = place && `${basePath}/lessons/${place.lesson.id}/#${place.step.id}`;
   // A lesson's exercise is worked where the lesson explains it: the address alone decides, once there is a browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { type AnkiNote, noteItem } from '../../domain/anki/notes';
 import { writeTsv } from '../../domain/anki/tsv';
 import type { Log } from '../../domain/entry';
-import type { ItemPool } from '../../domain/item-pool';
+import type { CitedPool } from '../../domain/item-pool';
 import { writeAnkiPackage } from '../../runtime/anki-package';
-import { loadItems } from '../../runtime/load-items';
+import { loadCitations, loadItems } from '../../runtime/load-items';
 import { saveFile } from '../../runtime/save-file';
 import { useSession } from '../session/SessionProvider';
 import { useSaying } from '../ui/use-saying';
@@ -24,13 +24,17 @@ export function AnkiExport({ itemsUrl }: { itemsUrl: string }) {
     setFault('');
     say('');
     try {
-      const pool = await loadItems(itemsUrl);
-      const notes = listNotes(pool, which === 'met' ? session.getState().log : null);
+      const met = which === 'met' ? listMet(session.getState().log) : null;
+      const [items, citations] = await Promise.all([
+        loadItems(itemsUrl, met ? { items: [...met] } : 'all'),
+        loadCitations(itemsUrl),
+      ]);
+      const notes = listNotes({ ...items, ...citations }, met);
       if (notes.length === 0)
         setFault('You have met no question yet. Choose all cards, or answer some questions first.');
       else
         say(
-          `${count(notes.length, 'card')} handed to your browser as ${write(notes, pool.title)}: look in your downloads.`,
+          `${count(notes.length, 'card')} handed to your browser as ${write(notes, citations.title)}: look in your downloads.`,
         );
     } catch {
       setFault('The questions could not be loaded. Check the connection, then try again.');
@@ -82,7 +86,10 @@ export function AnkiExport({ itemsUrl }: { itemsUrl: string }) {
   );
 }
 
-function listNotes(pool: ItemPool, log: Log | null): AnkiNote[] {
-  const met = new Set(log?.flatMap((entry) => (entry.type === 'attempt' ? entry.item : [])));
-  return pool.items.filter((item) => !log || met.has(item.id)).flatMap((item) => noteItem(item, pool));
+function listMet(log: Log): Set<string> {
+  return new Set(log.flatMap((entry) => (entry.type === 'attempt' ? entry.item : [])));
+}
+
+function listNotes(pool: CitedPool, met: ReadonlySet<string> | null): AnkiNote[] {
+  return pool.items.filter((item) => !met || met.has(item.id)).flatMap((item) => noteItem(item, pool));
 }

@@ -16,7 +16,8 @@ export function EntryDetails({ entry, name, itemsUrl }: { entry: Entry; name: st
 
   function open(isOpen: boolean) {
     // Without the questions (no network, say) the fields below still tell everything.
-    if (isOpen && entry.type === 'attempt') loadItems(itemsUrl).then(setPool, () => setPool(null));
+    if (isOpen && entry.type === 'attempt')
+      loadItems(itemsUrl, { items: [entry.item] }).then(setPool, () => setPool(null));
   }
 
   return (

@@ -18,7 +18,7 @@ const ReviewSummary = lazyOr(async () => (await import('./ReviewSummary')).Revie
 
 /**
  * Review from start to summary. The review in hand is in the address (`#form id`), so that a reload finds it again; the
- * items themselves come from `itemsUrl`, when one is begun.
+ * items themselves come from below `itemsUrl`, when one is begun.
  */
 export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsUrl: string; title: string }) {
   const session = useSession();
@@ -45,6 +45,7 @@ export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsU
       <ReviewSession
         key={progress.form.id}
         progress={progress}
+        known={items}
         itemsUrl={itemsUrl}
         finish={finish}
         leave={() => goToHash('')}

@@ -2,6 +2,7 @@
 
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { Outline } from '../../domain/assignment/outline';
+import { listPartBanks } from '../../domain/assignment/work';
 import { AssignmentView } from '../assignment/AssignmentView';
 import { useCourse } from '../assignment/use-course';
 import styles from './Share.module.css';
@@ -19,7 +20,7 @@ export function StudentPreview({
   outline: Outline;
   itemsUrl: string;
 }) {
-  const { loaded } = useCourse(outline, itemsUrl);
+  const { loaded } = useCourse(outline, itemsUrl, { banks: listPartBanks(assignment) });
   return (
     <div className={styles.phone}>
       <AssignmentView

@@ -1,5 +1,5 @@
 import { parseInline } from '../inline';
-import type { ItemPool } from '../item-pool';
+import type { Citations, ItemPool } from '../item-pool';
 import { own } from '../own';
 
 /** A text as HTML, nothing in it taken for markup; composed (NFC), as Anki keeps its fields. */
@@ -44,7 +44,7 @@ export function stripHtml(html: string): string {
 /** A link to the passage of a paragraph: a text fragment of a few words (WICG scroll-to-text-fragment). */
 export function passageLink(
   paragraph: string,
-  { article, paragraphs }: Pick<ItemPool, 'article' | 'paragraphs'>,
+  { article, paragraphs }: Pick<Citations, 'article' | 'paragraphs'>,
 ): string {
   const note = paragraphs.find(({ id }) => id === paragraph);
   if (!note) return escapeHtml(paragraph);

@@ -1,6 +1,6 @@
 import { boardOf, placeId } from '../board';
-import { isChoice, isScored, type ScoredItem } from '../item';
-import type { ItemPool } from '../item-pool';
+import { type Item, isChoice, isScored, type ScoredItem } from '../item';
+import type { CitedPool } from '../item-pool';
 import { viewBoard, viewOptions } from '../view';
 import { inlineHtml, passageLink } from './card-html';
 
@@ -29,7 +29,7 @@ const HAN = /\p{Script=Han}/u;
  * The notes of an item: one for a choice, an order or a cloze; one a card for a match, a sort, a line or a list that
  * parts share, since a note that asks for five pairs at once is never just right or wrong. None for what is not scored.
  */
-export function noteItem(item: ItemPool['items'][number], pool: ItemPool): AnkiNote[] {
+export function noteItem(item: Item, pool: CitedPool): AnkiNote[] {
   if (!isScored(item)) return [];
   const html = (text: string) => inlineHtml(text, pool.zh);
   return facesOf(item, html).map((face) => ({
@@ -103,7 +103,7 @@ function facesOfCloze(
   };
 }
 
-function citationOf(item: ScoredItem, pool: ItemPool): string {
+function citationOf(item: ScoredItem, pool: CitedPool): string {
   const html = (text: string) => inlineHtml(text, pool.zh);
   const sources = pool.sources.filter((source) => item.sources.includes(source.id));
   const beyond = sources.map(({ publisher, title, date }) => {

@@ -52,6 +52,11 @@ export function itemsById(course: GradingCourse): ReadonlyMap<string, Item> {
   return index;
 }
 
+/** The banks that an assignment's exercises and questions are in: a lesson's exercises are in the bank of its id. */
+export function listPartBanks({ parts }: Pick<Assignment, 'parts'>): string[] {
+  return [...new Set(parts.map((part) => (part.kind === 'lesson' ? part.lesson : part.bank)))].sort();
+}
+
 /** The items of the assigned steps of a lesson, in reading order. */
 export function listLessonItems(part: Extract<AssignedPart, { kind: 'lesson' }>, course: GradingCourse): string[] {
   const steps = course.lessons.find(({ id }) => id === part.lesson)?.steps ?? [];

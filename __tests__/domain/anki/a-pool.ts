@@ -1,7 +1,7 @@
-import type { ItemPool } from '../../../domain/item-pool';
+import type { CitedPool } from '../../../domain/item-pool';
 
 /** A module with two cited things and one Chinese term; any part can be overridden. */
-export function aPool(parts: Partial<ItemPool> = {}): ItemPool {
+export function aPool(parts: Partial<CitedPool> = {}): CitedPool {
   return {
     title: 'Provinces',
     article: {

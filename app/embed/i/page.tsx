@@ -13,7 +13,7 @@ export default function EmbeddedItemPage() {
   const course = getCourse();
   return (
     <>
-      <FramedItem outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items.json`} />
+      <FramedItem outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items`} />
       <div className="no-script">
         <p>
           Only this page’s script can show the exercise. Without it, look for it in{' '}

@@ -6,12 +6,14 @@ import { getCourse } from '../../course';
 
 /** One static page for every assignment, which stands in the address’s fragment: its worksheet or its key. */
 export function HandoutRoute({ half, title }: { half: 'worksheet' | 'key'; title: string }) {
+  const course = getCourse();
   return (
     <>
       <AssignmentHandout
         half={half}
-        outline={outlineWithAtlas(getCourse())}
-        itemsUrl={`${BASE_PATH}/items.json`}
+        from={course.title}
+        outline={outlineWithAtlas(course)}
+        itemsUrl={`${BASE_PATH}/items`}
         basePath={BASE_PATH}
       />
       <div className="no-script">

@@ -16,7 +16,7 @@ export default function TeachResultsPage() {
         Add the receipts that your students handed in. Every score is recomputed from their answers.{' '}
         <AppLink href="/teach">Build an assignment</AppLink> first, if you have none.
       </p>
-      <CollectInWorker outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items.json`} />
+      <CollectInWorker outline={outlineWithAtlas(getCourse())} itemsUrl={`${BASE_PATH}/items`} />
       <p className="no-script">Receipts can only be read by this page’s script, which your browser does not run.</p>
     </>
   );

@@ -34,7 +34,7 @@ export function ResultsPage({
 }) {
   const session = useSession();
   const isHydrated = useIsHydrated();
-  const { loaded, retry } = useCourse(outline, itemsUrl);
+  const { loaded, retry } = useCourse(outline, itemsUrl, 'all');
   const [collector, setCollector] = useState<Collector | null>(null);
   // A clerk has a worker, which lives as long as the page does and must be let go with it.
   useEffect(() => {

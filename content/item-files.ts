@@ -1,0 +1,39 @@
+import type { Course } from '../domain/course';
+import type { Item } from '../domain/item';
+import type { Citations, CitedPool, ItemIndex, ItemPool } from '../domain/item-pool';
+import { findInlineTerms } from './inline-terms';
+
+/** Names that no bank can have: theirs begin with a letter. */
+const INDEX = '_index';
+const CITATIONS = '_citations';
+
+/**
+ * What pages fetch of the items, by name: a file a bank, with what its items name and nothing else; which item is in which
+ * bank; and what they cite. So nobody loads the questions of other lessons, and what several banks cite is there once.
+ */
+export function makeItemFiles(course: Course): Record<string, ItemPool | ItemIndex | Citations> {
+  const index: ItemIndex = { banks: Object.fromEntries(course.banks.map(({ id, items }) => [id, items.map(idOf)])) };
+  const { items: _, zh: __, ...citations } = makeWholePool(course);
+  return {
+    ...Object.fromEntries(course.banks.map(({ id, items }) => [id, makePool(items, course)])),
+    [INDEX]: index,
+    [CITATIONS]: citations,
+  };
+}
+
+/** All items in one, with all that they name and cite. */
+export function makeWholePool(course: Course): CitedPool {
+  const { title, article, paragraphs } = course;
+  const items = course.banks.flatMap((bank) => bank.items);
+  const cited = new Set(items.flatMap((item) => item.sources));
+  const sources = course.sources.filter((source) => cited.has(source.id));
+  return { title, article, paragraphs, sources, ...makePool(items, course) };
+}
+
+function makePool(items: Item[], { glossary }: Course): ItemPool {
+  const named = new Set(findInlineTerms(items).map(({ id }) => id));
+  const zh = glossary.flatMap((entry) => (entry.zh && named.has(entry.id) ? [[entry.id, entry.zh] as const] : []));
+  return { items, zh: Object.fromEntries(zh) };
+}
+
+const idOf = ({ id }: Item) => id;
