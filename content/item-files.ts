@@ -1,4 +1,4 @@
-import type { Course } from '../domain/course';
+import type { Course, Source } from '../domain/course';
 import type { Item } from '../domain/item';
 import type { Citations, CitedPool, ItemIndex, ItemPool } from '../domain/item-pool';
 import { findInlineTerms } from './inline-terms';
@@ -13,21 +13,32 @@ const CITATIONS = '_citations';
  */
 export function makeItemFiles(course: Course): Record<string, ItemPool | ItemIndex | Citations> {
   const index: ItemIndex = { banks: Object.fromEntries(course.banks.map(({ id, items }) => [id, items.map(idOf)])) };
-  const { items: _, zh: __, ...citations } = makeWholePool(course);
   return {
     ...Object.fromEntries(course.banks.map(({ id, items }) => [id, makePool(items, course)])),
     [INDEX]: index,
-    [CITATIONS]: citations,
+    [CITATIONS]: makeCitations(course),
   };
 }
 
-/** All items in one, with all that they name and cite. */
+/** All items in one, with all that they name and cite, in full. */
 export function makeWholePool(course: Course): CitedPool {
   const { title, article, paragraphs } = course;
   const items = course.banks.flatMap((bank) => bank.items);
-  const cited = new Set(items.flatMap((item) => item.sources));
-  const sources = course.sources.filter((source) => cited.has(source.id));
-  return { title, article, paragraphs, sources, ...makePool(items, course) };
+  return { title, article, paragraphs, sources: listCited(course), ...makePool(items, course) };
+}
+
+function makeCitations(course: Course): Citations {
+  return {
+    title: course.title,
+    article: course.article,
+    paragraphs: course.paragraphs.map(({ id, find }) => ({ id, find })),
+    sources: listCited(course).map(({ id, publisher, title, date }) => ({ id, publisher, title, date })),
+  };
+}
+
+function listCited({ banks, sources }: Course): Source[] {
+  const cited = new Set(banks.flatMap(({ items }) => items.flatMap((item) => item.sources)));
+  return sources.filter((source) => cited.has(source.id));
 }
 
 function makePool(items: Item[], { glossary }: Course): ItemPool {

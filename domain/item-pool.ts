@@ -1,4 +1,4 @@
-import type { Course } from './course';
+import type { Course, ParagraphNote, Source } from './course';
 import type { Item } from './item';
 
 /** Items of a bank or of several with the Chinese terms that they name, as pages fetch them when they need more than their own. */
@@ -8,10 +8,13 @@ export interface ItemPool {
   zh: Record<string, { text: string; pinyin: string; gloss: string }>;
 }
 
-/** What items cite, and what they are all from: shown on cards for Anki alone. */
-export type Citations = Pick<Course, 'title' | 'article' | 'paragraphs' | 'sources'>;
+/** What items cite, and what they are all from, as far as cards for Anki name it; nothing else does. */
+export interface Citations extends Pick<Course, 'title' | 'article'> {
+  paragraphs: Pick<ParagraphNote, 'id' | 'find'>[];
+  sources: Pick<Source, 'id' | 'publisher' | 'title' | 'date'>[];
+}
 
-export type CitedPool = ItemPool & Citations;
+export interface CitedPool extends ItemPool, Citations {}
 
 /** The ids of all items, bank by bank in the module's order. */
 export interface ItemIndex {

@@ -11,16 +11,13 @@ export function aPool(parts: Partial<CitedPool> = {}): CitedPool {
       url: 'https://example.org/lenz/',
       date: '2023',
     },
-    paragraphs: [{ id: 'P5', summary: 'Twinning.', find: 'province-by-province pairs & more' }],
+    paragraphs: [{ id: 'P5', find: 'province-by-province pairs & more' }],
     sources: [
       {
         id: 'expo',
         title: '博览会',
         publisher: 'Hunan Daily',
         date: '2021',
-        url: null,
-        status: 'verified',
-        note: '',
       },
     ],
     items: [],
