@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { AtlasExplorer } from '../../components/atlas/AtlasExplorer';
+import { fetchExercises } from '../../components/exercises/LazyExercise';
 import { type AtlasState, changeAtlas, START } from '../../domain/evidence/atlas-state';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import { aLink } from '../domain/evidence/a-link';
+
+// On a page that has come they are there, or stand as the build drew them.
+beforeAll(async () => void (await fetchExercises()));
 
 // jsdom has no layout, so it has nothing to scroll.
 Object.assign(Element.prototype, { scrollIntoView: () => {} });

@@ -4,9 +4,8 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { type AtlasChange, choiceOf, parseAtlas } from '../../domain/evidence/atlas-state';
 import type { EvidenceTables, Investigation } from '../../domain/evidence/evidence';
 import { type InvestigationStep, stepsOf } from '../../domain/evidence/investigation-steps';
-import { type Item, isScored } from '../../domain/item';
-import { Exercise } from '../exercises/Exercise';
-import { PredictExercise } from '../exercises/PredictExercise';
+import type { Item } from '../../domain/item';
+import { LazyExercise } from '../exercises/LazyExercise';
 import { CiteMark } from '../reference/CiteMark';
 import { InlineText } from '../reference/InlineText';
 import { useIsHydrated, useSessionState } from '../session/SessionProvider';
@@ -134,8 +133,7 @@ function listItems(step: InvestigationStep): string[] {
 }
 
 function AnyItem({ item }: { item: Item | undefined }): ReactNode {
-  if (item?.kind === 'predict') return <PredictExercise item={item} />;
-  return item && isScored(item) ? <Exercise item={item} /> : null;
+  return item ? <LazyExercise item={item} /> : null;
 }
 
 function Cites({ cites }: { cites: Investigation['cites'] }) {

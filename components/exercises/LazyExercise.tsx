@@ -15,13 +15,14 @@ import { whenAtRest, whenNeeded } from './when-needed';
 let code: ComponentType<AnyExerciseProps> | null = null;
 const told = new Set<() => void>();
 
-async function fetchCode(): Promise<ComponentType<AnyExerciseProps>> {
+/** Fetches the code of the exercises, once. */
+export async function fetchExercises(): Promise<ComponentType<AnyExerciseProps>> {
   code ??= (await import('./AnyExercise')).AnyExercise;
   for (const tell of told) tell();
   return code;
 }
 
-const Fetched = lazy(async () => ({ default: await fetchCode() }));
+const Fetched = lazy(async () => ({ default: await fetchExercises() }));
 
 /** What React takes for the content of a place whose drawing it is to leave alone. */
 const AS_SENT = { __html: '' };
@@ -45,7 +46,7 @@ export function LazyExercise(props: AnyExerciseProps) {
     const element = place.current;
     if (!isAsSent || !element) return;
     const wake = () => whenAtRest(element, () => drawAnew(element, () => flushSync(() => setAsSent(false))));
-    const need = () => fetchCode().then(wake, () => setLost(true));
+    const need = () => fetchExercises().then(wake, () => setLost(true));
     // What was answered in the static page is to be kept.
     if (isBegun || isWorkedEarly(id)) {
       void need();

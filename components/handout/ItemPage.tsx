@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Outline } from '../../domain/assignment/outline';
 import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
-import { findPlace, type ModulePlace, nameOfItem } from '../../domain/module-link';
+import type { ModulePlace } from '../../domain/module-link';
 import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
@@ -143,9 +143,10 @@ function AskForName({
 }) {
   const announce = useAnnounce();
   const [elsewhere, setElsewhere] = useState<ModulePlace | null>(null);
-  const open = (event: FormEvent<HTMLFormElement>) => {
+  const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('name') ?? '');
+    const { findPlace, nameOfItem } = await import('../../domain/module-link');
     const name = nameOfItem(typed);
     const place = findPlace(typed);
     const other = place && place.path !== '/i' ? place : null;
