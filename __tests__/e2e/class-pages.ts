@@ -49,7 +49,7 @@ export async function doLesson(
   let count = 0;
   await page.getByRole('link', { name: /^Lesson: Twinning/ }).click();
   for (const step of STEPS) {
-    await page.locator(`nav[aria-label="Steps of this lesson"] a[href="#${step}"]`).click();
+    await page.locator(`nav[aria-label="Steps of this lesson"] a[href="#${step}"]`).first().click();
     await expect(page.locator(`[id="${step}"]`)).toBeVisible();
     for (const form of await page.locator(`[id="${step}"] form[data-exercise]`).all()) {
       await answerForm(page, clock, items, (await form.getAttribute('data-exercise')) ?? '', isRight(count));

@@ -3,8 +3,11 @@ const ROW = 'self.__next_f.push([1,';
 /** The payload that the page carries for React, as far as it has come: it stands in the page's own inline scripts. */
 function readPayload(page: Document): string {
   let payload = '';
-  for (const { text } of page.scripts)
-    if (text.startsWith(ROW)) payload += JSON.parse(text.slice(ROW.length, text.lastIndexOf('])')));
+  for (const { text } of page.scripts) {
+    // One a script; the first may stand behind what opens the list (scripts/flight.mjs writes them so).
+    const start = text.startsWith('(self.__next_f') || text.startsWith(ROW) ? text.indexOf(ROW) : -1;
+    if (start >= 0) payload += JSON.parse(text.slice(start + ROW.length, text.lastIndexOf('])')));
+  }
   return payload;
 }
 
