@@ -6,7 +6,7 @@
 //   npm run bench -- answers --rounds 9       more rounds (five, if not told)
 //   npm run bench -- build --lessons 100,300  how many lessons are built (100, if not told)
 //   npm run bench -- pages --as-built         over the export that lies in out/
-//   npm run bench -- tables                   prints what was measured before
+//   npm run bench -- tables --readme          prints what was measured before; and puts it into the README
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
@@ -31,6 +31,9 @@ import { measureShift } from './shifts.mjs';
 // Two runs at once must not clear each other's.
 const work = path.join(root, 'bench', '.work', String(process.pid));
 const RESULTS = path.join(root, 'bench', 'results.json');
+const README = path.join(root, 'README.md');
+/** What of the README is this program's output. */
+const TABLES = /(?<=<!-- npm run bench -- tables --readme -->\n)[\s\S]*(?=\n<!-- end of the tables -->)/;
 /** Each part with how its table is written, in the order of the tables. */
 const PARTS = {
   answers: report.writeAnswers,
@@ -49,6 +52,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     lessons: { type: 'string', default: '100' },
     'as-built': { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 });
 const unknown = positionals.filter((part) => part !== 'tables' && !(part in PARTS));
@@ -118,13 +122,15 @@ async function measureInteractions(/** @type {Browser} */ browser, /** @type {Ho
   return { rounds, load: loadavg()[0], acts, atlas: await timeAtlas(browser, [300, 1000], Math.min(rounds, 3)) };
 }
 
-const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
+const readKept = () => (existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {});
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length };
 
 /** Measures a part if it is wanted, prints its table, and keeps it at once: a later one may fail. */
 async function measure(/** @type {keyof typeof PARTS} */ part, /** @type {() => Promise<unknown>} */ take) {
   if (!wanted.includes(part)) return;
-  Object.assign(kept, { machine, [part]: await take() });
+  const taken = await take();
+  // Another run may have kept another part meanwhile.
+  const kept = { ...readKept(), machine, [part]: taken };
   writeFileSync(RESULTS, `${JSON.stringify(kept, null, 2)}\n`);
   console.log(`\n${PARTS[part](kept[part])}\n`);
 }
@@ -149,10 +155,7 @@ async function measureBuilds() {
   return { rows: await timeBuilds(await readFloor(), work, values.lessons.split(',').map(Number)), load };
 }
 
-if (wanted.includes('tables')) {
-  const there = Object.entries(PARTS).filter(([part]) => kept[part]);
-  console.log(there.map(([part, write]) => write(kept[part])).join('\n\n'));
-} else {
+if (!wanted.includes('tables')) {
   mkdirSync(work, { recursive: true });
   if (wanted.some((part) => IN_BROWSER.includes(part))) await measureInBrowser();
   await measure('build', measureBuilds);
@@ -161,3 +164,12 @@ if (wanted.includes('tables')) {
   rmSync(work, { recursive: true, force: true });
   console.log(`Node ${machine.node}, ${machine.cores} × ${machine.cpu}. Written: bench/results.json`);
 }
+const kept = readKept();
+const there = Object.entries(PARTS).filter(([part]) => kept[part]);
+const tables = there.map(([part, write]) => write(kept[part])).join('\n\n');
+if (wanted.includes('tables')) console.log(tables);
+if (values.readme)
+  writeFileSync(
+    README,
+    readFileSync(README, 'utf8').replace(TABLES, () => `\n${tables}\n`),
+  );
