@@ -37,7 +37,7 @@ const importOnly = { '^estree-walker$': '<rootDir>/node_modules/estree-walker/sr
 const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${listEsmPackages().join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'],
   // Folders that hold copies or products of the tree.
-  modulePathIgnorePatterns: ['.next', 'out', '.tmp', '.cache'].map((folder) => `<rootDir>/${folder}/`),
+  modulePathIgnorePatterns: ['.next', 'out', '.tmp', '.cache', 'bench/.work'].map((folder) => `<rootDir>/${folder}/`),
 };
 
 export default {
