@@ -27,7 +27,7 @@ export const QUIZ_START = {
 export const ATLAS_TILE = {
   name: 'atlas: tile → answer',
   taps: ['[data-maps] [data-tile][data-state="on"]'],
-  done: '[data-chosen]',
+  done: 'section[data-chosen]',
 };
 /** @type {Work} */
 export const TEACH_TICK = {
