@@ -132,7 +132,7 @@ export function AtlasExplorer({
               open={open}
             />
           ) : (
-            <Suspense fallback={<div className={atlas.pairsRoom} />}>
+            <Suspense fallback={<div className={atlas.pairsRoom} data-coming />}>
               <LazyPairs
                 links={links}
                 choice={choice}
