@@ -114,9 +114,9 @@ export async function pressControl(page: Page, state: PageState, control: Contro
   const before = await look(page);
   const tag = await element.evaluate((one) => one?.tagName);
   await page.keyboard.press(tag === 'SELECT' ? 'ArrowDown' : tag === 'INPUT' ? 'Space' : 'Enter');
-  // A radio that is chosen already has nothing to answer.
+  // A radio that is chosen already has nothing to answer, nor has one of several views that is shown.
   const isIdle = await element
-    .evaluate((one) => one instanceof HTMLInputElement && one.type === 'radio')
+    .evaluate((one) => one instanceof Element && one.matches('input[type="radio"], fieldset > [aria-pressed="true"]'))
     .catch(() => false);
   let after = await lookAgain(page, before);
   for (let wait = 0; wait < 30; wait += 1) {

@@ -64,7 +64,7 @@ export function findControlFaults(page: Page): Promise<string[]> {
     const nameOf = (control: Element) =>
       plain(control.getAttribute('aria-label') ?? gather(control, '[aria-hidden="true"]'));
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter(
-      (control) => control.checkVisibility() && !control.closest('[data-exercise]'),
+      (control) => control.checkVisibility() && !control.closest('[data-exercise], [inert]'),
     );
     const faults: string[] = [];
     const does = new Map<string, string>();
