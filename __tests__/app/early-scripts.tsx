@@ -49,9 +49,13 @@ export function openStatic(page: ReactNode, item: ChoiceItem | PredictItem | nul
 export function sendItem(item: ChoiceItem | PredictItem): void {
   const { kind, id, ...rest } = item;
   const row = `22:["$","$L2e",null,${JSON.stringify({ value: ZH })}]\n3f:["$","$L85",null,{"item":${signed({ kind, id, ...rest })}}]\n`;
-  for (const part of [row.slice(0, 150), row.slice(150)]) {
+  // As Next writes them, and as scripts/flight.mjs does.
+  for (const [opening, part] of [
+    ['', row.slice(0, 150)],
+    ['(self.__next_f=self.__next_f||[]).push([0]);', row.slice(150)],
+  ]) {
     const script = document.createElement('script');
-    script.text = `self.__next_f.push(${JSON.stringify([1, part])})`;
+    script.text = `${opening}self.__next_f.push(${JSON.stringify([1, part])})`;
     document.body.append(script);
   }
 }
