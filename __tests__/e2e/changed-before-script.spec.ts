@@ -85,7 +85,7 @@ test('what was chosen, sent, opened and focused before the page was drawn anew i
   const answer = wrongAnswer(chosen);
   await exercise.locator(`input[value="${answer.kind === 'choice' ? answer.chosen[0] : ''}"]`).check();
   await submitOf(exercise).click();
-  await expect(exercise.getByText(/Your answer is kept, and it is marked as soon as/)).toBeVisible();
+  await expect(feedbackIn(exercise)).toBeVisible();
   await exercise.locator('summary').click();
   await exercise.locator('summary').focus();
   await layHand(page, 'wrap', false);

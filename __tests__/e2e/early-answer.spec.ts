@@ -5,7 +5,7 @@ import { RUNGS } from '../../domain/rungs';
 import { scoreItem } from '../../domain/score/score-item';
 import { firstTryLine, listMoves, rightAnswer, spokenFeedback, wrongAnswer } from './answers';
 import { findAddress, findItem, LESSONS, lessonPlan } from './course-files';
-import { holdScripts, loseScripts } from './held-scripts';
+import { holdAndLoseScripts, holdScripts } from './held-scripts';
 import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { readRecord, waitUntilKept } from './saved-record';
 import { expect, test } from './watched-test';
@@ -154,10 +154,11 @@ test.describe('when the script fails', () => {
   test.use({ expectedErrors: [[/Failed to load resource/], { scope: 'test' }] });
 
   test('what was told early stays seen, and the page says that it goes no further', async ({ page }) => {
-    await loseScripts(page, 'not found');
+    const lose = await holdAndLoseScripts(page);
     await page.goto(findAddress('tw_pattern'), { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
     await answerPlainly(page, findItem('tw_pattern'), rightAnswer(findItem('tw_pattern')));
+    lose();
 
     await expect(page.getByText(/A part of this page did not arrive/)).toBeVisible();
     await expect(feedbackIn(exerciseOf(page, 'tw_pattern'))).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { rightAnswer, wrongAnswer } from './answers';
 import { findScored, LESSONS } from './course-files';
-import { cardOf, exerciseOf, openExercise, submitOf, waitForScript } from './pages';
+import { cardOf, comeToLife, exerciseOf, openExercise, submitOf, waitForScript } from './pages';
 import { expect, test } from './watched-test';
 import { byLists } from './ways';
 
@@ -143,6 +143,7 @@ test('no two buttons of exercises on one page have the same name, and each begin
   const [lesson] = LESSONS;
   await page.goto(`lessons/${lesson?.id}/`);
   await waitForScript(page);
+  for (const form of await page.locator('form[data-exercise]').all()) await comeToLife(form);
 
   const named = await page.locator('form[data-exercise] button[aria-labelledby]').evaluateAll((all) =>
     all.map((button) => ({

@@ -17,9 +17,16 @@ export function findSmallTargets(page: Page): Promise<string[]> {
         control.tagName === 'A' &&
         getComputedStyle(control).display === 'inline' &&
         line?.textContent?.trim() !== control.textContent?.trim();
-      // The skip link is of no size until it has the focus.
+      // What is shown to the focus alone is no target before: the skip link, the switch of keys where there is a finger.
       const { width, height, bottom } = target.getBoundingClientRect();
-      if (!isSeen || isInText || bottom < 0 || (width >= 24 && height >= 24)) return [];
+      if (
+        !isSeen ||
+        isInText ||
+        bottom < 0 ||
+        getComputedStyle(target).clipPath === 'inset(50%)' ||
+        (width >= 24 && height >= 24)
+      )
+        return [];
       const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
       return [
         `${control.tagName} “${name.slice(0, 40)}” ${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10}`,
