@@ -10,7 +10,7 @@
  */
 export const EARLY_SCRIPT = `(function () {
   var root = document.documentElement;
-  var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak };
+  var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak, wait: wait };
   window.earlyPage = early;
   root.classList.add('js');
   // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache.

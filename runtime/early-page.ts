@@ -35,6 +35,8 @@ export interface EarlyPage {
   say: (text: string) => void;
   /** Marks an answer that was sent, where the script that does has come and knows the item. */
   answer?: (work: EarlyWork) => boolean;
+  /** Says that an answer is being checked, or, `isOver`, no longer. */
+  wait?: (work: EarlyWork, isOver: boolean) => void;
   /** Takes marks away that no longer fit. */
   change?: (work: EarlyWork) => void;
 }
@@ -45,6 +47,20 @@ function findEarlyPage(): EarlyPage | null {
 }
 
 let stepInView: string | null = null;
+
+/** A browser fills in again what a page held when it was left, and says nothing of it: to be called before a form goes. */
+export function rememberForm(exercise: string, form: HTMLFormElement): void {
+  const works = findEarlyPage()?.works;
+  if (!works || Object.hasOwn(works, exercise)) return;
+  works[exercise] = { form, since: Date.now(), sentAt: 0, label: '', acts: [], isRefused: false };
+}
+
+/** What waits for its script waits in vain. */
+export function stopEarlyWait(exercise: string): void {
+  const early = findEarlyPage();
+  const work = early && Object.hasOwn(early.works, exercise) ? early.works[exercise] : undefined;
+  if (work?.sentAt) early?.wait?.(work, true);
+}
 
 /** Whether something was done in an exercise that its script has not taken over yet. */
 export function isWorkedEarly(exercise: string): boolean {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a worker is one file
 // The template of /sw.js; scripts/write-service-worker.mjs fills in the values. All addresses are relative to the
 // scope, so that the same file works under any sub-path. It keeps what was opened, and all of it when asked to; of
 // what a host answers only the bytes that the build made.
@@ -84,15 +85,30 @@ function listNamed(html) {
 }
 const listIcons = () => listAll(PAGE_CACHE, pick(FILES, new Set(['icon.svg'])));
 
-/** Keeps pages by their addresses, with all that they name; gives how many could not be had. */
-async function keepPages(paths) {
+/** What the scripts among these fetch later, when it is needed. */
+async function listLater(named) {
+  const cache = await caches.open(ASSET_CACHE);
+  const scripts = named.map(([, path]) => path).filter((path) => path.endsWith('.js'));
+  const texts = await Promise.all(scripts.map(async (path) => (await cache.match(toUrl(path)))?.text() ?? ''));
+  const found = texts.join('\n').match(/static\/chunks\/[\w.~()-]+\.(?:js|css)/g) ?? [];
+  return listAll(ASSET_CACHE, pick(ASSETS, new Set(found.map((path) => `_next/${path}`))));
+}
+
+/**
+ * Keeps pages by their addresses, with all that they name and, `isWhole`, what their scripts fetch later; gives how many
+ * could not be had.
+ */
+async function keepPages(paths, isWhole = false) {
   const names = [...new Set(paths.map(listOf))];
   const hashes = Object.assign({}, ...(await Promise.all(names.map(fetchPages))));
   let failed = await keepMany(listAll(PAGE_CACHE, pick(hashes, new Set(paths))));
   const cache = await caches.open(PAGE_CACHE);
   for (const path of paths) {
     const page = await cache.match(toUrl(path));
-    if (page) failed += await keepMany(listNamed(await page.text()));
+    if (!page) continue;
+    const named = listNamed(await page.text());
+    failed += await keepMany(named);
+    if (isWhole) failed += await keepMany(await listLater(named));
   }
   return failed;
 }
@@ -123,7 +139,11 @@ async function takeOver() {
   if (kept.length === 0) return;
   const failed = kept.includes(ALL_MARK)
     ? await keepAll(() => {})
-    : await keepPages(kept.filter((path) => path === '' || path.endsWith('/')));
+    : // What had been fetched when it was needed would else be gone with the old build.
+      await keepPages(
+        kept.filter((path) => path === '' || path.endsWith('/')),
+        true,
+      );
   if (failed > 0) throw new TypeError(`${failed} of what is kept could not be had anew`);
 }
 
@@ -193,9 +213,15 @@ async function answerAsset(event) {
   return response;
 }
 
+/** A file, and with questions of one bank those of the others: tomorrow's review may ask them, and offline. */
+function listWith(path) {
+  const isBank = path.startsWith('items/') && !self.navigator?.connection?.saveData;
+  return listAll(PAGE_CACHE, FILES).filter(([, one]) => one === path || (isBank && one.startsWith('items/')));
+}
+
 async function answerFile(event, address) {
   const response = await answerFresh(event.request, address);
-  if (response.ok) event.waitUntil(keep(PAGE_CACHE, toPath(address), FILES[toPath(address)]).catch(() => {}));
+  if (response.ok) event.waitUntil(keepMany(listWith(toPath(address))).catch(() => {}));
   return response;
 }
 

@@ -4,12 +4,14 @@ import { type ComponentType, lazy, useEffect, useRef, useState, useSyncExternalS
 import { flushSync } from 'react-dom';
 import { draftKey } from '../../domain/entry';
 import { isBoard } from '../../domain/item';
-import { drawAnew, isWorkedEarly } from '../../runtime/early-page';
-import { useSessionState } from '../session/SessionProvider';
+import { drawAnew, isWorkedEarly, rememberForm, stopEarlyWait } from '../../runtime/early-page';
+import { useSession, useSessionState } from '../session/SessionProvider';
 import { NotFetched } from '../ui/NotFetched';
 import type { AnyExerciseProps } from './AnyExercise';
 import styles from './LazyExercise.module.css';
-import { whenAtRest, whenNeeded } from './when-needed';
+import { watchPresses, whenAtRest, whenNeeded } from './when-needed';
+
+if (typeof document !== 'undefined') watchPresses();
 
 /** The code of the exercises; null before it is there. */
 let code: ComponentType<AnyExerciseProps> | null = null;
@@ -41,12 +43,23 @@ export function LazyExercise(props: AnyExerciseProps) {
     ({ log, drafts }) =>
       drafts[draftKey(id, null)] !== undefined || log.some((entry) => entry.type === 'attempt' && entry.item === id),
   );
+  const session = useSession();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!isAsSent || !element) return;
-    const wake = () => whenAtRest(element, () => drawAnew(element, () => flushSync(() => setAsSent(false))));
-    const need = () => fetchExercises().then(wake, () => setLost(true));
+    const draw = () => {
+      if (!element.isConnected) return;
+      const form = element.querySelector('form');
+      if (form && !isBegun) rememberForm(id, form);
+      drawAnew(element, () => flushSync(() => setAsSent(false)));
+    };
+    const wake = () => whenAtRest(element, draw);
+    const lose = () => {
+      stopEarlyWait(id);
+      setLost(true);
+    };
+    const need = () => fetchExercises().then(wake, lose);
     // What was answered in the static page is to be kept.
     if (isBegun || isWorkedEarly(id)) {
       void need();
@@ -62,6 +75,19 @@ export function LazyExercise(props: AnyExerciseProps) {
     };
   }, [isAsSent, isBegun, id, props.item]);
 
+  // Whoever leaves before the code has come has answered all the same.
+  useEffect(() => {
+    const element = place.current;
+    return () => {
+      if (element?.isConnected || !isWorkedEarly(id)) return;
+      const coming = Promise.all([import('../../runtime/answering'), import('./use-early-answer')]);
+      void coming.then(
+        ([{ answersIn }, { keepEarlyWork }]) => keepEarlyWork(props.item, answersIn(session)),
+        () => {},
+      );
+    };
+  }, [id, props.item, session]);
+
   if (!isAsSent || typeof window === 'undefined') {
     const Exercise = code ?? Fetched;
     return (
@@ -75,6 +101,9 @@ export function LazyExercise(props: AnyExerciseProps) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, what was sent is left */}
       <div ref={place} className={styles.place} suppressHydrationWarning dangerouslySetInnerHTML={AS_SENT} />
       {isLost && <NotFetched />}
+      {isLost && isWorkedEarly(id) && (
+        <p role="alert">What you answered here is not kept yet: once you are online again, answer it once more.</p>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { type Item, isBoard } from '../../domain/item';
 import { fromLists } from '../../domain/lists';
 import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
-import type { EarlyAnswer } from '../../runtime/answering';
+import type { Answering, EarlyAnswer } from '../../runtime/answering';
 import { clearEarlyMarks, type EarlyWork, takeEarlyWork } from '../../runtime/early-page';
 
 /** An answer that was checked before this script came; `isTold` if it was marked and told as well. */
@@ -47,6 +47,17 @@ export function useEarlyAnswer(
     const response = isSameResponse(held, checked) ? null : held;
     if (response || checks.length > 0) adopt({ checks, response, isNewsKept });
   }, []);
+}
+
+/** Enters what was done in a static page that was left before the exercise's script came. */
+export function keepEarlyWork(item: Item, answers: Answering): void {
+  const work = takeEarlyWork(item.id);
+  if (!work) return;
+  const held = readForm(work.form, item) ?? emptyResponse(item.kind);
+  const checks = listChecks(work, held);
+  for (const check of checks) answers.submitEarly(item, check);
+  const checked = checks[checks.length - 1]?.response ?? emptyResponse(item.kind);
+  if (!isSameResponse(held, checked)) answers.respond(item, null, held);
 }
 
 /** Every time that "Check" was pressed and something came of it; `held` is what the controls hold. */

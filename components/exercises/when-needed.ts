@@ -65,19 +65,46 @@ export function whenNeeded(place: HTMLElement, isShown: boolean, act: () => void
   return giveUp;
 }
 
+/** What is being pressed; null when nothing is. Not `:active`, which stays with a button that its press has put away. */
+let pressed: EventTarget | null = null;
+
+/** Notes presses from now on. */
+export function watchPresses(): void {
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      pressed = target;
+    },
+    true,
+  );
+  // The click that a press ends in comes after it.
+  for (const type of ['pointerup', 'pointercancel'])
+    document.addEventListener(
+      type,
+      () =>
+        setTimeout(() => {
+          pressed = null;
+        }),
+      true,
+    );
+}
+
 /** Calls `act` as soon as nothing in `place` is being pressed, chosen from or written, at once if nothing is. */
 export function whenAtRest(place: HTMLElement, act: () => void): void {
   const { activeElement } = document;
+  const isPressed = pressed instanceof Node && place.contains(pressed);
   const isWritten = activeElement?.matches('select, textarea') && place.contains(activeElement);
-  if (!isWritten && !place.matches(':active')) {
+  // A page that is put away may not come back.
+  if (document.visibilityState === 'hidden' || (!isWritten && !isPressed)) {
     act();
     return;
   }
-  const events = ['pointerup', 'pointercancel', 'focusout'];
-  const look = () => {
+  const events = ['pointerup', 'pointercancel', 'focusout', 'visibilitychange'];
+  const look = ({ type: why }: Event) => {
     for (const type of events) document.removeEventListener(type, look, true);
     // The click that a press ends in comes after it, and the focus has not gone yet.
-    setTimeout(() => whenAtRest(place, act));
+    if (why === 'visibilitychange') whenAtRest(place, act);
+    else setTimeout(() => whenAtRest(place, act));
   };
   for (const type of events) document.addEventListener(type, look, true);
 }

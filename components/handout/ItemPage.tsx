@@ -143,10 +143,14 @@ function AskForName({
 }) {
   const announce = useAnnounce();
   const [elsewhere, setElsewhere] = useState<ModulePlace | null>(null);
+  const [isLost, setLost] = useState(false);
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('name') ?? '');
-    const { findPlace, nameOfItem } = await import('../../domain/module-link');
+    const code = await import('../../domain/module-link').catch(() => null);
+    setLost(code === null);
+    if (!code) return;
+    const { findPlace, nameOfItem } = code;
     const name = nameOfItem(typed);
     const place = findPlace(typed);
     const other = place && place.path !== '/i' ? place : null;
@@ -165,6 +169,7 @@ function AskForName({
         <input id="name" name="name" autoComplete="off" autoCapitalize="none" spellCheck={false} required />
         <button type="submit">Open it</button>
       </form>
+      {isLost && <p role="alert">What reads links could not be fetched. Perhaps there is no network: try again.</p>}
       <OtherPlace place={elsewhere} />
       <p>
         Or begin at <AppLink href="/">the lessons</AppLink>.

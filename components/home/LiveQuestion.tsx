@@ -29,6 +29,7 @@ export function LiveQuestion({
   const [hasJustAnswered, setHasJustAnswered] = useState(false);
   const id = useId();
   const reply = useRef<HTMLDivElement>(null);
+  const isAsked = useRef(false);
   const [, headline, ask] = /^(“[^”]+”)\s+(.*)$/.exec(item.stem) ?? ['', '', item.stem];
   const chosen = given?.type === 'attempt' && given.response.kind === 'choice' ? given.response.chosen[0] : null;
 
@@ -51,7 +52,10 @@ export function LiveQuestion({
         const { submitter } = event.nativeEvent as SubmitEvent;
         if (!(submitter instanceof HTMLButtonElement)) return;
         // What marks an answer comes with the first; should it not come, lesson 1 asks the same.
-        answer(submitter.value).catch(() => window.location.assign(lessonUrl));
+        if (isAsked.current) return;
+        isAsked.current = true;
+        const form = event.currentTarget;
+        answer(submitter.value).catch(() => document.contains(form) && window.location.assign(lessonUrl));
       }}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a legend would have to be the first thing, and plain text */}

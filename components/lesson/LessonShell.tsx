@@ -54,12 +54,13 @@ export function LessonShell({
   // Going back to where one left needs the saved record, which comes after the first paint. It is still arriving.
   const isArriving = useRef(false);
   useEffect(() => {
-    if (!isLoaded || isResumed.current) return;
+    // Which step is asked for may take a moment to read.
+    if (!isLoaded || hash === null || isResumed.current) return;
     isResumed.current = true;
     if (hasHash || !resumeAt || resumeAt === lesson.steps[0]?.id) return;
     isArriving.current = true;
     window.location.replace(`#${resumeAt}`);
-  }, [isLoaded, hasHash, resumeAt, lesson]);
+  }, [isLoaded, hash, hasHash, resumeAt, lesson]);
 
   // A step counts as opened when it is on screen, whichever link, key or button led there.
   useEffect(() => {

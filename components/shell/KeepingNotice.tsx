@@ -6,10 +6,12 @@ import { lazyOr } from '../ui/lazy-or';
 import styles from './SiteFrame.module.css';
 
 /** Fetched when it is needed, which is seldom. */
-const KeepingWords = lazyOr(
-  async () => (await import('./KeepingWords')).KeepingWords,
-  () => <p>Your answers may not be kept: leave this tab open, and save your record.</p>,
-);
+const KeepingWords = lazyOr(async () => (await import('./KeepingWords')).KeepingWords, InShort);
+
+/** What is said until the words have come. */
+function InShort() {
+  return <p>Your answers may not be kept: leave this tab open, and save your record.</p>;
+}
 
 /** Says plainly when nothing will be kept. */
 export function KeepingNotice() {
@@ -17,10 +19,10 @@ export function KeepingNotice() {
   const unreadable = useSessionState((state) => state.unreadable);
   if (!refusal && unreadable === 0) return null;
   return (
-    <Suspense>
-      <aside className={styles.notice} aria-label="About your saved answers">
+    <aside className={styles.notice} aria-label="About your saved answers">
+      <Suspense fallback={<InShort />}>
         <KeepingWords refusal={refusal} unreadable={unreadable} />
-      </aside>
-    </Suspense>
+      </Suspense>
+    </aside>
   );
 }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { isBoard, type ScoredItem } from '../../../domain/item';
 import { rightAnswer, wrongAnswer } from '../answers';
 import { findAddress, findScored, LESSONS } from '../course-files';
-import { exerciseOf, feedbackIn, stepLink, submitOf } from '../pages';
+import { comeToLife, exerciseOf, feedbackIn, stepLink, submitOf } from '../pages';
 import { byLists } from '../ways';
 import { type Look, open, type Walk } from './a-visit';
 
@@ -65,6 +65,7 @@ export const WALKS_OF_EXERCISES: readonly Walk[] = [
 export async function workThrough(page: Page, exercise: Locator, item: ScoredItem, look: Look): Promise<void> {
   const press = (name: string) => exercise.getByRole('button', { name }).click();
   await look('untouched');
+  await comeToLife(exercise);
   if (isBoard(item)) {
     await exercise.locator('[data-card]').first().click();
     await look('a card in hand');
