@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server.node';
 import { AnyExercise } from '../../components/exercises/AnyExercise';
@@ -111,6 +111,21 @@ test('a sentence or list that is being worked with is not drawn anew before one 
   });
   expect(list).not.toBeInTheDocument();
   expect(isAlive()).toBe(true);
+});
+
+test('whoever leaves before the code has come has answered all the same', async () => {
+  const session = await openLazy();
+  // Nothing is drawn anew meanwhile.
+  fireEvent.pointerDown(findForm());
+  chooseEarly('The firms');
+  Object.assign(early.works[aSingle().id] ?? {}, { acts: [{ chosen: ['firms'], since: 1, at: 2 }] });
+  await act(async () => cleanup());
+  fireEvent.pointerUp(document.body);
+  await act(() => import('../../components/exercises/use-early-answer'));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+
+  expect(attemptsIn(session)).toMatchObject([{ response: choose('firms') }]);
+  expect(early.works).toEqual({});
 });
 
 test('an exercise that was answered before comes to life by itself, as it was left', async () => {
