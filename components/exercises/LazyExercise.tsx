@@ -8,6 +8,7 @@ import { drawAnew, isWorkedEarly, rememberForm, stopEarlyWait } from '../../runt
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { NotFetched } from '../ui/NotFetched';
 import type { AnyExerciseProps } from './AnyExercise';
+import './exercise-sheets';
 import styles from './LazyExercise.module.css';
 import { watchPresses, whenAtRest, whenNeeded } from './when-needed';
 
