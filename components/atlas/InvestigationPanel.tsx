@@ -43,7 +43,9 @@ export const InvestigationPanel = memo(function InvestigationPanel({
       const target =
         section.current?.querySelector<HTMLElement>('[data-step][data-current] [data-step-title]') ?? heading.current;
       target?.focus({ preventScroll: true });
-      section.current?.scrollIntoView({ block: 'nearest' });
+      // One that is higher than the window begins at its title, beside the maps.
+      const isHigh = (section.current?.offsetHeight ?? 0) > window.innerHeight;
+      section.current?.scrollIntoView({ block: isHigh ? 'start' : 'nearest' });
     }
     before.current = current;
   }, [current, isHydrated]);
