@@ -43,9 +43,7 @@ export const InvestigationPanel = memo(function InvestigationPanel({
       const target =
         section.current?.querySelector<HTMLElement>('[data-step][data-current] [data-step-title]') ?? heading.current;
       target?.focus({ preventScroll: true });
-      // One that is higher than the window begins at its title, beside the maps.
-      const isHigh = (section.current?.offsetHeight ?? 0) > window.innerHeight;
-      section.current?.scrollIntoView({ block: isHigh ? 'start' : 'nearest' });
+      section.current?.scrollIntoView({ block: 'nearest' });
     }
     before.current = current;
   }, [current, isHydrated]);
