@@ -60,6 +60,9 @@ test('an exercise stands as the build drew it until it is touched', async () => 
 
   expect(isAlive()).toBe(true);
   expect(findForm()).not.toBe(drawn);
+  // Whatever else wakes it later finds it awake.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+  expect(early.works).toEqual({});
 });
 
 test('what was chosen before is chosen still, what was sent is marked once, and the focus stays where it was', async () => {

@@ -50,8 +50,9 @@ export function LazyExercise(props: AnyExerciseProps) {
     const element = place.current;
     if (!isAsSent || !element) return;
     const draw = () => {
-      if (!element.isConnected) return;
       const form = element.querySelector('form');
+      // It may have been left, or have come to life another way meanwhile.
+      if (!element.isConnected || form?.dataset.alive !== undefined) return;
       if (form && !isBegun) rememberForm(id, form);
       drawAnew(element, () => flushSync(() => setAsSent(false)));
     };
