@@ -8,9 +8,12 @@ import mark from '../components/exercises/Mark.module.css';
 /**
  * The script that marks choices before React has come (app/early-answer/), as scripts/early-answer.mjs left it, with the
  * build's names of its classes; nothing where it was not built. Only the static page holds it: in the browser this is an
- * element that React leaves alone, and a lesson that is gone to by a link has React already.
+ * element that React leaves alone, and a lesson that is gone to by a link has React already. What else the first answer
+ * needs comes beside it when the page has been built (scripts/first-answer.mjs).
  */
 const SCRIPT = typeof window === 'undefined' ? writeScript(require('./read-early-answer').readEarlyAnswer()) : '';
+/** One object for all drawings: another would be set anew. */
+const AS_SENT = { __html: SCRIPT && `<script data-early-answer="">${SCRIPT}</script>` };
 
 function writeScript(script: string): string {
   const sheets: Record<string, Record<string, string>> = {
@@ -24,11 +27,12 @@ function writeScript(script: string): string {
 
 export function EarlyAnswerScript() {
   return (
-    <script
-      data-early-answer=""
+    <div
+      hidden
+      data-first-answer=""
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, hashed into the page's policy
-      dangerouslySetInnerHTML={{ __html: SCRIPT }}
+      dangerouslySetInnerHTML={AS_SENT}
     />
   );
 }

@@ -3,6 +3,7 @@
 // from page to page, and a static host sends no headers of ours.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bringForward } from './first-answer.mjs';
 import { inlineStyles } from './first-screen-styles.mjs';
 import { securePage } from './policy.mjs';
 import { listFiles } from './stamp.mjs';
@@ -18,9 +19,8 @@ function readPage(/** @type {string} */ root, /** @type {string} */ file) {
 }
 
 /**
- * Secures all pages below a folder in place, with the styles of their first screen and nothing still said twice, and gives
- * every fault as `file: what.
- * Mend: …`; pages with a fault are left as they are.
+ * Secures all pages below a folder in place, with the styles of their first screen, what the first answer needs, and nothing
+ * still said twice, and gives every fault as `file: what. Mend: …`; pages with a fault are left as they are.
  * @param {string} root
  * @param {string} folder
  */
@@ -31,7 +31,7 @@ export function securePages(root, folder) {
   return pages.flatMap((file) => {
     let still = readPage(root, file);
     try {
-      still = makeStill(still);
+      still = bringForward(makeStill(still));
     } catch (fault) {
       const what = fault instanceof Error ? fault.message : String(fault);
       return [`${file}: ${what}. Mend: teach scripts/flight.mjs or page-markup.mjs what Next writes now`];

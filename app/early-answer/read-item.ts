@@ -1,9 +1,13 @@
 const ROW = 'self.__next_f.push([1,';
 
-/** The payload that the page carries for React, as far as it has come: it stands in the page's own inline scripts. */
+/**
+ * The payload that the page carries for React, as far as it has come: it stands in the page's own inline scripts. What the
+ * first step's exercises need of it comes before the rest (scripts/first-answer.mjs).
+ */
 function readPayload(page: Document): string {
   let payload = '';
-  for (const { text } of page.scripts) {
+  for (const { text, dataset } of page.scripts) {
+    if (dataset.firstItems !== undefined) payload += text;
     // One a script; the first may stand behind what opens the list (scripts/flight.mjs writes them so).
     const start = text.startsWith('(self.__next_f') || text.startsWith(ROW) ? text.indexOf(ROW) : -1;
     if (start >= 0) payload += JSON.parse(text.slice(start + ROW.length, text.lastIndexOf('])')));

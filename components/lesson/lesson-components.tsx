@@ -17,22 +17,27 @@ import { StepSection } from './StepSection';
 
 /**
  * What an MDX lesson may call, bound to its course. `sources` has the order in which sources are cited, from 1;
- * `DrawnExercise` draws the exercises: AnyExercise, or LazyExercise on pages that are drawn at build.
+ * `DrawnExercise` draws the exercises: AnyExercise, or LazyExercise on pages that are drawn at build. `afterFirst` stands
+ * behind the first step.
  */
 export function bindLessonComponents(
   course: Course,
   lesson: Lesson,
   sources: readonly string[],
   DrawnExercise: ComponentType<AnyExerciseProps>,
+  afterFirst: ReactNode = null,
 ) {
   const items = new Map(course.banks.flatMap((bank) => bank.items).map((item) => [item.id, item]));
   return {
     Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
       const index = lesson.steps.findIndex((step) => step.id === id);
       return (
-        <StepSection id={id} title={title} number={index + 1} isFirst={index === 0}>
-          <FaultBoundary what="This step">{children}</FaultBoundary>
-        </StepSection>
+        <>
+          <StepSection id={id} title={title} number={index + 1} isFirst={index === 0}>
+            <FaultBoundary what="This step">{children}</FaultBoundary>
+          </StepSection>
+          {index === 0 && afterFirst}
+        </>
       );
     },
     Exercise: ({ id }: { id: string }) => (

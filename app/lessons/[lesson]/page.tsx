@@ -68,11 +68,10 @@ export default async function LessonPage({ params }: Props) {
             number={index + 1}
             next={<EndOfLesson lesson={lesson} replay={replayOf(course, lesson)} {...onward} />}
           >
-            <Content components={bindLessonComponents(course, lesson, sources, LazyExercise)} />
+            <Content components={bindLessonComponents(course, lesson, sources, LazyExercise, <EarlyAnswerScript />)} />
           </LessonShell>
         </LessonGate>
       </article>
-      <EarlyAnswerScript />
       <CitePanels course={course} />
       <SourcePanels sources={cited} />
     </ReferenceProvider>
