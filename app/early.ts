@@ -13,10 +13,13 @@ export const EARLY_SCRIPT = `(function () {
   var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak, wait: wait };
   window.earlyPage = early;
   root.classList.add('js');
-  // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache.
+  // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache. Whoever comes from elsewhere, and has no
+  // worker here, has opened no earlier page: a slow phone would take a frame to say so, before it paints.
   try {
     var line = navigator.connection;
-    if (localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
+    var worker = navigator.serviceWorker;
+    var hasBeenHere = (worker && worker.controller) || document.referrer.indexOf(location.origin + '/') === 0;
+    if (hasBeenHere && localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
   } catch (refused) {}
   if (/\\/atlas\\/$/.test(location.pathname) && location.search) root.dataset.asked = '';
   // The step that the address names may not have come yet; the head that gives way to it is not shown before (text.css).
