@@ -1,5 +1,4 @@
-import { MendAddress } from '../components/shell/MendAddress';
-import { PasteLink } from '../components/shell/PasteLink';
+import { LazyMends } from '../components/shell/LazyMends';
 import { AppLink } from '../components/ui/AppLink';
 import { BASE_PATH } from './base-path';
 
@@ -8,8 +7,7 @@ export default function NotFound() {
     <>
       <h1>No such page</h1>
       <p>The address may be mistyped, or the page has moved. Your answers are safe.</p>
-      <MendAddress basePath={BASE_PATH} />
-      <PasteLink basePath={BASE_PATH} />
+      <LazyMends basePath={BASE_PATH} />
       <p>
         <AppLink href="/" className="primary">
           To the five lessons

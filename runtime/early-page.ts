@@ -41,7 +41,7 @@ export interface EarlyPage {
   change?: (work: EarlyWork) => void;
 }
 
-function findEarlyPage(): EarlyPage | null {
+export function findEarlyPage(): EarlyPage | null {
   const found: unknown = Reflect.get(globalThis, 'earlyPage');
   return typeof found === 'object' && found !== null && 'works' in found ? (found as EarlyPage) : null;
 }
@@ -67,46 +67,11 @@ export function isWorkedEarly(exercise: string): boolean {
   return Object.hasOwn(findEarlyPage()?.works ?? {}, exercise);
 }
 
-/**
- * What was done in an exercise before its script came, or null. Its form is another than React's where that has been drawn
- * anew. Told once: what comes later was not done early.
- */
-export function takeEarlyWork(exercise: string): EarlyWork | null {
-  const works = findEarlyPage()?.works;
-  const work = works && Object.hasOwn(works, exercise) ? works[exercise] : undefined;
-  if (works) delete works[exercise];
-  // A right answer locks its options, and what is locked tells nothing.
-  const options = work?.form.querySelector('fieldset');
-  if (options) options.disabled = false;
-  return work ?? null;
-}
-
-/**
- * Takes out of a form what the early scripts wrote into it, for React to draw the same: to be called before that is painted.
- * What was said of an answer stays (EarlyNews.tsx), in the form that stands now; tells whether there is such a thing.
- */
-export function clearEarlyMarks({ form, label, ...work }: EarlyWork, now: HTMLFormElement): boolean {
-  for (const name of ['sentEarly', 'earlyOver', 'fresh']) delete form.dataset[name];
-  const news = work.news ?? form.querySelector(NEWS);
-  // One by one: what is put back in its place has lost the focus.
-  for (const drawn of form.querySelectorAll('[data-early] > *')) if (drawn !== news) drawn.remove();
-  for (const option of form.querySelectorAll<HTMLElement>('label[data-mark]')) {
-    delete option.dataset.mark;
-    option.querySelector('input')?.removeAttribute('aria-describedby');
-  }
-  const [button, score] = [form.querySelector('[type="submit"]'), form.querySelector('[data-score]')];
-  if (button && label) button.textContent = label;
-  if (score) score.textContent = '';
-  const place = now.querySelector('div[data-early]');
-  if (news && place && form !== now) moveWithFocus(news, place);
-  return news !== null;
-}
-
 /** What was said of an answer, where the early script has drawn it. */
-const NEWS = '[data-early] > [data-feedback]';
+export const EARLY_NEWS = '[data-early] > [data-feedback]';
 
 /** Moves what may have the focus, which it keeps, unheard where the browser can (`moveBefore`). */
-function moveWithFocus(node: Element, place: Element): void {
+export function moveWithFocus(node: Element, place: Element): void {
   const hadFocus = node.contains(document.activeElement) || findEarlyPage()?.focus === node;
   const parent = place as Element & { moveBefore?: (node: Element, before: null) => void };
   if (node.isConnected && parent.moveBefore) parent.moveBefore(node, null);
@@ -147,7 +112,7 @@ export function drawAnew(place: HTMLElement, draw: () => void): void {
   const focused = page.activeElement;
   const open = [...place.querySelectorAll<HTMLElement>('details[open]')];
   // What was said of an answer is not drawn anew: it waits beside the page, and comes back (clearEarlyMarks).
-  const news = place.querySelector(NEWS);
+  const news = place.querySelector(EARLY_NEWS);
   const work = findEarlyPage()?.works[news?.closest<HTMLElement>('form')?.dataset.exercise ?? ''];
   if (news && work) {
     work.news = news;

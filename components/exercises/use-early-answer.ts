@@ -5,7 +5,8 @@ import { type Item, isBoard } from '../../domain/item';
 import { fromLists } from '../../domain/lists';
 import { emptyResponse, isSameResponse, type Response } from '../../domain/response';
 import type { Answering, EarlyAnswer } from '../../runtime/answering';
-import { clearEarlyMarks, type EarlyWork, takeEarlyWork } from '../../runtime/early-page';
+import type { EarlyWork } from '../../runtime/early-page';
+import { clearEarlyMarks, takeEarlyWork } from '../../runtime/early-takeover';
 
 /** An answer that was checked before this script came; `isTold` if it was marked and told as well. */
 export interface EarlyCheck extends EarlyAnswer {
