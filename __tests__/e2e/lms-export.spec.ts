@@ -31,17 +31,20 @@ function run(script: string, ...args: string[]): Buffer {
 }
 
 for (const site of [SITE, EXPORT_SITE]) {
+  // What is made does not hang on where: at the second site one of each sort is made, and with CRAWL=all every one.
+  const some = <T>(all: readonly T[]) => (site === SITE || process.env.CRAWL === 'all' ? all : all.slice(0, 1));
+
   test(`at ${site} the page and the command line make the same package of the same lessons, byte for byte`, async ({
     page,
   }) => {
     await chooseParts(page, site, /^Lesson Twinning/, /^Lesson Clustering/);
     await page.getByRole('button', { name: 'LMS' }).click();
 
-    for (const [format, name] of [
+    for (const [format, name] of some([
       ['scorm12', 'SCORM 1.2'],
       ['scorm2004', 'SCORM 2004, 4th edition'],
       ['cmi5', 'cmi5'],
-    ] as const) {
+    ] as const)) {
       await page.getByRole('radio', { name, exact: true }).check();
       const made = await download(page, 'Make the package');
 
@@ -69,10 +72,10 @@ for (const site of [SITE, EXPORT_SITE]) {
     await page.getByRole('button', { name: 'LMS' }).click();
     await page.getByText('A Common Cartridge: a whole course').click();
 
-    for (const [format, name] of [
+    for (const [format, name] of some([
       ['cc13', 'Common Cartridge 1.3'],
       ['cc11', 'Common Cartridge 1.1, for Moodle and older systems'],
-    ] as const) {
+    ] as const)) {
       await page.getByRole('radio', { name, exact: true }).check();
       const made = await download(page, 'Make the cartridge');
 
@@ -90,12 +93,12 @@ for (const site of [SITE, EXPORT_SITE]) {
     await page.getByRole('button', { name: 'LMS' }).click();
     await page.getByText('The questions for another quiz system').click();
 
-    for (const [format, name] of [
+    for (const [format, name] of some([
       ['moodle', 'Moodle XML'],
       ['gift', 'GIFT'],
       ['qti21', 'QTI 2.1'],
       ['qti30', 'QTI 3.0'],
-    ] as const) {
+    ] as const)) {
       await page.getByRole('radio', { name, exact: true }).check();
       await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'of this assignment' });
       const own = await download(page, 'Export the questions');

@@ -1,64 +1,59 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { expectNoViolations } from './axe';
 import { download, openRecord, seedAnswers, upload } from './record-pages';
 import { findSmallTargets } from './small-targets';
 
 async function expectNoFaults(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  await expectNoViolations(page, state);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect({ state, overflow, small: await findSmallTargets(page) }).toEqual({ state, overflow: 0, small: [] });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 720 } });
+test.use({ viewport: { width: 320, height: 720 } });
 
-    test('axe finds nothing on the record page in any state, and nothing overflows at 320 px', async ({ page }) => {
-      test.setTimeout(240_000);
-      await openRecord(page);
-      await expectNoFaults(page, 'empty');
+test('axe finds nothing on the record page in any state, and nothing overflows at 320 px', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openRecord(page);
+  await expectNoFaults(page, 'empty');
 
-      await seedAnswers(page, 150);
-      await expectNoFaults(page, 'filled');
+  await seedAnswers(page, 150);
+  await expectNoFaults(page, 'filled');
 
-      await page.getByRole('button', { name: 'Make a link and codes' }).click();
-      await page.getByText('This code as text').click();
-      // A long day is folded.
-      await page
-        .getByRole('heading', { name: /^\w+day/ })
-        .first()
-        .click();
-      await page.getByText('All that is kept').first().click();
-      await expectNoFaults(page, 'codes and details open');
+  await page.getByRole('button', { name: 'Make a link and codes' }).click();
+  await page.getByText('This code as text').click();
+  // A long day is folded.
+  await page
+    .getByRole('heading', { name: /^\w+day/ })
+    .first()
+    .click();
+  await page.getByText('All that is kept').first().click();
+  await expectNoFaults(page, 'codes and details open');
 
-      await page.getByLabel('Link or code').fill('nonsense');
-      await page.getByRole('button', { name: 'Read it' }).click();
-      await upload(page, 'nonsense');
-      await expectNoFaults(page, 'faults');
+  await page.getByLabel('Link or code').fill('nonsense');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await upload(page, 'nonsense');
+  await expectNoFaults(page, 'faults');
 
-      const { bytes } = await download(page, 'Save my record as a file');
-      await upload(page, bytes);
-      await expect(page.getByRole('button', { name: 'Add to my record' })).toBeVisible();
-      await expectNoFaults(page, 'question');
+  const { bytes } = await download(page, 'Save my record as a file');
+  await upload(page, bytes);
+  await expect(page.getByRole('button', { name: 'Add to my record' })).toBeVisible();
+  await expectNoFaults(page, 'question');
 
-      await page.getByLabel('Link or code').fill(
-        (await page
-          .getByText(/#import=/)
-          .first()
-          .textContent()) ?? '',
-      );
-      await page.getByRole('button', { name: 'Read it' }).click();
-      await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
-      await expectNoFaults(page, 'parts missing');
+  await page.getByLabel('Link or code').fill(
+    (await page
+      .getByText(/#import=/)
+      .first()
+      .textContent()) ?? '',
+  );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+  await expectNoFaults(page, 'parts missing');
 
-      await page.getByRole('button', { name: 'Erase my record …' }).click();
-      await expectNoFaults(page, 'dialog');
-      await page.getByRole('button', { name: 'Erase it all' }).click();
-      await expect(page.getByText('Your record is empty.')).toBeVisible();
-      await expectNoFaults(page, 'erased');
-    });
-  });
-}
+  await page.getByRole('button', { name: 'Erase my record …' }).click();
+  await expectNoFaults(page, 'dialog');
+  await page.getByRole('button', { name: 'Erase it all' }).click();
+  await expect(page.getByText('Your record is empty.')).toBeVisible();
+  await expectNoFaults(page, 'erased');
+});

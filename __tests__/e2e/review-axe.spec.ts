@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
+import { expectNoViolations } from './axe';
 import { giveAnswer, responseTo } from './give-answer';
 import { anAnswer, doReview, loadScoredItems, openWith, readEntries, setClock, TIME_ZONE } from './review-pages';
 import { findSmallTargets } from './small-targets';
@@ -9,12 +9,8 @@ test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
 
 const DAY = 86_400_000;
 
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${state}, ${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
+async function expectSound(page: Page, state: string): Promise<void> {
+  await expectNoViolations(page, state);
   const wide = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = await page.evaluate(
@@ -42,7 +38,7 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
   const kinds = new Map([...items.values()].map((item) => [item.kind, item]));
   const some = [kinds.get('single'), kinds.get('match'), kinds.get('cloze')].filter((item) => item !== undefined);
   await page.goto('/review/');
-  await expectNoViolations(page, 'nothing answered yet');
+  await expectSound(page, 'nothing answered yet');
   const log = [...some, ...[...items.values()].filter((item) => !some.includes(item)).slice(0, 20)];
   await openWith(
     page,
@@ -54,13 +50,13 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
   await page.getByLabel('When is your exam?').fill('2026-03-26');
   await page.getByRole('button', { name: 'Keep this plan' }).click();
   await expect(page.getByText(/it takes up to 23 a day/)).toBeVisible();
-  await expectNoViolations(page, 'an exam too near');
+  await expectSound(page, 'an exam too near');
   await page.getByRole('button', { name: 'Only 10 for now' }).click();
   const region = page.getByRole('region', { name: 'Review' });
   await expect(region.locator('form[data-exercise]')).toBeVisible();
-  await expectNoViolations(page, 'a question');
+  await expectSound(page, 'a question');
   await answerWrongly(page, items);
-  await expectNoViolations(page, 'feedback on a miss');
+  await expectSound(page, 'feedback on a miss');
   await region.getByRole('button', { name: 'Next question' }).click();
   let isSeen = false;
   await doReview(page, clock, {
@@ -70,13 +66,13 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
       return isSeen;
     },
   });
-  await expectNoViolations(page, 'the summary');
+  await expectSound(page, 'the summary');
   await page.getByRole('button', { name: 'Back to the review’s start' }).click();
   await expect(page.getByRole('heading', { name: /^\d+ due today$/ })).toBeVisible();
-  await expectNoViolations(page, 'more due');
+  await expectSound(page, 'more due');
   await page.goto('/');
   await expect(page.getByText(/^\d+ due today$/)).toBeVisible();
-  await expectNoViolations(page, 'home');
+  await expectSound(page, 'home');
   expect((await readEntries(page)).some((entry) => entry.type === 'finish')).toBe(true);
 });
 
@@ -86,12 +82,12 @@ test('axe finds nothing on the progress page, empty, full and narrow', async ({ 
   const items = await loadScoredItems(page);
   await page.goto('/progress/');
   await expect(page.getByText(/Nothing to show yet/)).toBeVisible();
-  await expectNoViolations(page, 'empty');
+  await expectSound(page, 'empty');
   const log = [...items.values()].slice(0, 30).map((item, i) => anAnswer(item, clock.at - (i % 9) * DAY, i % 4 > 0));
   await openWith(page, clock, log, '/progress/');
   await expect(page.getByRole('img', { name: /in the next 30 days/ })).toBeVisible();
   for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectNoViolations(page, 'full');
+  await expectSound(page, 'full');
   await page.setViewportSize({ width: 320, height: 640 });
-  await expectNoViolations(page, 'narrow');
+  await expectSound(page, 'narrow');
 });

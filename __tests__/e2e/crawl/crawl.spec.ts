@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
+import { findViolations } from '../axe';
 import { findSmallTargets } from '../small-targets';
 import { test } from '../watched-test';
 import { CONDITIONS, type Condition, Conditions, WIDTHS } from './conditions';
@@ -44,13 +44,9 @@ for (const walk of walks.filter(({ isInSample }) => isAll || isInSample))
     let turn = 0;
     await page.setViewportSize({ width: 1280, height: 800 });
     await walk.go(page, async (state) => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      for (const { id, nodes } of violations)
-        for (const { target, failureSummary } of nodes.slice(0, 3))
-          note(`axe: ${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`, state);
+      for (const { id, nodes } of await findViolations(page))
+        for (const { target, summary } of nodes.slice(0, 3))
+          note(`axe: ${id}: ${target}: ${summary.split('\n')[1]?.trim()}`, state);
       let last: Condition | null = null;
       for (const [width, condition] of listLooks(turn)) {
         if (condition !== last) await conditions.set(condition);
