@@ -3,9 +3,9 @@ import path from 'node:path';
 import { cache } from 'react';
 import { compileLesson } from '../content/compile-lesson';
 import { formatFault } from '../content/fault';
-import { type CheckedCourse, findKeptCourse, hashCourseFiles, keepCourse } from '../content/kept-course';
+import type { CheckedCourse } from '../content/kept-course';
 import { contentRevision } from '../content/live.revision';
-import { loadCourse } from '../content/load-course';
+import { openCourse } from '../content/open-course';
 import type { Bank, Course, Lesson } from '../domain/course';
 import type { TeachingNote } from '../domain/teaching';
 
@@ -28,19 +28,13 @@ export function findTeachingNote(lesson: string): TeachingNote | undefined {
 
 function readContent() {
   if (read?.revision === contentRevision) return read;
-  const files = hashCourseFiles(root);
-  read = { revision: contentRevision, ...(findKeptCourse(root, files) ?? checkContent(files)) };
-  return read;
-}
-
-function checkContent(files: string): CheckedCourse {
-  const { course, teaching, faults } = loadCourse(root);
+  const { course, teaching, faults } = openCourse(root);
   if (!course) {
     const errors = faults.filter((fault) => fault.severity === 'error');
     throw new Error(errors.map(formatFault).join('\n'));
   }
-  keepCourse(root, files, { course, teaching });
-  return { course, teaching };
+  read = { revision: contentRevision, course, teaching };
+  return read;
 }
 
 /** A lesson's compiled MDX, and the sources that it cites in order of appearance. */

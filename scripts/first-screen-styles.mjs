@@ -10,6 +10,7 @@ import { listFiles } from './stamp.mjs';
 /** @typedef {{ classes: Set<string>, from: string }} Page `from` is the address of the sheet that is read */
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g;
+const CLASS = /\.((?:\\.|[\w-])+)/g;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
 
 /** Set on the page's root by app/early.ts, so in no built page. */
@@ -31,7 +32,7 @@ function listClasses(/** @type {string} */ html) {
 function mayMatch(/** @type {string} */ selector, /** @type {Set<string>} */ classes) {
   let plain = selector.replace(/\[[^\]]*\]/g, '');
   while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)/g, '');
-  return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].every(([, name = '']) => classes.has(name.replaceAll('\\', '')));
+  return [...plain.matchAll(CLASS)].every(([, name = '']) => classes.has(name.replaceAll('\\', '')));
 }
 
 /** The part of a node that a page can use, or nothing. */
@@ -88,6 +89,30 @@ export function pickStyles(/** @type {import('postcss').Root} */ sheet, /** @typ
 }
 
 /**
+ * What was picked of a sheet, by those of its own classes that a page has: most pages of a sort have the same.
+ * @type {WeakMap<import('postcss').Root, { names: string[], picked: Map<string, string> }>}
+ */
+const known = new WeakMap();
+
+function pickOnce(/** @type {import('postcss').Root} */ sheet, /** @type {Page} */ page) {
+  const { names, picked } = known.get(sheet) ?? { names: listNames(sheet), picked: new Map() };
+  known.set(sheet, { names, picked });
+  const key = [page.from, ...names.filter((name) => page.classes.has(name))].join(' ');
+  const css = picked.get(key) ?? pickStyles(sheet, page);
+  picked.set(key, css);
+  return css;
+}
+
+/** Every class that a sheet's selectors name. */
+function listNames(/** @type {import('postcss').Root} */ sheet) {
+  const names = new Set();
+  sheet.walkRules(({ selector }) => {
+    for (const [, name = ''] of selector.matchAll(CLASS)) names.add(name.replaceAll('\\', ''));
+  });
+  return /** @type {string[]} */ ([...names]);
+}
+
+/**
  * The page with what it needs of its sheets in its head, and the sheets at its end; the same when that was done before.
  * @param {string} html
  * @param {string} assets where the folder `static/` with the sheets lies
@@ -98,7 +123,7 @@ export function inlineStyles(html, assets) {
   if (!first || html.includes('<style data-first-screen')) return html;
   const classes = listClasses(html);
   const css = links
-    .map(([, from = '', file = '']) => pickStyles(parse(path.join(assets, file)), { classes, from }))
+    .map(([, from = '', file = '']) => pickOnce(parse(path.join(assets, file)), { classes, from }))
     .join('');
   const style = `<style data-first-screen="">${css}</style>`;
   const bare = links.slice(1).reduce(

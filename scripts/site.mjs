@@ -39,11 +39,11 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const sources = hashSources(root);
   const checked = await runNode(['scripts/check.mjs'], { cwd: root });
   if (checked !== 0) return ['the content check failed; its list stands above'];
-  // Before Next, which serves and exports what lies in public/.
-  const player = await runNode(['scripts/build-player.mjs'], { cwd: root });
+  // Before Next, which serves and exports what lies in public/; the pages of lessons hold the script.
+  const [player, early] = await Promise.all(
+    ['scripts/build-player.mjs', 'scripts/early-answer.mjs'].map((script) => runNode([script], { cwd: root })),
+  );
   if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
-  // Before Next, too: the pages of lessons hold it.
-  const early = await runNode(['scripts/early-answer.mjs'], { cwd: root });
   if (early !== 0) return ['the script that marks choices first could not be built; its words stand above'];
   const env = { ...NEXT_ENV, EXPORT: kind === 'export' ? '1' : '' };
   const built = await runNode([NEXT, 'build'], { cwd: root, env });

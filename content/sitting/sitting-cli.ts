@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCourse } from '../load-course';
+import { openCourse } from '../open-course';
 import { listQuestions, writeSheet } from './make-sheet';
 import { markSitting } from './mark-sitting';
 import { formatReport, reportSittings, tallyByBankAndKind } from './report-sittings';
@@ -14,7 +14,7 @@ const USAGE = `Usage: npm run sitting -- (--bank ID | --all) [--seed N] [--optio
 export function runSitting(args: string[], projectRoot: string): { exitCode: number; output: string } {
   const options = readOptions(args);
   if (!options || (options.bank === undefined) === (options.all !== true)) return { exitCode: 2, output: USAGE };
-  const { course, faults } = loadCourse(projectRoot);
+  const { course, faults } = openCourse(projectRoot);
   if (!course) return { exitCode: 1, output: `${faults.length} faults in the content: npm run check lists them.` };
   const bank = options.bank ?? null;
   if (bank !== null && !course.banks.some(({ id }) => id === bank))

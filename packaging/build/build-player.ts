@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { compileLesson } from '../../content/compile-lesson';
 import { formatFault } from '../../content/fault';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import type { CartridgeData } from '../cartridge/cartridge-data';
 import { PACKAGE_FORMATS } from '../format';
 import { type PackagedCourse, writeLessonScript } from '../player-data';
@@ -16,7 +16,7 @@ import { shareContainers } from './shared-containers';
  * player, each lesson as a script and to read, the course, and the schemas. Gives the faults; empty when all went well.
  */
 export async function buildPlayer(root: string, folder: string): Promise<string[]> {
-  const { course, teaching, faults } = loadCourse(root);
+  const { course, teaching, faults } = openCourse(root);
   if (!course) return faults.filter(({ severity }) => severity === 'error').map(formatFault);
   const files = new Map<string, string | Uint8Array>();
   const cited: PackagedCourse['cited'] = {};

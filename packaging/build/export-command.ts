@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFault } from '../../content/fault';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import { EXPORT_FORMATS, EXPORTS, isExportFormat } from '../exports/export-formats';
 import { sourceOfAssignment, sourceOfBank } from '../exports/quiz-export';
 import { settleAssignment } from '../package-assignment';
@@ -18,7 +18,7 @@ export function runExport(args: string[], root: string): { exitCode: number; out
   const { format = '', out = '', bank, link } = options;
   if (!isExportFormat(format) || out === '' || (bank === undefined) === (link === undefined))
     return { exitCode: 2, output: `--format, --out and one of --bank and --link are needed.\n${USAGE}` };
-  const { course, faults } = loadCourse(root);
+  const { course, faults } = openCourse(root);
   if (!course) return { exitCode: 1, output: faults.map(formatFault).join('\n') };
   const read = link === undefined ? null : readAssignment({ link }, course);
   if (read && 'faults' in read) return { exitCode: 2, output: read.faults.join('\n') };

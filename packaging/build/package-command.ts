@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { MAX_RESUME_CHARS } from '../../domain/resume/resume-code';
 import { CARTRIDGE_FORMATS, isCartridgeFormat } from '../cartridge/cartridge-format';
@@ -44,7 +44,7 @@ export async function runPackage(args: string[], root: string): Promise<{ exitCo
   if (format === null || out === '') return { exitCode: 2, output: `--format and --out are needed.\n${USAGE}` };
   const file = resolve(out);
   if (!existsSync(dirname(file))) return { exitCode: 2, output: `--out: there is no folder ${dirname(file)}.` };
-  const { course } = loadCourse(root);
+  const { course } = openCourse(root);
   if (!course) return { exitCode: 1, output: 'The lessons do not pass the check. What is wrong: npm run check' };
   const read = readAssignment(options, course);
   if ('faults' in read) return { exitCode: 2, output: read.faults.join('\n') };

@@ -5,6 +5,7 @@ import { ImageResponse } from 'next/og';
 import { getCourse } from '../../course';
 import { DRAWINGS } from '../pictures';
 import { IconPicture, SharePicture } from '../SharePicture';
+import { siteUrl } from '../site-address';
 
 // Files made at build, for `next start` and for the export alike; nothing is fetched for them.
 export const dynamic = 'force-static';
@@ -77,8 +78,10 @@ function listCards(): Record<string, Card> {
   return cards;
 }
 
+/** No page names a card where the site's address is not known (share-page.ts), and each takes as long to draw as many pages. */
 export function generateStaticParams() {
-  return [...Object.keys(listCards()), ...Object.keys(ICONS)].map((name) => ({ picture: `${name}.png` }));
+  const cards = siteUrl('/') === null ? [] : Object.keys(listCards());
+  return [...cards, ...Object.keys(ICONS)].map((name) => ({ picture: `${name}.png` }));
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ picture: string }> }) {
