@@ -33,6 +33,9 @@ const config = {
   // One form of every address for both builds: a static host serves lessons/twinning/index.html without rewrites.
   trailingSlash: true,
   basePath,
+  // 27 MB of maps that only a page which fails at build would be read by; `npm run dev` has them.
+  enablePrerenderSourceMaps: false,
+  experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1' },
   // What lies in public/ (the service worker) has no router to add the sub-path.
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   turbopack: {

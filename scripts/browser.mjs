@@ -1,6 +1,26 @@
 // @ts-check
 import path from 'node:path';
 
+/**
+ * Of a browser's own surface, what each new window begins to draw though nobody sees it: two popups of the address line,
+ * which took more of the processor than most tests.
+ */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright itself switches off (the last such argument is the one that holds), without what is for other systems. */
+const BY_PLAYWRIGHT = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
 /** Arguments that keep a headless browser off the network and out of a sandbox that containers refuse. */
 export const QUIET_ARGUMENTS = [
   '--headless=new',
@@ -11,6 +31,7 @@ export const QUIET_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...BY_PLAYWRIGHT, ...UNSEEN].join(',')}`,
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

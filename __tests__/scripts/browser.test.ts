@@ -1,4 +1,5 @@
-import { findBrowser } from '../../scripts/browser.mjs';
+import { readFileSync } from 'node:fs';
+import { findBrowser, QUIET_ARGUMENTS } from '../../scripts/browser.mjs';
 
 /** A machine with the given programs; a packaged browser and apt only where a test says so. */
 function aMachine({
@@ -70,4 +71,16 @@ test('and says what to do where there is none', async () => {
   const found = await findBrowser(aMachine({}));
 
   expect(found).toMatchObject({ fault: expect.stringContaining('Mend: install Chromium or Chrome') });
+});
+
+test('what Playwright switches off stays off: of two such arguments only the last one holds', () => {
+  const source = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8');
+  const list = /\bdisabledFeatures = \[([\s\S]*?)\]\.filter/.exec(source)?.[1] ?? '';
+  const theirs = [...list.matchAll(/^\s*"(\w+)",?$/gm)].flatMap(([, name = '']) =>
+    name.startsWith('ms') ? [] : [name],
+  );
+  const ours = QUIET_ARGUMENTS.find((argument) => argument.startsWith('--disable-features='))?.split(/[=,]/) ?? [];
+
+  expect(theirs.length).toBeGreaterThan(5);
+  expect(theirs.filter((name) => !ours.includes(name))).toEqual([]);
 });
