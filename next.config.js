@@ -1,4 +1,5 @@
 // @ts-check
+const { availableParallelism } = require('node:os');
 
 const isExport = process.env.EXPORT === '1';
 
@@ -35,7 +36,13 @@ const config = {
   basePath,
   // 27 MB of maps that only a page which fails at build would be read by; `npm run dev` has them.
   enablePrerenderSourceMaps: false,
-  experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1' },
+  experimental: {
+    turbopackSourceMaps: false,
+    turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1',
+    // Next leaves one processor alone, which of two is half; a second worker is worth its start from some pages on.
+    cpus: availableParallelism(),
+    staticGenerationMinPagesPerWorker: 150,
+  },
   // What lies in public/ (the service worker) has no router to add the sub-path.
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   turbopack: {

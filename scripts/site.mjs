@@ -1,6 +1,6 @@
 // @ts-check
 // Runs before anything is installed: only what Node itself brings.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './run.mjs';
 import { hashFiles } from './stamp.mjs';
@@ -55,11 +55,8 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   const sources = hashSources(root);
   const checked = await runNode(['scripts/check.mjs'], { cwd: root });
   if (checked !== 0) return ['the content check failed; its list stands above'];
-  // Before Next, which serves and exports what lies in public/; the pages of lessons hold the script.
-  const [player, early] = await Promise.all(
-    ['scripts/build-player.mjs', 'scripts/early-answer.mjs'].map((script) => runNode([script], { cwd: root })),
-  );
-  if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
+  // Before Next: the pages of lessons hold it.
+  const early = await runNode(['scripts/early-answer.mjs'], { cwd: root });
   if (early !== 0) return ['the script that marks choices first could not be built; its words stand above'];
   const env = {
     ...NEXT_ENV,
@@ -68,13 +65,23 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
     // Pages are made of much that is thrown away at once: less often swept, that costs a tenth less.
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
   };
-  const built = await runNode([NEXT, 'build'], { cwd: root, env });
+  // At once: no page is made of the player, and Next does not use all processors while it compiles.
+  const [built, player] = await Promise.all([
+    runNode([NEXT, 'build'], { cwd: root, env }),
+    runNode(['scripts/build-player.mjs'], { cwd: root }),
+  ]);
   if (built !== 0) return ['next build failed; its words stand above'];
+  if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
+  // Next copies public/ at its end, and has not said that the player was there by then.
+  if (kind === 'export') {
+    rmSync(path.join(root, 'out', 'player'), { recursive: true, force: true });
+    cpSync(path.join(root, 'public', 'player'), path.join(root, 'out', 'player'), { recursive: true });
+  }
   const pages = kind === 'export' ? ['out'] : ['.next/server/app', '.next/server/pages'];
   // Not before: on a fresh clone what they need has only just been installed.
   const { securePages } = await import('./secure-pages.mjs');
   const { stripFaces } = await import('./first-screen-styles.mjs');
-  const faults = pages.flatMap((folder) => securePages(root, folder));
+  const faults = (await Promise.all(pages.map((folder) => securePages(root, folder)))).flat();
   if (faults.length > 0) return faults;
   stripFaces(root, kind === 'export' ? 'out/_next' : '.next');
   const kept = writeServiceWorker(root, kind);
