@@ -38,6 +38,8 @@ const config = {
   enablePrerenderSourceMaps: false,
   experimental: {
     turbopackSourceMaps: false,
+    // Code that only this machine runs, for as long as the pages take: making it small takes longer than reading it.
+    serverMinification: false,
     turbopackFileSystemCacheForBuild: process.env.KEEP_COMPILED === '1',
     // Next leaves one processor alone, which of two is half; a second worker is worth its start from some pages on.
     cpus: availableParallelism(),

@@ -11,6 +11,9 @@ export const NEXT = 'node_modules/next/dist/bin/next';
 /** @type {{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: string }} */
 export const NEXT_ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
 
+/** Trees and pages are made of much that is thrown away at once: less often swept, that costs a tenth less. */
+const ROOMY = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim() };
+
 const SOURCES = [
   ...['app', 'components', 'content', 'domain', 'lessons', 'packaging', 'public', 'quizzes', 'runtime', 'scripts'],
   ...['next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'],
@@ -53,22 +56,21 @@ function isRepeated(/** @type {string} */ root, /** @type {string} */ kind) {
 export async function buildSite(/** @type {string} */ root, /** @type {'start' | 'export'} */ kind) {
   rmSync(path.join(root, STAMP), { force: true });
   const sources = hashSources(root);
-  const checked = await runNode(['scripts/check.mjs'], { cwd: root });
+  const checked = await runNode(['scripts/check.mjs'], { cwd: root, env: ROOMY });
   if (checked !== 0) return ['the content check failed; its list stands above'];
   // Before Next: the pages of lessons hold it.
   const early = await runNode(['scripts/early-answer.mjs'], { cwd: root });
   if (early !== 0) return ['the script that marks choices first could not be built; its words stand above'];
   const env = {
     ...NEXT_ENV,
+    ...ROOMY,
     EXPORT: kind === 'export' ? '1' : '',
     KEEP_COMPILED: isRepeated(root, kind) ? '1' : '',
-    // Pages are made of much that is thrown away at once: less often swept, that costs a tenth less.
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
   };
   // At once: no page is made of the player, and Next does not use all processors while it compiles.
   const [built, player] = await Promise.all([
     runNode([NEXT, 'build'], { cwd: root, env }),
-    runNode(['scripts/build-player.mjs'], { cwd: root }),
+    runNode(['scripts/build-player.mjs'], { cwd: root, env: ROOMY }),
   ]);
   if (built !== 0) return ['next build failed; its words stand above'];
   if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
