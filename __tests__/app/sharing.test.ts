@@ -1,6 +1,6 @@
 import { describeLesson } from '../../app/share/describe-resource';
 import { siteUrl } from '../../app/share/site-address';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 
 afterEach(() => {
   delete process.env.SITE_ADDRESS;
@@ -21,7 +21,7 @@ test('an address that is none, or has a path, stops the build and says what to d
 });
 
 test('a lesson tells catalogues its language, its time, what it teaches and the article that it is made from', () => {
-  const { course } = loadCourse(process.cwd());
+  const { course } = openCourse(process.cwd());
   const lesson = course?.lessons.find(({ id }) => id === 'twinning');
   if (!course || !lesson) throw new Error('the course has no lesson twinning');
 

@@ -1,9 +1,9 @@
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import { noteItem } from '../../domain/anki/notes';
 import { isScored } from '../../domain/item';
 import type { CitedPool } from '../../domain/item-pool';
 
-const { course } = loadCourse(process.cwd());
+const { course } = openCourse(process.cwd());
 if (!course) throw new Error('the content does not load');
 const items = course.banks.flatMap((bank) => bank.items);
 const zh = Object.fromEntries(course.glossary.flatMap((entry) => (entry.zh ? [[entry.id, entry.zh] as const] : [])));

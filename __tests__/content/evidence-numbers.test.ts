@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import { readEvidenceLinks } from '../../content/read-links';
 import { countEvidence } from '../../domain/evidence/count-evidence';
 import { NO_EVIDENCE } from '../../domain/evidence/evidence';
 import { writeEvidenceCsv } from '../../domain/evidence/write-csv';
 
 const root = join(__dirname, '../..');
-const { course } = loadCourse(root);
+const { course } = openCourse(root);
 /** The table once more, read by nothing of ours. */
 const rows = Papa.parse<Record<string, string>>(readFileSync(join(root, 'quizzes/evidence/pairings.csv'), 'utf8'), {
   header: true,

@@ -1,5 +1,5 @@
 import { makeItemFiles, makeWholePool } from '../../content/item-files';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import { noteItem } from '../../domain/anki/notes';
 import { outlineWithAtlas } from '../../domain/assignment/atlas-part';
 import { hashContent } from '../../domain/assignment/content-hash';
@@ -10,7 +10,7 @@ import { sectionsOfAssignment } from '../../domain/handout/assigned-sheet';
 import type { Citations, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { anAssignment } from '../domain/assignment/an-assignment';
 
-const { course } = loadCourse(process.cwd());
+const { course } = openCourse(process.cwd());
 if (!course) throw new Error('the content does not load');
 const files = makeItemFiles(course);
 const outline = outlineWithAtlas(course);

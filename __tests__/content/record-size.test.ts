@@ -1,4 +1,4 @@
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import { boardOf } from '../../domain/board';
 import { CODE_ANSWERS, MAX_RECORD_CODE_CHARS, PIECE_CHARS, splitCode } from '../../domain/code-piece';
 import type { AttemptEntry, Entry } from '../../domain/entry';
@@ -8,7 +8,7 @@ import { shuffle } from '../../domain/seed';
 import { writeCode } from '../../runtime/record-code';
 import { aFinish, aForm, anAttempt } from '../domain/an-entry';
 
-const items = (loadCourse(process.cwd()).course?.banks ?? []).flatMap((bank) => bank.items).filter(isScored);
+const items = (openCourse(process.cwd()).course?.banks ?? []).flatMap((bank) => bank.items).filter(isScored);
 
 let drawn = 0;
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { type BrowserContext, expect, type FrameLocator, type Page } from 'playwright/test';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { isScored, type ScoredItem } from '../../domain/item';
 import type { PackageFormat } from '../../packaging/format';
@@ -16,7 +16,7 @@ const ODD_PATH = '/pluginfile.php/7/odd%20path/~s%C3%A3o/';
 
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml' };
 
-const { course } = loadCourse(process.cwd());
+const { course } = openCourse(process.cwd());
 export const items = new Map(
   (course?.banks ?? [])
     .flatMap((bank) => bank.items.filter(isScored))

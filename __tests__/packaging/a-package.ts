@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { loadCourse } from '../../content/load-course';
+import { openCourse } from '../../content/open-course';
 import type { Assignment } from '../../domain/assignment/assignment';
 import type { PackageFormat } from '../../packaging/format';
 import { packageAssignment, type ReadPlayerFile } from '../../packaging/package-assignment';
@@ -8,7 +8,7 @@ import { anAssignment } from '../domain/assignment/an-assignment';
 /** Text that breaks whatever is written without care. */
 export const NASTY = 'naïve ✓ <b>&{}=~#';
 
-const { course } = loadCourse(process.cwd());
+const { course } = openCourse(process.cwd());
 
 export function theCourse() {
   if (!course) throw new Error('the content must pass its check');

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { join } from 'node:path';
-import { loadCourse } from '../../../content/load-course';
+import { openCourse } from '../../../content/open-course';
 import { placeId } from '../../../domain/board';
 import {
   answerPaper,
@@ -14,7 +14,7 @@ import type { Response } from '../../../domain/response';
 import { scoreItem } from '../../../domain/score/score-item';
 import { aCloze, aCompare, aLine, aMatch, anExtended, anOrder, aPredict, aSingle } from '../an-item';
 
-const { course } = loadCourse(join(__dirname, '../../..'));
+const { course } = openCourse(join(__dirname, '../../..'));
 const items = (course?.banks ?? []).flatMap((bank) => bank.items);
 
 /** What stands on a sheet on which somebody has written what the key says, line by line. */

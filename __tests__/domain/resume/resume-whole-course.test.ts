@@ -1,4 +1,4 @@
-import { loadCourse } from '../../../content/load-course';
+import { openCourse } from '../../../content/open-course';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import { gradeWork } from '../../../domain/assignment/grade-work';
 import { outlineOf } from '../../../domain/assignment/outline';
@@ -13,7 +13,7 @@ import { makeResumeTable } from '../../../domain/resume/resume-table';
 import { aGradingCourse, anAssignment } from '../assignment/an-assignment';
 import { aLearner, strive } from './a-learner';
 
-const course = loadCourse(process.cwd()).course ?? aGradingCourse();
+const course = openCourse(process.cwd()).course ?? aGradingCourse();
 const LESSONS = course.lessons.map(({ id }) => id);
 
 function lessonsOnly(): Assignment {

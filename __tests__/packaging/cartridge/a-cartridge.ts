@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { loadCourse } from '../../../content/load-course';
+import { openCourse } from '../../../content/open-course';
 import type { Assignment } from '../../../domain/assignment/assignment';
 import { readReading } from '../../../packaging/build/read-reading';
 import type { CartridgeData } from '../../../packaging/cartridge/cartridge-data';
@@ -14,7 +14,7 @@ import { parseXml, type XmlNode } from './read-xml';
 
 export const CARTRIDGE_SITE = 'https://example.org/sub';
 
-const { course, teaching } = loadCourse(process.cwd());
+const { course, teaching } = openCourse(process.cwd());
 
 /** The parts of a built player that a cartridge is made from, of the real course. */
 export function aCartridgeReader(): ReadPlayerFile {
