@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { aLink } from '../domain/evidence/a-link';
 import { AnAtlas } from './an-atlas';
 import { renderPage, status } from './render-page';
@@ -180,6 +180,37 @@ test('while an investigation asks, no sentence answers', async () => {
   expect(document.querySelector('[data-finding]')).toBeNull();
 });
 
+test('what is chosen can be let go of beside the maps, and the focus goes back to its tile', async () => {
+  const { user } = await renderPage(<AnAtlas start={{ country: 'UGA', sector: 'health' }} />);
+
+  await user.click(screen.getByRole('button', { name: 'Clear Uganda' }));
+
+  expect(tile('UGA')).toHaveAttribute('aria-pressed', 'false');
+  expect(tile('UGA')).toHaveFocus();
+  expect(screen.queryByRole('button', { name: /^Clear/ })).not.toBeInTheDocument();
+  expect(counted()).toBe('3');
+  expect(status()).toBe('3 links shown');
+});
+
+test('Escape on a map lets go of its chosen tile', async () => {
+  const { user } = await renderPage(<AnAtlas start={{ country: 'UGA' }} />);
+  act(() => tile('UGA').focus());
+
+  await user.keyboard('{Escape}');
+
+  expect(counted()).toBe('5');
+  expect(tile('UGA')).toHaveFocus();
+});
+
+test('a link that stands open by itself can be let go of beside the maps', async () => {
+  const { user } = await renderPage(<AnAtlas start={{ link: 'hubei-algeria' }} />);
+
+  await user.click(screen.getByRole('button', { name: 'Clear Hubei and Algeria' }));
+
+  expect(screen.queryByRole('region', { name: 'Hubei – Algeria' })).not.toBeInTheDocument();
+  expect(tile('hubei')).toHaveFocus();
+});
+
 test('a tile that is pointed at lights its partners and no other, with their names', async () => {
   const { user } = await renderPage(<AnAtlas />);
 
@@ -187,6 +218,7 @@ test('a tile that is pointed at lights its partners and no other, with their nam
 
   const lit = [...document.querySelectorAll<HTMLElement>('[data-lit]')].map(({ dataset }) => dataset.tile);
   expect(lit.sort()).toEqual(['DZA', 'chongqing', 'hubei']);
-  expect(tile('hubei')).toHaveAttribute('data-wide');
+  const named = document.querySelector('[data-picture]')?.textContent;
+  expect(named).toContain('Algeria: 2 links. HB Hubei: twinning in health, formal, since 1963; CQ Chongqing: twinning');
   expect(document.querySelector('[data-maps]')).toHaveAttribute('data-faded');
 });

@@ -126,6 +126,29 @@ for (const [width, height] of [
     expect((await page.locator('[data-maps]').boundingBox())?.x).toBe(before?.x);
   });
 
+test('at 1366 × 768 an investigation that is pressed opens at its title, and the maps are beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openAtlas(page);
+  const pick = page.getByRole('button', { name: /^One twin per country/ });
+  await pick.scrollIntoViewIfNeeded();
+
+  await pick.click();
+
+  const title = page.getByRole('heading', { level: 3, name: 'One twin per country?' });
+  await expect(title).toBeInViewport({ ratio: 1 });
+  await expect(tileOf(page, 'heilongjiang')).toBeInViewport({ ratio: 1 });
+  await expect(tileOf(page, 'LSO')).toBeInViewport({ ratio: 1 });
+
+  await currentStep(page).getByRole('radio').first().check();
+  await currentStep(page).getByRole('button', { name: 'Keep my guess' }).click();
+  await page.getByRole('button', { name: /^Next step/ }).click();
+
+  await expect(currentStep(page).getByRole('heading')).toBeInViewport({ ratio: 1 });
+  await expect(tileOf(page, 'LSO')).toBeInViewport({ ratio: 1 });
+});
+
 for (const [width, height] of [
   [1366, 768],
   [390, 844],

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AtlasChange, AtlasState } from '../../domain/evidence/atlas-state';
 import { type Choice, chooseLinks, countTiles, type Dimension, EVERYTHING } from '../../domain/evidence/choose-links';
 import type { EvidenceTables } from '../../domain/evidence/evidence';
@@ -12,10 +12,9 @@ import { useAnnounce } from '../ui/Announcer';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import atlas from './Atlas.module.css';
 import { AtlasFilters } from './AtlasFilters';
-import { AtlasMaps } from './AtlasMaps';
+import { AtlasPicture } from './AtlasPicture';
 import { ChosenLinks } from './ChosenLinks';
 import styles from './Explorer.module.css';
-import { LazyPairs } from './LazyPairs';
 import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
 import { LinkTable } from './LinkTable';
@@ -121,28 +120,17 @@ export function AtlasExplorer({
           {way}
         </div>
         <FaultBoundary what="The map">
-          {view.as === null ? (
-            <AtlasMaps
-              links={links}
-              totals={totals}
-              pressed={state}
-              choice={choice}
-              choose={chooseTile}
-              opened={link}
-              open={open}
-            />
-          ) : (
-            <Suspense fallback={<div className={atlas.pairsRoom} data-coming />}>
-              <LazyPairs
-                links={links}
-                choice={choice}
-                choose={chooseTile}
-                opened={link}
-                open={open}
-                remarks={remarks}
-              />
-            </Suspense>
-          )}
+          <AtlasPicture
+            as={view.as}
+            links={links}
+            totals={totals}
+            pressed={state}
+            choice={choice}
+            choose={chooseTile}
+            opened={link}
+            open={open}
+            remarks={remarks}
+          />
         </FaultBoundary>
         <p className={styles.status} data-status ref={status} tabIndex={-1}>
           <span data-shown={shown.length}>
@@ -155,7 +143,7 @@ export function AtlasExplorer({
           )}
         </p>
         <AtlasFilters links={links} set={state} choice={choice} choose={choose} />
-        <Legend of={view.as ?? 'maps'} />
+        {view.as === null && <Legend of="maps" />}
         {isFocused && (
           <ChosenLinks
             title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}

@@ -33,7 +33,7 @@ export function AtlasPage({
   const column = useOwnHeight<HTMLDivElement>();
   const isInvestigating = investigations.some(({ id }) => id === state.investigation);
   return (
-    <div className={styles.desk} data-investigating={isInvestigating || undefined}>
+    <div className={styles.desk} data-desk data-investigating={isInvestigating || undefined}>
       <FaultBoundary what="The atlas">
         <AtlasExplorer
           evidence={evidence}

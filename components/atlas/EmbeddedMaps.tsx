@@ -20,7 +20,7 @@ export function EmbeddedMaps({ links, totals }: EmbeddedMapsProps) {
     [announce],
   );
   const open = useCallback(
-    (id: string) => {
+    (id: string | null) => {
       const link = links.find((one) => one.id === id);
       if (!link) return;
       setChoice({ ...EVERYTHING, province: link.province, country: link.country });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { choiceOf, writeAtlas } from '../../domain/evidence/atlas-state';
 import { chooseLinks, countTiles } from '../../domain/evidence/choose-links';
 import { sayFinding } from '../../domain/evidence/say-finding';
@@ -10,9 +10,8 @@ import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
 import styles from './Atlas.module.css';
 import type { ShownEvidence } from './AtlasExplorer';
-import { AtlasMaps } from './AtlasMaps';
+import { AtlasPicture } from './AtlasPicture';
 import { ChosenLinks } from './ChosenLinks';
-import { LazyPairs } from './LazyPairs';
 import { Legend } from './Legend';
 import { gatherRemarks } from './LinkFacts';
 import { nameView } from './name-view';
@@ -43,22 +42,18 @@ export function FramedAtlas({ evidence }: { evidence: ShownEvidence }) {
     <>
       <h1>{nameView(state)}</h1>
       {finding && <p className={styles.finding}>{finding}</p>}
-      {state.as === null ? (
-        <AtlasMaps
-          links={links}
-          totals={totals}
-          pressed={state}
-          choice={choice}
-          choose={choose}
-          opened={state.link}
-          open={open}
-        />
-      ) : (
-        <Suspense fallback={<div className={styles.pairsRoom} />}>
-          <LazyPairs links={links} choice={choice} choose={choose} opened={state.link} open={open} remarks={remarks} />
-        </Suspense>
-      )}
-      <Legend of={state.as ?? 'maps'} />
+      <AtlasPicture
+        as={state.as}
+        links={links}
+        totals={totals}
+        pressed={state}
+        choice={choice}
+        choose={choose}
+        opened={state.link}
+        open={open}
+        remarks={remarks}
+      />
+      {state.as === null && <Legend of="maps" />}
       <h2 className="visually-hidden">Links and sources</h2>
       {isChosen && (
         <ChosenLinks

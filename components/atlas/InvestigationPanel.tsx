@@ -39,13 +39,13 @@ export const InvestigationPanel = memo(function InvestigationPanel({
   // A step that a button has turned to starts at its heading, for eye and ear. Not on arrival, when the address turns to it.
   useEffect(() => {
     if (!isHydrated) return;
-    if (before.current !== undefined && before.current !== current && current !== null) {
-      const target =
-        section.current?.querySelector<HTMLElement>('[data-step][data-current] [data-step-title]') ?? heading.current;
-      target?.focus({ preventScroll: true });
-      section.current?.scrollIntoView({ block: 'nearest' });
-    }
+    const last = before.current;
     before.current = current;
+    if (last === undefined || last === current || current === null || !section.current) return;
+    const title = section.current.querySelector<HTMLElement>('[data-step][data-current] [data-step-title]');
+    (title ?? heading.current)?.focus({ preventScroll: true });
+    if (last === null) startAt(section.current, section.current);
+    else if (title) return afterLayout(() => isInSight(title) || startAt(section.current, title));
   }, [current, isHydrated]);
   const look = (view: string) => {
     const wanted = parseAtlas(view);
@@ -127,6 +127,31 @@ export const InvestigationPanel = memo(function InvestigationPanel({
     </section>
   );
 });
+
+/**
+ * Scrolls to the beginning of a panel or of a step in it. Beside the maps the panel stays in the window by itself, so that
+ * there is nothing to scroll to: there it begins where the maps do.
+ */
+function startAt(panel: HTMLElement | null, below: HTMLElement): void {
+  const picture = document.querySelector('[data-picture]');
+  const desk = panel?.closest('[data-desk]');
+  if (!panel || !picture || !desk) return;
+  const isBeside = panel.getBoundingClientRect().left >= picture.getBoundingClientRect().right;
+  (isBeside ? desk : below).scrollIntoView({ block: 'start' });
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight / 2;
+}
+
+/** Runs it once what is on the page has its place: the panel’s own depends on its height. */
+function afterLayout(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work);
+  });
+  return () => cancelAnimationFrame(frame);
+}
 
 function listItems(step: InvestigationStep): string[] {
   return step.kind === 'predict' ? [step.part.item] : step.part.items;

@@ -2,8 +2,10 @@
 
 import { type MouseEvent, memo, useMemo } from 'react';
 import { type EvidenceLinkHead, LINE_KINDS, lineKindOf } from '../../domain/evidence/evidence';
-import { drawCurves, FRAMES, type Layout, layCurves } from './geometry';
+import { drawCurves, drawEnds } from './draw-curves';
+import { FRAMES, type Layout } from './geometry';
 import styles from './Links.module.css';
+import { layCurves } from './link-curves';
 
 /**
  * The links of one layout: a path for each kind of line, whatever their number, so that a thousand cost little.
@@ -24,10 +26,10 @@ export const LinkLayer = memo(function LinkLayer({
   const { width, height } = FRAMES[layout];
   const drawn = useMemo(() => {
     const laid = layCurves(layout, links);
-    return LINE_KINDS.map((kind) => ({
-      kind,
-      path: drawCurves(laid.filter(({ link }) => lineKindOf(link) === kind).map(({ curve }) => curve)),
-    })).filter(({ path }) => path !== '');
+    return LINE_KINDS.map((kind) => {
+      const curves = laid.filter(({ link }) => lineKindOf(link) === kind).map(({ curve }) => curve);
+      return { kind, path: drawCurves(curves), ends: drawEnds(curves) };
+    }).filter(({ path }) => path !== '');
   }, [layout, links]);
   const pick = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -53,6 +55,7 @@ export const LinkLayer = memo(function LinkLayer({
           {kind === 'cluster' && <path className={styles.beads} d={path} />}
         </g>
       ))}
+      {look === 'bold' && drawn.map(({ kind, ends }) => <path key={kind} className={styles.ends} d={ends} />)}
     </svg>
   );
 });

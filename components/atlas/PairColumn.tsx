@@ -4,7 +4,7 @@ import type { Region } from '../../domain/evidence/regions';
 import { sayTile } from '../../domain/evidence/say-link';
 import type { Side } from '../../domain/evidence/tiles';
 import styles from './Pairs.module.css';
-import { plainName } from './place-names';
+import { plainName } from './plain-name';
 import { describeTile } from './TileMap';
 
 const STEPS: Record<string, (at: number, last: number) => number> = {

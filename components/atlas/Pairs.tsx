@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemo, useState, useSyncExternalStore } from 'react';
-import { type Choice, chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
+import { startTransition, useMemo, useState, useSyncExternalStore } from 'react';
+import { chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import type { Side } from '../../domain/evidence/tiles';
 import type { Remarks } from './LinkFacts';
@@ -10,6 +10,8 @@ import { PairLines } from './PairLines';
 import { PairList } from './PairList';
 import styles from './Pairs.module.css';
 import { layPairs, sortPairs } from './pair-rows';
+import { type PictureProps, type Place, pickPlace } from './picture-props';
+import { Readout } from './Readout';
 
 /** From here on two columns and the lines between them have room; CSS says the same. */
 const ROOM = '(min-width: 40em)';
@@ -21,23 +23,10 @@ function watchRoom(onChange: () => void): () => void {
 }
 
 /** The links as two columns, provinces and countries by region, with a line for each; on a phone as a list. */
-export function Pairs({
-  links,
-  choice,
-  choose,
-  opened,
-  open,
-  remarks,
-}: {
-  links: readonly EvidenceLink[];
-  choice: Choice;
-  choose: (side: Side, id: string | null) => void;
-  opened: string | null;
-  open: (link: string | null) => void;
-  remarks: ReadonlyMap<string, Remarks>;
-}) {
+export function Pairs({ remarks, ...picture }: PictureProps<EvidenceLink> & { remarks: ReadonlyMap<string, Remarks> }) {
+  const { links, pressed, choice, choose, opened, open } = picture;
   const isRoomy = useSyncExternalStore(watchRoom, () => window.matchMedia(ROOM).matches);
-  const [pointed, setPointed] = useState<{ side: Side; id: string } | null>(null);
+  const [pointed, setPointed] = useState<Place | null>(null);
   const shown = useMemo(() => chooseLinks(links, { ...choice, province: null, country: null }), [links, choice]);
   const columns = useMemo(() => layPairs(shown), [shown]);
   const groups = useMemo(
@@ -53,7 +42,7 @@ export function Pairs({
   const lit = useMemo(() => new Set(bold.flatMap(({ province, country }) => [province, country])), [bold]);
   if (!isRoomy)
     return (
-      <div className={styles.pairs} data-pairs="list">
+      <div className={styles.pairs} data-pairs="list" data-picture>
         <PairList
           links={sortPairs(chooseLinks(links, choice), columns)}
           opened={opened}
@@ -68,19 +57,26 @@ export function Pairs({
       label={label}
       regions={columns[side]}
       groups={groups[side]}
-      chosen={choice[side]}
+      chosen={pressed[side]}
       lit={lit}
       choose={(id) => choose(side, id)}
-      point={(id) => setPointed(id === null ? null : { side, id })}
+      point={(id) => startTransition(() => setPointed(id === null ? null : { side, id }))}
     />
   );
+  const focus = pointed ?? pickPlace(choice);
+  const ofFocus = pointed || !focus ? bold : chooseLinks(shown, choice);
   return (
-    <div className={styles.pairs} data-pairs="columns">
+    <div className={styles.pairs} data-pairs="columns" data-picture>
       <div className={styles.columns} data-faded={bold.length > 0 || undefined}>
         {column('province', 'Provinces by region')}
         <PairLines links={shown} bold={bold} middles={columns.middles} />
         {column('country', 'Countries by region')}
       </div>
+      <Readout focus={focus} links={ofFocus} picture={picture} isAlwaysSeen>
+        <span className="script-only">
+          Point at a place, or walk there with the arrow keys, to see its links; press it to keep it.
+        </span>
+      </Readout>
     </div>
   );
 }

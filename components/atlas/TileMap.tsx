@@ -4,11 +4,8 @@ import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { NO_LINK, nameTile, sayFrom, sayTile } from '../../domain/evidence/say-link';
 import { type Direction, findTile, type Side, stepFrom, type Tile } from '../../domain/evidence/tiles';
-import type { NamePlace } from './place-names';
 import names from './TileNames.module.css';
 import styles from './Tiles.module.css';
-
-type Names = ReadonlyMap<string, NamePlace>;
 
 export type TileState = 'on' | 'other' | 'off' | 'blank';
 
@@ -28,8 +25,8 @@ export function TileMap({
   totals,
   shown,
   chosen,
-  isDrawn,
-  named,
+  ends,
+  lit,
   choose,
   point,
 }: {
@@ -41,9 +38,10 @@ export function TileMap({
   /** Those that fit the choice, this side left open. */
   shown: ReadonlyMap<string, readonly EvidenceLinkHead[]>;
   chosen: string | null;
-  isDrawn: (id: string) => boolean;
-  /** The ends of the bold lines, and where each name stands on either layout. */
-  named: { ids: ReadonlySet<string>; wide: Names; stacked: Names };
+  /** The ends of all lines. */
+  ends: ReadonlySet<string>;
+  /** The ends of the bold lines. */
+  lit: ReadonlySet<string>;
   choose: (id: string | null) => void;
   point: (id: string | null) => void;
 }) {
@@ -55,6 +53,7 @@ export function TileMap({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape' && chosen !== null) choose(null);
     const direction = event.ctrlKey ? FAR_KEYS[event.key] : KEYS[event.key];
     const from = findTile(active);
     if (!direction || !from) return;
@@ -79,7 +78,8 @@ export function TileMap({
         onFocus={({ target }) => {
           const id = tileOf(target);
           setVisited(id);
-          point(id);
+          // A press chooses; pointing is for the one who walks there.
+          if (target.matches(':focus-visible')) point(id);
         }}
         onBlur={() => point(null)}
         onPointerOver={({ target }) => point(tileOf(target))}
@@ -97,13 +97,11 @@ export function TileMap({
                     <TileCell
                       key={tile.id}
                       tile={tile}
-                      state={total === 0 ? 'blank' : count === 0 ? 'off' : isDrawn(tile.id) ? 'on' : 'other'}
+                      state={total === 0 ? 'blank' : count === 0 ? 'off' : ends.has(tile.id) ? 'on' : 'other'}
                       count={count}
                       total={total}
                       isChosen={tile.id === chosen}
-                      isLit={named.ids.has(tile.id)}
-                      wide={named.wide.get(tile.id)}
-                      stacked={named.stacked.get(tile.id)}
+                      isLit={lit.has(tile.id)}
                       describedBy={tile.id === active ? describedBy : undefined}
                     />
                   );
@@ -129,8 +127,6 @@ const TileCell = memo(function TileCell({
   total,
   isChosen,
   isLit,
-  wide,
-  stacked,
   describedBy,
 }: {
   tile: Tile;
@@ -139,8 +135,6 @@ const TileCell = memo(function TileCell({
   total: number;
   isChosen: boolean;
   isLit: boolean;
-  wide: NamePlace | undefined;
-  stacked: NamePlace | undefined;
   /** The id of the text that says its links, on the tile that Tab leads to. */
   describedBy: string | undefined;
 }) {
@@ -152,8 +146,6 @@ const TileCell = memo(function TileCell({
         data-tile={tile.id}
         data-state={state}
         data-lit={isLit || undefined}
-        data-wide={wide}
-        data-stacked={stacked}
         tabIndex={describedBy ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={sayTile(nameTile(tile), count, total)}

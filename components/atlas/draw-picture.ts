@@ -3,9 +3,11 @@ import { chooseLinks } from '../../domain/evidence/choose-links';
 import { type EvidenceLinkHead, LINE_KINDS, type LineKind, lineKindOf } from '../../domain/evidence/evidence';
 import { sayKind } from '../../domain/evidence/say-link';
 import { COUNTRIES, PROVINCES, type Tile, tileName } from '../../domain/evidence/tiles';
-import { drawCurves, FRAMES, layCurves, middleOf } from './geometry';
+import { drawCurves } from './draw-curves';
+import { FRAMES, middleOf } from './geometry';
+import { layCurves } from './link-curves';
 import { layPairs } from './pair-rows';
-import { plainName } from './place-names';
+import { plainName } from './plain-name';
 
 export interface Picture {
   title: string;

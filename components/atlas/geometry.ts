@@ -1,5 +1,4 @@
-import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
-import { findTile } from '../../domain/evidence/tiles';
+import { COUNTRIES, findTile, PROVINCES, type Tile } from '../../domain/evidence/tiles';
 
 /** The two maps side by side, or one above the other. Units are tiles; Atlas.module.css keeps the same measures. */
 export type Layout = 'wide' | 'stacked';
@@ -14,108 +13,51 @@ export interface Point {
   y: number;
 }
 
-/** A link as one curve, from the edge of its province's tile to the edge of its country's; the two pulls shape it. */
-export interface Curve {
-  start: Point;
-  pull: Point;
-  back: Point;
-  end: Point;
+/** A point told by how far it lies along the way between the maps, and across it: stacked, the two change places. */
+export interface Spot {
+  along: number;
+  across: number;
 }
 
 /** From a tile's middle to its edge. */
-const EDGE = 0.46;
-/** Links of one pair are bent apart by so much. */
-const BEND = 0.7;
+export const EDGE = 0.47;
+
+export const MAPS = { china: PROVINCES, africa: COUNTRIES } as const;
+export type MapName = keyof typeof MAPS;
+
+/** Which map a place is on: the ids of countries are their three letters. */
+export const mapOf = (id: string): MapName => (id.length === 3 ? 'africa' : 'china');
+
+export const toPoint = (layout: Layout, { along, across }: Spot): Point =>
+  layout === 'wide' ? { x: along, y: across } : { x: across, y: along };
+
+/** A tile's column and row, as they lie along and across. */
+export const placeOf = (layout: Layout, { row, column }: Tile): Spot =>
+  layout === 'wide' ? { along: column, across: row } : { along: row, across: column };
+
+/** Where a map begins. */
+export function zeroOf(layout: Layout, map: MapName): Spot {
+  const { x, y } = FRAMES[layout][map];
+  return layout === 'wide' ? { along: x, across: y } : { along: y, across: x };
+}
 
 /** Where the middle of a place's tile lies; null for an unknown place. */
 export function middleOf(layout: Layout, id: string): Point | null {
   const tile = findTile(id);
   if (!tile) return null;
-  // The ids of countries are their three letters.
-  const { x, y } = FRAMES[layout][id.length === 3 ? 'africa' : 'china'];
+  const { x, y } = FRAMES[layout][mapOf(id)];
   return { x: x + tile.column - 0.5, y: y + tile.row - 0.5 };
 }
 
-/** The curve of a link; `bend` tells links of one pair apart. On the stacked maps x and y change places. */
-export function curveOf(
-  layout: Layout,
-  { province, country }: Pick<EvidenceLinkHead, 'province' | 'country'>,
-  bend = 0,
-): Curve | null {
-  const from = middleOf(layout, province);
-  const to = middleOf(layout, country);
-  if (!from || !to) return null;
-  const turn = ({ x, y }: Point): Point => (layout === 'wide' ? { x, y } : { x: y, y: x });
-  const [a, b] = [turn(from), turn(to)];
-  const start = { x: a.x + EDGE, y: a.y };
-  const end = { x: b.x - EDGE, y: b.y };
-  const half = (end.x - start.x) * 0.45;
-  return {
-    start: turn(start),
-    pull: turn({ x: start.x + half, y: start.y + bend * BEND }),
-    back: turn({ x: end.x - half, y: end.y + bend * BEND }),
-    end: turn(end),
-  };
-}
+const spotsOf = (tiles: readonly Tile[]) => new Set(tiles.map(({ row, column }) => row * 10 + column));
+const TAKEN = { china: spotsOf(PROVINCES), africa: spotsOf(COUNTRIES) };
 
-/** Each link with its curve; those of one pair are bent apart, those whose places are unknown are left out. */
-export function layCurves<L extends EvidenceLinkHead>(
-  layout: Layout,
-  links: readonly L[],
-): { link: L; curve: Curve }[] {
-  const met = new Map<string, number>();
-  return links.flatMap((link) => {
-    const pair = `${link.province} ${link.country}`;
-    const turn = met.get(pair) ?? 0;
-    met.set(pair, turn + 1);
-    const curve = curveOf(layout, link, turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2);
-    return curve ? [{ link, curve }] : [];
+/** Whether a point lies on a tile, or nearer to its middle than `half`; the gaps between tiles do not count. */
+export function isOnTile(layout: Layout, { x, y }: Point, half = EDGE - 0.01): boolean {
+  return (['china', 'africa'] as const).some((map) => {
+    const zero = FRAMES[layout][map];
+    const [column, row] = [Math.floor(x - zero.x) + 1, Math.floor(y - zero.y) + 1];
+    if (column < 1 || column > 9 || !TAKEN[map].has(row * 10 + column)) return false;
+    return Math.max(Math.abs(x - zero.x - column + 0.5), Math.abs(y - zero.y - row + 0.5)) < half;
   });
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
-const write = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
-
-/** Many curves as the data of one SVG path. */
-export function drawCurves(curves: readonly Curve[]): string {
-  return curves
-    .map(({ start, pull, back, end }) => `M${write(start)}C${write(pull)} ${write(back)} ${write(end)}`)
-    .join('');
-}
-
-const SAMPLES = 24;
-
-/** The distance of a point from a curve in tiles; the curve is sampled, which is right to a few hundredths. */
-export function distanceTo({ start, pull, back, end }: Curve, point: Point): number {
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => {
-    const t = i / SAMPLES;
-    const u = 1 - t;
-    const blend = (axis: 'x' | 'y') =>
-      u ** 3 * start[axis] + 3 * u * u * t * pull[axis] + 3 * u * t * t * back[axis] + t ** 3 * end[axis];
-    return { x: blend('x'), y: blend('y') };
-  });
-  return Math.min(...points.slice(1).map((to, i) => distanceToSegment(points[i] ?? to, to, point)));
-}
-
-function distanceToSegment(from: Point, to: Point, { x, y }: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / square));
-  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
-}
-
-/** The link whose line passes nearest to a point, if one comes within `reach` (in tiles). */
-export function findNearest<L extends EvidenceLinkHead>(
-  layout: Layout,
-  links: readonly L[],
-  point: Point,
-  reach: number,
-): L | null {
-  let nearest: { link: L; distance: number } | null = null;
-  for (const { link, curve } of layCurves(layout, links)) {
-    const distance = distanceTo(curve, point);
-    if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { link, distance };
-  }
-  return nearest?.link ?? null;
 }
