@@ -34,6 +34,7 @@ async function makeLinks(/** @type {readonly EvidenceLink[]} */ real, /** @type 
 }
 
 async function bundlePage() {
+  const { shareContainers } = await importTypescript('packaging/build/shared-containers.ts');
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'bench', 'atlas-page.tsx')],
     absWorkingDir: root,
@@ -44,6 +45,8 @@ async function bundlePage() {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
+    // Without it the maps would be those of a narrow page.
+    plugins: [shareContainers],
   });
   const read = (/** @type {string} */ ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return { js: read('.js'), css: read('.css') };

@@ -72,7 +72,7 @@ test('a link opens its note, source, date and confidence, with our remarks', asy
   await user.click(within(chosen).getByText('Chongqing – Algeria'));
 
   const opened = chosen.querySelector('details[open]') as HTMLElement;
-  expect(within(opened).getByText('Chongqing came once.')).toBeInTheDocument();
+  expect(await within(opened).findByText('Chongqing came once.')).toBeInTheDocument();
   expect(within(opened).getByRole('link', { name: /Report on chongqing/ })).toHaveAttribute(
     'href',
     'https://example.org/chongqing',

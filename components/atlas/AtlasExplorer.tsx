@@ -89,12 +89,13 @@ export function AtlasExplorer({
   const [restShown, restChoice, restView] = useLater(
     useMemo(() => [shown, choice, view] as const, [shown, choice, view]),
   );
-  const opened = links.find(({ id }) => id === link);
+  const chosenPlaces = [restView.province, restView.country].filter((id) => id !== null);
+  const hasPlace = chosenPlaces.length > 0;
+  const opened = links.find(({ id }) => id === restView.link);
   const listed = useMemo(() => {
-    if (!province && !country) return opened ? [opened] : [];
-    return opened && !shown.includes(opened) ? [opened, ...shown] : shown;
-  }, [province, country, opened, shown]);
-  const isFocused = province !== null || country !== null || opened !== undefined;
+    if (!hasPlace) return opened ? [opened] : [];
+    return opened && !restShown.includes(opened) ? [opened, ...restShown] : restShown;
+  }, [hasPlace, opened, restShown]);
   const isWhole = shown.length === links.length;
   return (
     <>
@@ -142,14 +143,14 @@ export function AtlasExplorer({
             </button>
           )}
         </p>
-        <AtlasFilters links={links} set={state} choice={choice} choose={choose} />
+        <AtlasFilters links={links} set={state} choice={restChoice} choose={choose} />
         {view.as === null && <Legend of="maps" />}
-        {isFocused && (
+        {(hasPlace || opened) && (
           <ChosenLinks
-            title={titleOf(province, country, opened ? [opened.province, opened.country] : [])}
+            title={(opened && !hasPlace ? [opened.province, opened.country] : chosenPlaces).map(tileName).join(' – ')}
             none={none}
             links={listed}
-            opened={link}
+            opened={restView.link}
             open={open}
             remarks={remarks}
           />
@@ -175,10 +176,4 @@ export function AtlasExplorer({
 
 function startUpper(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** What the list of chosen links is called: the place or the pair chosen, or the ends of the link that stands open. */
-function titleOf(province: string | null, country: string | null, ends: readonly string[]): string {
-  const chosen = [province, country].filter((id) => id !== null);
-  return (chosen.length > 0 ? chosen : ends).map(tileName).join(' – ');
 }

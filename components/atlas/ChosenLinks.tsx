@@ -8,7 +8,7 @@ import styles from './ChosenLinks.module.css';
 import { LinkFacts, type Remarks } from './LinkFacts';
 
 /** So many are listed here; the table has them all. */
-const MOST_LISTED = 30;
+const MOST_LISTED = 12;
 
 /** The links of what is chosen, each of which opens its note, source, date and confidence. */
 export const ChosenLinks = memo(function ChosenLinks({
@@ -54,7 +54,7 @@ export const ChosenLinks = memo(function ChosenLinks({
                 </strong>{' '}
                 <span className={styles.kind}>{sayKind(link)}</span>
               </summary>
-              <LinkFacts link={link} remarks={remarks.get(link.id)} />
+              {link.id === opened && <LinkFacts link={link} remarks={remarks.get(link.id)} />}
             </details>
           </li>
         ))}

@@ -6,6 +6,9 @@ import { findTile, type Side, tileName } from '../../domain/evidence/tiles';
 import type { PictureProps, Place } from './picture-props';
 import styles from './Readout.module.css';
 
+/** So many partners are named; all of them stand in the list below. */
+const MOST_NAMED = 8;
+
 /**
  * The line below a picture: with whom the place in hand is linked, by code and name where its tiles have room for codes
  * alone. What is chosen stays in sight here, with a button that undoes it.
@@ -68,7 +71,8 @@ export function Readout({
 
 /** The other ends of a place's links, each once, with its code and what kind of link it is; CSS shows what there is room for. */
 function Partners({ side, links }: { side: Side; links: readonly EvidenceLinkHead[] }) {
-  return [...groupByTile(links, side)].map(([id, some], i) => (
+  const partners = [...groupByTile(links, side)];
+  const named = partners.slice(0, MOST_NAMED).map(([id, some], i) => (
     <span key={id} className={styles.partner}>
       {i > 0 && '; '}
       <span className={styles.code}>{findTile(id)?.code} </span>
@@ -76,6 +80,13 @@ function Partners({ side, links }: { side: Side; links: readonly EvidenceLinkHea
       <span className={styles.kind}>: {some.map((link) => startLower(sayKind(link))).join(', and ')}</span>
     </span>
   ));
+  const more = partners.length - named.length;
+  return (
+    <>
+      {named}
+      {more > 0 && `; and ${more} more`}.
+    </>
+  );
 }
 
 const startLower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

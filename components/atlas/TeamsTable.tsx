@@ -16,7 +16,7 @@ export function TeamsTable({
   sources: readonly CitedSource[];
 }) {
   return (
-    <TableRegion name="Expert teams of 2020" tableClassName={styles.teams}>
+    <TableRegion name="Expert teams of 2020" className={styles.teamsFrame} tableClassName={styles.teams}>
       <thead>
         <tr>
           <th scope="col">Country</th>
@@ -29,8 +29,10 @@ export function TeamsTable({
         {compareTeams(teams, links).map(({ country, standing, provinces, note, came, status, sources: ids }) => (
           <tr key={country} data-came={came}>
             <th scope="row">{tileName(country)}</th>
-            <td>{standing.length > 0 ? standing.map(tileName).join(', ') : 'none found'}</td>
-            <td>
+            <td data-head="Standing partner">
+              {standing.length > 0 ? standing.map(tileName).join(', ') : 'none found'}
+            </td>
+            <td data-head="Team of 2020">
               {provinces.map(tileName).join(', ')}
               <SourceMarks ids={ids} sources={sources} />
               {(note || status === 'partly') && (
@@ -39,7 +41,7 @@ export function TeamsTable({
                 </span>
               )}
             </td>
-            <td>{came === 'unclear' ? 'cannot be compared' : came}</td>
+            <td data-head="The team came">{came === 'unclear' ? 'cannot be compared' : came}</td>
           </tr>
         ))}
       </tbody>
