@@ -3,7 +3,7 @@ import { chooseLinks } from '../../domain/evidence/choose-links';
 import { type EvidenceLinkHead, LINE_KINDS, type LineKind, lineKindOf } from '../../domain/evidence/evidence';
 import { sayKind } from '../../domain/evidence/say-link';
 import { COUNTRIES, PROVINCES, type Tile, tileName } from '../../domain/evidence/tiles';
-import { drawCurves } from './draw-curves';
+import { drawCurves, drawEnds } from './draw-curves';
 import { FRAMES, middleOf } from './geometry';
 import { layCurves } from './link-curves';
 import { layPairs } from './pair-rows';
@@ -77,7 +77,11 @@ function drawMaps(
   const known = new Set(links.flatMap(({ province, country }) => [province, country]));
   const met = new Map<string, number>();
   for (const id of drawn.flatMap(({ province, country }) => [province, country])) met.set(id, (met.get(id) ?? 0) + 1);
-  const lines = layCurves('wide', drawn).map(({ link, curve }) =>
+  const laid = layCurves('wide', drawn);
+  const ends = isBold
+    ? `<path d="${drawEnds(laid.map(({ curve }) => curve))}" stroke="${INK}" stroke-width="${r(7 / unit, 3)}" stroke-linecap="round"/>`
+    : '';
+  const lines = laid.map(({ link, curve }) =>
     drawLine(link, drawCurves([curve]), { width: (isBold ? 2.2 : 1.2) / unit, opacity: isBold ? 1 : 0.25, unit }),
   );
   const tile = (side: 'province' | 'country') => (one: Tile) => {
@@ -102,15 +106,10 @@ function drawMaps(
       ),
     ].join('');
   };
-  const under = `<g transform="translate(${EDGE} ${top}) scale(${r(unit)})" fill="none">${lines.join('')}</g>`;
-  // Bold lines run over the tiles, but not over their own ends.
-  const isOver = ({ id }: Tile) => !isBold || met.has(id);
-  const draw = (wanted: boolean) =>
-    [
-      ...PROVINCES.filter((one) => isOver(one) === wanted).map(tile('province')),
-      ...COUNTRIES.filter((one) => isOver(one) === wanted).map(tile('country')),
-    ].join('\n');
-  return { text: draw(false) + under + draw(true), height: FRAMES.wide.height * unit };
+  const under = `<g transform="translate(${EDGE} ${top}) scale(${r(unit)})" fill="none">${lines.join('')}${ends}</g>`;
+  const tiles = [...PROVINCES.map(tile('province')), ...COUNTRIES.map(tile('country'))].join('\n');
+  // Bold lines run in the gaps between tiles; quiet ones would only be bits there.
+  return { text: isBold ? tiles + under : under + tiles, height: FRAMES.wide.height * unit };
 }
 
 function drawColumns(drawn: readonly EvidenceLinkHead[], top: number): { text: string; height: number } {
@@ -173,8 +172,9 @@ function breakName(short: string): string[] {
     .replace('C. ', 'C.\u00a0')
     .split(' ')
     .flatMap((word) => {
-      const [head = '', tail] = word.split('\u00ad');
-      return tail !== undefined && word.length > 8 ? [`${head}-`, tail] : [`${head}${tail ?? ''}`];
+      const parts = word.split('\u00ad');
+      const tail = parts.pop() ?? '';
+      return parts.length > 0 && word.length > 8 ? [`${parts.join('')}-`, tail] : [`${parts.join('')}${tail}`];
     });
 }
 

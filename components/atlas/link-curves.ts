@@ -1,4 +1,4 @@
-import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
+import { type EvidenceLinkHead, type LineKind, lineKindOf } from '../../domain/evidence/evidence';
 import { findTile, type Tile } from '../../domain/evidence/tiles';
 import {
   EDGE,
@@ -29,6 +29,8 @@ export interface Curve {
 
 /** Each further link of one pair turns so much later, or sooner, than the last. */
 const BEND = 0.3;
+/** In a gap each kind of line has its own lane, so that none hides another. */
+const LANES: Record<LineKind, number> = { twin: -0.035, mission: 0, cluster: 0.035 };
 /** Where a line turns from a gap to its tile: so far from the tile's middle, on the side of the sea. */
 const DOOR = 0.25;
 
@@ -37,25 +39,26 @@ const CLEAR = 0.495;
 
 const KNOWN = new Map<string, Curve | null>();
 
-/** The way of a link; `bend` tells links of one pair apart. A way is found once. */
+/** The way of a link; `bend` tells links of one pair apart, `lane` those of one gap. A way is found once. */
 export function curveOf(
   layout: Layout,
   { province, country }: Pick<EvidenceLinkHead, 'province' | 'country'>,
   bend = 0,
+  lane = 0,
 ): Curve | null {
-  const key = `${layout} ${province} ${country} ${bend}`;
+  const key = `${layout} ${province} ${country} ${bend} ${lane}`;
   let curve = KNOWN.get(key);
   if (curve === undefined) {
-    curve = findWay(layout, findTile(province), findTile(country), bend);
+    curve = findWay(layout, findTile(province), findTile(country), bend, lane);
     KNOWN.set(key, curve);
   }
   return curve;
 }
 
-function findWay(layout: Layout, from: Tile | null, to: Tile | null, bend: number): Curve | null {
+function findWay(layout: Layout, from: Tile | null, to: Tile | null, bend: number, lane: number): Curve | null {
   if (!from || !to) return null;
-  const isSecond = bend % 2 !== 0;
-  const [out, into] = [gateOf(layout, from, to, isSecond), gateOf(layout, to, from, isSecond)];
+  const lanes = { isSecond: bend % 2 !== 0, lane };
+  const [out, into] = [gateOf(layout, from, to, lanes), gateOf(layout, to, from, lanes)];
   const see = (spot: Spot) => toPoint(layout, spot);
   let last: Curve | null = null;
   // As wide a curve as the tiles leave room for; from coast to coast there is always room.
@@ -84,7 +87,7 @@ export function layCurves<L extends EvidenceLinkHead>(
     const pair = `${link.province} ${link.country}`;
     const nth = met.get(pair) ?? 0;
     met.set(pair, nth + 1);
-    const curve = curveOf(layout, link, nth % 2 === 0 ? nth / 2 : -(nth + 1) / 2);
+    const curve = curveOf(layout, link, nth % 2 === 0 ? nth / 2 : -(nth + 1) / 2, LANES[lineKindOf(link)]);
     return curve ? [{ link, curve }] : [];
   });
 }
@@ -93,7 +96,12 @@ export function layCurves<L extends EvidenceLinkHead>(
  * The way from a tile to the sea: straight where no tile of its row lies before it, else in the gap on the side of the
  * other end, or on the other side for a second link of a pair. `coasts`: where the sea begins on this way, and where it begins on all.
  */
-function gateOf(layout: Layout, tile: Tile, other: Tile, isSecond: boolean): { way: Spot[]; coasts: Spot[] } {
+function gateOf(
+  layout: Layout,
+  tile: Tile,
+  other: Tile,
+  { isSecond, lane }: { isSecond: boolean; lane: number },
+): { way: Spot[]; coasts: Spot[] } {
   const map = mapOf(tile.id);
   const toSea = map === 'china' ? 1 : -1;
   const zero = zeroOf(layout, map);
@@ -102,13 +110,14 @@ function gateOf(layout: Layout, tile: Tile, other: Tile, isSecond: boolean): { w
   const edge = (place: number) => zero.along + place - 0.5 + 0.5 * toSea;
   const shores = shoresOf(layout, map);
   if (shores[across] === along) {
-    const coasts = [edge(along), edge(shores[0] ?? along)].map((at) => ({ along: at, across: middle.across }));
-    return { way: [{ along: middle.along + EDGE * toSea, across: middle.across }], coasts };
+    const row = middle.across + lane;
+    const coasts = [edge(along), edge(shores[0] ?? along)].map((at) => ({ along: at, across: row }));
+    return { way: [{ along: middle.along + EDGE * toSea, across: row }], coasts };
   }
   const isBeyond = zeroOf(layout, mapOf(other.id)).across + placeOf(layout, other).across - 0.5 > middle.across;
   const side = isBeyond === isSecond ? -1 : 1;
   const door = middle.along + DOOR * toSea;
-  const gap = middle.across + side / 2;
+  const gap = middle.across + side / 2 + lane;
   const last = [shores[across], shores[across + side]].map((place) => (place ?? along) * toSea);
   return {
     way: [

@@ -18,7 +18,7 @@ export type Side = 'province' | 'country';
  * a dot is an empty place.
  */
 const CHINA = `
-. . . . . . heilongjiang:HL:Heilongjiang:Heilong-jiang
+. . . . . . heilongjiang:HL:Heilongjiang:Hei-long-jiang
 . . . . inner-mongolia:NM:Inner_Mongolia:Inner_Mong. . jilin:JL:Jilin
 xinjiang:XJ:Xinjiang:Xin-jiang . gansu:GS:Gansu ningxia:NX:Ningxia:Ning-xia beijing:BJ:Beijing:Bei-jing tianjin:TJ:Tianjin:Tian-jin liaoning:LN:Liaoning:Liao-ning
 . qinghai:QH:Qinghai:Qing-hai shaanxi:SN:Shaanxi:Shaan-xi shanxi:SX:Shanxi hebei:HE:Hebei shandong:SD:Shandong:Shan-dong .
