@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, startTransition, useId, useRef, useState } from 'react';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { NO_LINK, nameTile, sayFrom, sayTile } from '../../domain/evidence/say-link';
 import { type Direction, findTile, type Side, stepFrom, type Tile } from '../../domain/evidence/tiles';
@@ -77,9 +77,10 @@ export function TileMap({
         }}
         onFocus={({ target }) => {
           const id = tileOf(target);
+          // A press chooses, and its answer comes first; pointing is for the one who walks there.
+          if (!target.matches(':focus-visible')) return startTransition(() => setVisited(id));
           setVisited(id);
-          // A press chooses; pointing is for the one who walks there.
-          if (target.matches(':focus-visible')) point(id);
+          point(id);
         }}
         onBlur={() => point(null)}
         onPointerOver={({ target }) => point(tileOf(target))}
