@@ -8,7 +8,7 @@ import styles from './Atlas.module.css';
 import { findNearest } from './find-nearest';
 import type { Layout } from './geometry';
 import { LinkLayer } from './LinkLayer';
-import { type PictureProps, type Place, pickPlace } from './picture-props';
+import { type AtlasPlace, type PictureProps, pickPlace } from './picture-props';
 import { Readout } from './Readout';
 import { TileMap } from './TileMap';
 import { useLayout } from './use-layout';
@@ -22,7 +22,7 @@ const LAYOUTS = ['wide', 'stacked'] as const;
 /** Both maps and the links between them, faint at rest. What is pointed at or chosen is drawn bold, and named below. */
 export function AtlasMaps(picture: PictureProps) {
   const { links, totals, pressed, choice, choose, opened, open } = picture;
-  const [pointed, setPointed] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<AtlasPlace | null>(null);
   const maps = useRef<HTMLDivElement>(null);
   const seen = useLayout(maps);
   const drawn = useMemo(() => chooseLinks(links, choice), [links, choice]);

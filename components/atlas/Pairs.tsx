@@ -10,7 +10,7 @@ import { PairLines } from './PairLines';
 import { PairList } from './PairList';
 import styles from './Pairs.module.css';
 import { layPairs, sortPairs } from './pair-rows';
-import { type PictureProps, type Place, pickPlace } from './picture-props';
+import { type AtlasPlace, type PictureProps, pickPlace } from './picture-props';
 import { Readout } from './Readout';
 
 /** From here on two columns and the lines between them have room; CSS says the same. */
@@ -26,7 +26,7 @@ function watchRoom(onChange: () => void): () => void {
 export function Pairs({ remarks, ...picture }: PictureProps<EvidenceLink> & { remarks: ReadonlyMap<string, Remarks> }) {
   const { links, pressed, choice, choose, opened, open } = picture;
   const isRoomy = useSyncExternalStore(watchRoom, () => window.matchMedia(ROOM).matches);
-  const [pointed, setPointed] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<AtlasPlace | null>(null);
   const shown = useMemo(() => chooseLinks(links, { ...choice, province: null, country: null }), [links, choice]);
   const columns = useMemo(() => layPairs(shown), [shown]);
   const groups = useMemo(

@@ -3,7 +3,7 @@ import { groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
 import { sayKind, sayTile } from '../../domain/evidence/say-link';
 import { findTile, type Side, tileName } from '../../domain/evidence/tiles';
-import type { PictureProps, Place } from './picture-props';
+import type { AtlasPlace, PictureProps } from './picture-props';
 import styles from './Readout.module.css';
 
 /** So many partners are named; all of them stand in the list below. */
@@ -21,7 +21,7 @@ export function Readout({
   children,
 }: {
   /** The place that is pointed at, or else chosen. */
-  focus: Place | null;
+  focus: AtlasPlace | null;
   /** Its links; without a place in hand all that are drawn. */
   links: readonly EvidenceLinkHead[];
   picture: PictureProps;

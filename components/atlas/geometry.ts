@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** A point told by how far it lies along the way between the maps, and across it: stacked, the two change places. */
-export interface Spot {
+export interface MapSpot {
   along: number;
   across: number;
 }
@@ -26,17 +26,17 @@ export const MAPS = { china: PROVINCES, africa: COUNTRIES } as const;
 export type MapName = keyof typeof MAPS;
 
 /** Which map a place is on: the ids of countries are their three letters. */
-export const mapOf = (id: string): MapName => (id.length === 3 ? 'africa' : 'china');
+export const mapNameOf = (id: string): MapName => (id.length === 3 ? 'africa' : 'china');
 
-export const toPoint = (layout: Layout, { along, across }: Spot): Point =>
+export const toPoint = (layout: Layout, { along, across }: MapSpot): Point =>
   layout === 'wide' ? { x: along, y: across } : { x: across, y: along };
 
 /** A tile's column and row, as they lie along and across. */
-export const placeOf = (layout: Layout, { row, column }: Tile): Spot =>
+export const placeOf = (layout: Layout, { row, column }: Tile): MapSpot =>
   layout === 'wide' ? { along: column, across: row } : { along: row, across: column };
 
 /** Where a map begins. */
-export function zeroOf(layout: Layout, map: MapName): Spot {
+export function zeroOf(layout: Layout, map: MapName): MapSpot {
   const { x, y } = FRAMES[layout][map];
   return layout === 'wide' ? { along: x, across: y } : { along: y, across: x };
 }
@@ -45,7 +45,7 @@ export function zeroOf(layout: Layout, map: MapName): Spot {
 export function middleOf(layout: Layout, id: string): Point | null {
   const tile = findTile(id);
   if (!tile) return null;
-  const { x, y } = FRAMES[layout][mapOf(id)];
+  const { x, y } = FRAMES[layout][mapNameOf(id)];
   return { x: x + tile.column - 0.5, y: y + tile.row - 0.5 };
 }
 

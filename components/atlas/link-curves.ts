@@ -6,10 +6,10 @@ import {
   type Layout,
   MAPS,
   type MapName,
-  mapOf,
+  type MapSpot,
+  mapNameOf,
   type Point,
   placeOf,
-  type Spot,
   toPoint,
   zeroOf,
 } from './geometry';
@@ -59,7 +59,7 @@ function findWay(layout: Layout, from: Tile | null, to: Tile | null, bend: numbe
   if (!from || !to) return null;
   const lanes = { isSecond: bend % 2 !== 0, lane };
   const [out, into] = [gateOf(layout, from, to, lanes), gateOf(layout, to, from, lanes)];
-  const see = (spot: Spot) => toPoint(layout, spot);
+  const see = (spot: MapSpot) => toPoint(layout, spot);
   let last: Curve | null = null;
   // As wide a curve as the tiles leave room for; from coast to coast there is always room.
   for (const start of out.coasts)
@@ -101,8 +101,8 @@ function gateOf(
   tile: Tile,
   other: Tile,
   { isSecond, lane }: { isSecond: boolean; lane: number },
-): { way: Spot[]; coasts: Spot[] } {
-  const map = mapOf(tile.id);
+): { way: MapSpot[]; coasts: MapSpot[] } {
+  const map = mapNameOf(tile.id);
   const toSea = map === 'china' ? 1 : -1;
   const zero = zeroOf(layout, map);
   const { along, across } = placeOf(layout, tile);
@@ -114,7 +114,7 @@ function gateOf(
     const coasts = [edge(along), edge(shores[0] ?? along)].map((at) => ({ along: at, across: row }));
     return { way: [{ along: middle.along + EDGE * toSea, across: row }], coasts };
   }
-  const isBeyond = zeroOf(layout, mapOf(other.id)).across + placeOf(layout, other).across - 0.5 > middle.across;
+  const isBeyond = zeroOf(layout, mapNameOf(other.id)).across + placeOf(layout, other).across - 0.5 > middle.across;
   const side = isBeyond === isSecond ? -1 : 1;
   const door = middle.along + DOOR * toSea;
   const gap = middle.across + side / 2 + lane;

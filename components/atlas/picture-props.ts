@@ -17,13 +17,13 @@ export interface PictureProps<L extends EvidenceLinkHead = EvidenceLinkHead> {
 }
 
 /** A place on one of the two sides. */
-export interface Place {
+export interface AtlasPlace {
   side: Side;
   id: string;
 }
 
 /** The place that a choice is about; of a pair its province. */
-export function pickPlace({ province, country }: Readonly<Record<Side, string | null>>): Place | null {
+export function pickPlace({ province, country }: Readonly<Record<Side, string | null>>): AtlasPlace | null {
   if (province) return { side: 'province', id: province };
   return country ? { side: 'country', id: country } : null;
 }
