@@ -33,6 +33,7 @@ export function CompareExercise({ item, prediction }: { item: CompareItem; predi
       form={null}
       head={<span>{`${KIND_NAMES.compare} · not scored`}</span>}
       message={message}
+      isOver={isDone}
       handIn={handIn}
     >
       {!isDone && (

@@ -11,6 +11,7 @@ import { moveByKey } from './board-keys';
 import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
 import { ClozeText } from './ClozeText';
+import { LetGo } from './LetGo';
 import axis from './LineAxis.module.css';
 import { Settling } from './Settling';
 import { sayHeld, sayKeysHow, sayNumber, sayPlacingHow, sayTray } from './say-placing';
@@ -141,6 +142,7 @@ export function DragBoard({
           {board.bins.map((one) => bin(one.id))}
         </div>
       )}
+      <LetGo within={frame} what="[data-target], [data-step]" when={picked} />
       <Settling frame={frame} placed={placed} letGo={placing.letGo} />
     </div>
   );

@@ -44,6 +44,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         </>
       }
       message={message}
+      isOver={isLocked}
       handIn={handIn}
     >
       {isStale && (

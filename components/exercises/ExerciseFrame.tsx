@@ -6,11 +6,15 @@ import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
 import styles from './Exercise.module.css';
 import { ExerciseFrameProvider } from './exercise-frame';
+import { LetGo } from './LetGo';
 import { onceOnly } from './once-only';
 import { RefusalNote } from './RefusalNote';
 import { type EarlyCheck, useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
 import { useNumber } from './use-number';
+
+/** What comes and goes with the end of an exercise. */
+const CONTROLS = ':is(button:not(.cite), input, select, textarea)';
 
 /**
  * What every exercise and question shares: a form whose group is named by its stem, with `head` above it and, after what
@@ -22,6 +26,7 @@ export function ExerciseFrame({
   form,
   head,
   message,
+  isOver,
   handIn,
   children,
 }: {
@@ -29,6 +34,8 @@ export function ExerciseFrame({
   form: string | null;
   head: ReactNode;
   message: string | null;
+  /** Whether it asks nothing more: its controls are gone then. */
+  isOver: boolean;
   /** Hands the answer in, or one that was checked before this script came; tells the attempt that it is, if it was taken. */
   handIn: (early?: EarlyCheck) => string | null;
   children: ReactNode;
@@ -89,6 +96,7 @@ export function ExerciseFrame({
           </p>
           {children}
           {hasMessage && <RefusalNote id={frame.messageId} text={message} />}
+          <LetGo within={element} what={CONTROLS} when={isOver} />
         </div>
       </form>
     </ExerciseFrameProvider>

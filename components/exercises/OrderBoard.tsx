@@ -13,6 +13,7 @@ import boardStyles from './Board.module.css';
 import { moveByKey } from './board-keys';
 import type { BoardProps } from './board-props';
 import { CardButton } from './CardButton';
+import { LetGo } from './LetGo';
 import styles from './OrderBoard.module.css';
 import { RowTools } from './RowTools';
 import { Settling } from './Settling';
@@ -166,6 +167,7 @@ export function OrderBoard({
           This is my order
         </button>
       )}
+      <LetGo within={frame} what="[data-target], [data-step]" when={picked} />
       <Settling frame={frame} placed={shown} letGo={placing.letGo} />
     </div>
   );

@@ -21,6 +21,7 @@ export function PredictExercise({ item }: { item: PredictItem }) {
       form={null}
       head={<span>{`${KIND_NAMES.predict} · not scored`}</span>}
       message={message}
+      isOver={isDone}
       handIn={handIn}
     >
       <ChoiceBody item={item} form={null} seed={seed} response={response} marks={{}} isLocked={isDone} />

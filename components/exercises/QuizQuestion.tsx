@@ -36,6 +36,7 @@ export function QuizQuestion({
       form={form}
       head={<span>{KIND_NAMES[item.kind]}</span>}
       message={message}
+      isOver={isAnswered}
       handIn={handIn}
     >
       <AnswerFields item={item} form={form} state={state} marks={marksOf(feedback)} isLocked={isAnswered} />

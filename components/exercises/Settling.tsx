@@ -34,11 +34,15 @@ export class Settling extends Component<Props> {
     const { frame, letGo } = this.props;
     const board = frame.current;
     if (!board || !spots) return;
-    for (const [name, element] of listCards(board)) {
+    // All are looked at before the first glides: each that does would have the page laid out for the next look.
+    const moves = [...listCards(board)].map(([name, element]) => {
       const then = letGo.get(name) ?? spots.get(name);
       const now = spotOf(element, board);
-      if (!then || (then.x === now.x && then.y === now.y)) continue;
-      element.animate?.([{ transform: `translate(${then.x - now.x}px, ${then.y - now.y}px)` }, { transform: 'none' }], {
+      return { element, x: then ? then.x - now.x : 0, y: then ? then.y - now.y : 0 };
+    });
+    for (const { element, x, y } of moves) {
+      if (x === 0 && y === 0) continue;
+      element.animate?.([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
         duration: SETTLE_MS,
         easing: 'cubic-bezier(0.2, 0.7, 0.3, 1)',
       });
