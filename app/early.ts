@@ -78,6 +78,7 @@ export const EARLY_SCRIPT = `(function () {
       line = document.createElement('p');
       line.setAttribute('role', 'status');
       place.appendChild(line);
+      root.dataset.noticed = '';
     }
     setTimeout(function () {
       if (isReady()) return;

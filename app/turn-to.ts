@@ -11,8 +11,12 @@ export function isHere(href: string): boolean {
 /** Follows a link to the very page that is open, as a plain link would; with no fragment it begins anew at its heading. */
 export function turnTo(href: string): void {
   const fragment = toAddress(href).hash.slice(1);
-  if (fragment !== window.location.hash.slice(1)) goToHash(fragment);
-  if (fragment !== '') return;
+  const isOpen = fragment === window.location.hash.slice(1);
+  if (fragment !== '') {
+    if (!isOpen) window.location.hash = fragment;
+    return;
+  }
+  if (!isOpen) goToHash('');
   window.scrollTo({ top: 0, behavior: 'instant' });
   findPageHeading()?.focus({ preventScroll: true });
 }

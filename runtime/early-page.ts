@@ -90,6 +90,7 @@ export function takeOverPage(page: Document): void {
   if (early?.isGivenUp) stepInView = findStepInView(page);
   page.documentElement.classList.add('js');
   page.getElementById('early-notice')?.replaceChildren();
+  page.documentElement.removeAttribute('data-noticed');
   if (!early) return;
   for (const panel of early.open) if (!panel.isConnected) openTwin(panel, page);
   if (early.focus && !early.focus.isConnected) findTwin(early.focus, page)?.focus({ preventScroll: true });

@@ -12,8 +12,8 @@ import { EarlyNews } from './EarlyNews';
 import { EarlySlot } from './EarlySlot';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
-import { FeedbackPanel } from './FeedbackPanel';
 import { Formula } from './Formula';
+import { FreshFeedback } from './FreshFeedback';
 import { KIND_NAMES } from './kind-names';
 import { marksOf } from './marks';
 import { sayHelp, sayScore } from './say-actions';
@@ -73,7 +73,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
       <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
-        {feedback && <FeedbackPanel key={news} kind={item.kind} feedback={feedback} />}
+        {feedback && <FreshFeedback key={news} kind={item.kind} feedback={feedback} />}
       </EarlyNews>
     </ExerciseFrame>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Item } from '../../domain/item';
 import { InlineText } from '../reference/InlineText';
 import { useAnswers } from '../session/use-answers';
@@ -12,6 +12,7 @@ import { RefusalNote } from './RefusalNote';
 import { type EarlyCheck, useEarlyAnswer } from './use-early-answer';
 import { useKeptFocus } from './use-kept-focus';
 import { useNumber } from './use-number';
+import { warmFaces } from './warm-faces';
 
 /** What comes and goes with the end of an exercise. */
 const CONTROLS = ':is(button:not(.cite), input, select, textarea)';
@@ -45,6 +46,7 @@ export function ExerciseFrame({
   const stemId = `${id}stem`;
   const element = useRef<HTMLFormElement>(null);
   const { focusFirst, ...keptFocus } = useKeptFocus(element);
+  const [isFresh, setFresh] = useState(false);
   const [earlyAttempt, setEarlyAttempt] = useState<string | null>(null);
   useEarlyAnswer(element, item, ({ checks, response, isNewsKept }) => {
     if (form !== null) return; // Drawn by the script: what its controls hold came from the record.
@@ -53,15 +55,18 @@ export function ExerciseFrame({
     if (isNewsKept) setEarlyAttempt(attempts[attempts.length - 1] ?? null);
   });
   const number = useNumber(element);
+  // Once somebody is at work.
+  useEffect(warmFaces, []);
   const hasMessage = message !== null;
   const frame = useMemo(
     () => ({
       numberId: number === null ? undefined : `${id}number`,
       messageId: hasMessage ? `${id}message` : undefined,
       earlyAttempt,
+      isFresh,
       focusFirst,
     }),
-    [id, number, hasMessage, earlyAttempt, focusFirst],
+    [id, number, hasMessage, earlyAttempt, isFresh, focusFirst],
   );
   return (
     <ExerciseFrameProvider value={frame}>
@@ -78,6 +83,7 @@ export function ExerciseFrame({
           event.preventDefault();
           // From now on what comes is new here, and may be drawn (Mark.module.css); what a reload finds again is not.
           event.currentTarget.dataset.fresh = '';
+          setFresh(true);
           handIn();
         }}
       >

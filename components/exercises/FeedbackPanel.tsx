@@ -16,8 +16,17 @@ import { ideaOf, sayHeadline } from './say-feedback';
  * What is said about a checked answer, as far as the ladder has come. A right one is headed by its idea. Who is brought to
  * it (the control that was pressed is gone) hears its name, which is how the answer turned out, and then what is new: why
  * it is right, or the right answer. What is wrong stands open; what is right is folded, since the cards say so themselves.
+ * Its first half, `isBegun`, is how the answer turned out and all that is heard.
  */
-export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; feedback: Feedback }) {
+export function FeedbackPanel({
+  kind,
+  feedback,
+  isBegun = false,
+}: {
+  kind: ScoredItem['kind'];
+  feedback: Feedback;
+  isBegun?: boolean;
+}) {
   const newsId = useId();
   const reference = useReference();
   const { verdict, explanation } = feedback;
@@ -50,7 +59,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
           <MarkSign mark={verdict} /> {headline}
         </p>
       )}
-      {open.length > 0 && <Notes kind={kind} notes={open} />}
+      {!isBegun && open.length > 0 && <Notes kind={kind} notes={open} />}
       {feedback.hint && !feedback.answer && (
         <p className={styles.hint}>
           <strong>Hint.</strong> <InlineText text={feedback.hint} />
@@ -72,8 +81,10 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
       )}
       {rest && (
         <p className={styles.explanation}>
-          {!isRight && <strong>Why. </strong>}
-          <CitedText text={rest} cites={feedback.cites.filter((paragraph) => !idea.includes(`(${paragraph})`))} />
+          {!isBegun && !isRight && <strong>Why. </strong>}
+          {!isBegun && (
+            <CitedText text={rest} cites={feedback.cites.filter((paragraph) => !idea.includes(`(${paragraph})`))} />
+          )}
           {isRight && (
             // As it is told: without the marks, which are buttons and would be read out in between.
             <span hidden id={newsId}>
@@ -82,7 +93,7 @@ export function FeedbackPanel({ kind, feedback }: { kind: ScoredItem['kind']; fe
           )}
         </p>
       )}
-      {folded.length > 0 && (
+      {!isBegun && folded.length > 0 && (
         <details className={styles.folded}>
           <summary>
             {isRight

@@ -7,7 +7,7 @@ import { CheckButton } from './CheckButton';
 import styles from './Exercise.module.css';
 import { ExerciseFrame } from './ExerciseFrame';
 import feedbackStyles from './Feedback.module.css';
-import { FeedbackPanel } from './FeedbackPanel';
+import { FreshFeedback } from './FreshFeedback';
 import { KIND_NAMES } from './kind-names';
 import { marksOf } from './marks';
 import { sayNews } from './say-feedback';
@@ -50,7 +50,7 @@ export function QuizQuestion({
           {KEPT}
         </p>
       )}
-      {feedback && <FeedbackPanel kind={item.kind} feedback={feedback} />}
+      {feedback && <FreshFeedback kind={item.kind} feedback={feedback} />}
     </ExerciseFrame>
   );
 }

@@ -10,6 +10,8 @@ export interface ExerciseFrameValue {
   messageId: string | undefined;
   /** The attempt that was marked before this script came, while what was said of it then stands in the page; or null. */
   earlyAttempt: string | null;
+  /** Whether an answer was handed in on this page since it came. */
+  isFresh: boolean;
   /** Brings the focus, after the next drawing, to the first control that is still open. */
   focusFirst: () => void;
 }
@@ -18,6 +20,7 @@ const FrameContext = createContext<ExerciseFrameValue>({
   numberId: undefined,
   messageId: undefined,
   earlyAttempt: null,
+  isFresh: false,
   focusFirst: () => {},
 });
 

@@ -87,7 +87,10 @@ export function LessonShell({
   const place = `Step ${index + 1} of ${lesson.steps.length}`;
   usePageTitle(hash === null ? null : `${place}: ${lesson.steps[index]?.title}`, lesson.title);
   useStepKeys(before?.id, after?.id);
-  const nav = { steps: lesson.steps, current: hash === null ? null : current, doneSteps: progress.doneSteps };
+  // The same list while it says the same: an answer that ends no step leaves the way to the steps as it is.
+  const done = progress.doneSteps.join(' ');
+  const doneSteps = useMemo(() => done.split(' '), [done]);
+  const nav = { steps: lesson.steps, current: hash === null ? null : current, doneSteps };
   return (
     <CurrentStepContext value={hash === null ? null : current}>
       {index === 0 && <StepNav {...nav} />}

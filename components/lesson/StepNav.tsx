@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Step } from '../../domain/course';
 import styles from './StepNav.module.css';
 
 /** The way to each step: with its titles under a lesson's head, or as the segments of the line that stays in sight. */
-export function StepNav({
+export const StepNav = memo(function StepNav({
   steps,
   current,
   doneSteps,
@@ -50,4 +51,4 @@ export function StepNav({
       </ol>
     </nav>
   );
-}
+});

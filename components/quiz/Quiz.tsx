@@ -1,9 +1,10 @@
 'use client';
 
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Bank, Lesson } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
+import { warmFaces } from '../exercises/warm-faces';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { Fetching } from '../ui/Fetching';
 import { lazyOr } from '../ui/lazy-or';
@@ -37,6 +38,8 @@ export function Quiz({
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
   const hash = useHash();
+  // The first question is written in other faces than the way to it.
+  useEffect(warmFaces, []);
   const progress = useMemo(() => (hash ? foldForm(log, hash) : null), [log, hash]);
   const assignment = hash ? assignmentOfHash(hash) : null;
   const isOurs = progress?.form.bank === bank.id;

@@ -47,16 +47,14 @@ export function useHashName(): string | null {
 const PLAIN_NAME = /^(?:[A-Za-z0-9](?:[\w-]{0,60}[A-Za-z0-9])?)?$/;
 
 /**
- * Puts a fragment into the address, or with an empty one takes it out: an entry in the history either way. Taking it out
- * does without the browser's own jump, which ends on the page as a whole and takes the focus along.
+ * Puts into the address a fragment that names no element, or with an empty one takes it out: an entry in the history either
+ * way. It does without the browser's own jump, for which the page would be laid out, and which takes the focus along.
  */
 export function goToHash(fragment: string): void {
-  if (fragment !== '') {
-    window.location.hash = fragment;
-    return;
-  }
   const { pathname, search } = window.location;
-  window.history.pushState(window.history.state, '', pathname + search);
+  // As the browser writes it, and not as Next would, which then draws the page anew.
+  if (fragment !== '') History.prototype.pushState.call(window.history, null, '', `#${fragment}`);
+  else window.history.pushState(window.history.state, '', pathname + search);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
