@@ -6,6 +6,7 @@ import type { Response } from '../../domain/response';
 import { viewBoard } from '../../domain/view';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnswers } from '../session/use-answers';
+import { Later } from '../ui/Later';
 import { ActButton } from './ActButton';
 import styles from './Board.module.css';
 import { BoardLists } from './BoardLists';
@@ -56,10 +57,12 @@ export function BoardBody({
           </div>
         )}
         <div className={isBoardShown ? styles.paperOnly : undefined}>
-          <BoardLists
-            {...parts}
-            set={(list, value) => answers.respond(item, form, setList(item, response, list, value))}
-          />
+          <Later isOn={isBoardShown}>
+            <BoardLists
+              {...parts}
+              set={(list, value) => answers.respond(item, form, setList(item, response, list, value))}
+            />
+          </Later>
         </div>
       </div>
       {!isLocked && (

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { ScoredItem } from '../../domain/item';
 import { RUNGS } from '../../domain/rungs';
 import { AnswerFields } from './AnswerFields';
@@ -16,7 +17,7 @@ import { useAnswering } from './use-answering';
 const KEPT = 'Answer kept. Feedback comes at the end.';
 
 /** One question of a form: one answer counts, and full feedback follows at once or with the results. */
-export function QuizQuestion({
+export const QuizQuestion = memo(function QuizQuestion({
   item,
   form,
   isFeedbackShown,
@@ -53,4 +54,4 @@ export function QuizQuestion({
       {feedback && <FreshFeedback kind={item.kind} feedback={feedback} />}
     </ExerciseFrame>
   );
-}
+});

@@ -1,14 +1,24 @@
-/** What feedback, marks and cards in hand are written in, beside what stands in every page. */
-const FACES = ['600 16px --sans', '700 16px --sans', 'italic 700 16px --sans', '400 16px --serif', '600 16px --serif'];
+/** What feedback, marks, cards in hand and questions are written in: weight, size in rem, and the page's face. */
+const FACES = [
+  '700 1 --sans',
+  '600 1 --sans',
+  '400 1 --sans',
+  '700 0.85 --sans',
+  '600 0.875 --sans',
+  '400 0.875 --sans',
+  '600 1.15 --serif',
+  '600 1.2 --serif',
+  'italic 700 1 --sans',
+];
 
 /** The signs among them: most faces leave them to another that the machine has to look for. */
-const SIGNS = 'A✓≈✗◯⠿✥→';
+const SIGNS = 'A✓≈✗◯✥→';
 
 let isWarm = false;
 
 /**
- * Has the browser look for the faces of what an answer brings while nothing is done: to find one takes a cheap phone as long
- * as all else that it draws of the answer. Nothing is shown and nothing fetched: those of the page, or the machine's.
+ * Has the browser look for the faces of what an answer brings while nothing is done: it looks for each size and weight anew,
+ * which can take as long as all else that it draws of the answer. Nothing is shown, and nothing fetched.
  */
 export function warmFaces(): void {
   if (isWarm || typeof requestIdleCallback !== 'function') return;
@@ -18,7 +28,10 @@ export function warmFaces(): void {
     const pen = document.createElement('canvas').getContext('2d');
     const styles = getComputedStyle(document.documentElement);
     while (pen && faces.length > 0 && idle.timeRemaining() > 0) {
-      pen.font = (faces.shift() ?? '').replace(/--.*/, (name) => styles.getPropertyValue(name));
+      const face = faces.shift() ?? '';
+      pen.font = face
+        .replace(/[\d.]+(?= --)/, (size) => `${Number(size) * Number.parseFloat(styles.fontSize)}px`)
+        .replace(/--.*/, (name) => styles.getPropertyValue(name));
       pen.measureText(SIGNS);
     }
     if (pen && faces.length > 0) requestIdleCallback(warm);

@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Bank, Lesson } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
@@ -35,9 +35,14 @@ export function Quiz({
   lessons?: readonly Pick<Lesson, 'id' | 'steps'>[] | undefined;
 }) {
   const session = useSession();
-  const log = useSessionState((state) => state.log);
-  const isLoaded = useSessionState((state) => state.isLoaded);
-  const hash = useHash();
+  const newest = useSessionState((state) => state.log);
+  const isRead = useSessionState((state) => state.isLoaded);
+  const address = useHash();
+  // Another view is drawn after the press that asked for it has been answered.
+  const state = useMemo(() => ({ log: newest, isLoaded: isRead, hash: address }), [newest, isRead, address]);
+  const shown = useDeferredValue(state);
+  const { log, isLoaded, hash } = shown;
+  const isTurning = shown.hash !== address;
   // The first question is written in other faces than the way to it.
   useEffect(warmFaces, []);
   const progress = useMemo(() => (hash ? foldForm(log, hash) : null), [log, hash]);
@@ -51,8 +56,13 @@ export function Quiz({
     return <p className="script-only">Opening your record …</p>;
   }
   const start = (feedback: 'each' | 'end', items: string[] | null) => {
+    if (isTurning) return;
     const form = session.startForm(bank.id, feedback, items !== null, (id) => items ?? drawForm(bank, id));
     goToHash(form);
+  };
+  // As the record is by now: the last view may stand for another frame.
+  const finish = (form: string) => {
+    if (!foldForm(session.getState().log, form)?.isFinished) session.finishForm(form);
   };
   if (progress && isOurs) {
     const practise = (items: string[]) => start('each', items);
@@ -68,12 +78,7 @@ export function Quiz({
         />
       </Suspense>
     ) : (
-      <QuizForm
-        key={progress.form.id}
-        bank={bank}
-        progress={progress}
-        finish={() => session.finishForm(progress.form.id)}
-      />
+      <QuizForm key={progress.form.id} bank={bank} progress={progress} finish={() => finish(progress.form.id)} />
     );
   }
   if (assignment !== null) {
@@ -91,7 +96,13 @@ export function Quiz({
           new one.
         </p>
       )}
-      <QuizStart bank={bank} log={log} start={(feedback) => start(feedback, null)} open={goToHash} />
+      <QuizStart
+        bank={bank}
+        log={log}
+        start={(feedback) => start(feedback, null)}
+        open={goToHash}
+        isTurning={isTurning}
+      />
     </>
   );
 }

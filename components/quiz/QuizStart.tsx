@@ -13,18 +13,21 @@ export function QuizStart({
   log,
   start,
   open,
+  isTurning,
 }: {
   bank: Bank;
   log: Log;
   start: (feedback: 'each' | 'end') => void;
   open: (form: string) => void;
+  /** Whether the questions are on their way. */
+  isTurning: boolean;
 }) {
   const [feedback, setFeedback] = useState<'each' | 'end'>('each');
   const forms = formsOf(log, bank.id).flatMap((form) => foldForm(log, form.id) ?? []);
   const unfinished = forms.find((form) => !form.isFinished);
   const finished = forms.filter((form) => form.isFinished && !form.form.isPractice);
   return (
-    <div className={styles.start} data-quiz-start>
+    <div className={styles.start} data-quiz-start data-turning={isTurning || undefined}>
       {unfinished && (
         <div className={styles.resume}>
           <p>
