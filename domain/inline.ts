@@ -5,6 +5,8 @@ const MARKS = /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[\[([a-z0-9_]+)\]\]/g;
 
 /** The stretches of a text with *em*, **strong** and [[glossary id]]; anything else stays text. */
 export function parseInline(text: string): Inline[] {
+  // Most have none, and a board draws dozens at each press.
+  if (!text.includes('*') && !text.includes('[[')) return text === '' ? [] : [{ kind: 'text', value: text }];
   const parts: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKS)) {

@@ -11,7 +11,7 @@ beforeEach(() => {
   torn = [];
   const { removeChild } = Node.prototype;
   jest.spyOn(Node.prototype, 'removeChild').mockImplementation(function <T extends Node>(this: Node, child: T): T {
-    if (child !== document.body && child.contains(document.activeElement))
+    if ((child as Node) !== document.body && child.contains(document.activeElement))
       torn.push(document.activeElement?.textContent ?? '');
     return removeChild.call(this, child) as T;
   });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useReducer, useRef } from 'react';
 import { own } from '../../domain/own';
 import { binOf } from '../../domain/response';
 import { spoken } from '../reference/InlineText';
@@ -31,7 +31,8 @@ export function DragBoard({
   const id = useId();
   const reference = useReference();
   // Of the cards in the tray and of those that are placed, the last one that had the focus each.
-  const [last, setLast] = useState<{ tray?: string; bins?: string }>({});
+  const last = useRef<{ tray?: string; bins?: string }>({});
+  const [, draw] = useReducer((count: number) => count + 1, 0);
   const placed = response.kind === 'placement' ? response.placed : {};
   const textOf = (list: { id: string; text: string }[], wanted: string) =>
     list.find((one) => one.id === wanted)?.text ?? '';
@@ -48,7 +49,7 @@ export function DragBoard({
 
   const stopOf = (cards: { id: string }[], wanted: string | undefined) =>
     cards.some((card) => card.id === wanted) ? wanted : cards[0]?.id;
-  const stops = picked !== null ? [picked] : [stopOf(inTray, last.tray), stopOf(inBins, last.bins)];
+  const stops = picked !== null ? [picked] : [stopOf(inTray, last.current.tray), stopOf(inBins, last.current.bins)];
   const card = ({ id: cardId, text }: { id: string; text: string }, bin?: { id: string; text: string }) => (
     <CardButton
       key={cardId}
@@ -102,7 +103,10 @@ export function DragBoard({
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         const focused = target.dataset.card;
-        if (focused) setLast({ ...last, [target.closest('[data-tray]') ? 'tray' : 'bins']: focused });
+        if (!focused) return;
+        last.current = { ...last.current, [target.closest('[data-tray]') ? 'tray' : 'bins']: focused };
+        // Where it is the stop already, as it mostly is once a card was put down, the board need not be drawn again for it.
+        if (!stops.includes(focused)) draw();
       }}
     >
       {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}

@@ -87,7 +87,8 @@ export function OrderBoard({
       data-picking={picked !== null || undefined}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
-        if (target.dataset.card) setLast(target.dataset.card);
+        const focused = target.dataset.card;
+        if (focused && focused !== stop) setLast(focused);
       }}
     >
       {!isLocked && (
