@@ -42,6 +42,11 @@ const scored = {
   ...base,
   hint: text,
   explanation: text.describe('why the right answer is right; shown at the end, whatever the learner did'),
+  takeaway: text
+    .optional()
+    .describe(
+      'the idea in one sentence of at most some 20 words, which heads a right answer’s feedback; left out where the first sentence of the explanation says it (the right option’s feedback, where one is chosen)',
+    ),
   transfer: z.boolean().default(false).describe('a case that the article does not mention; needs sources'),
 };
 

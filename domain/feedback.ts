@@ -30,6 +30,8 @@ export interface Feedback {
   notes: Note[];
   hint: string | null;
   explanation: string | null;
+  /** The idea that heads a right answer; undefined where the explanation itself begins with it. */
+  takeaway?: string | undefined;
   /** The right answer, a line each; null until the last rung. */
   answer: string[] | null;
   cites: readonly string[];
@@ -70,6 +72,7 @@ function compose(
     ...partsAt(reached),
     hint: verdict !== 'right' && reached >= RUNGS.hint ? item.hint : null,
     explanation: reached >= RUNGS.explanation ? item.explanation : null,
+    takeaway: verdict === 'right' ? item.takeaway : undefined,
     cites: item.cites,
   };
 }

@@ -26,6 +26,8 @@ interface ItemBase extends Identity {
 interface ScoredBase extends ItemBase {
   hint: string;
   explanation: string;
+  /** The idea in one sentence, where the explanation does not begin with it. */
+  takeaway?: string | undefined;
   /** A case the article does not mention, taken from the evidence tables. */
   transfer: boolean;
 }

@@ -54,6 +54,35 @@ test('the first try is kept as the score, and practice shows beside it', async (
   expect(attemptsIn(session).map((attempt) => attempt.score?.earned)).toEqual([1.5, 3]);
 });
 
+test('a right answer is headed by its takeaway, and a sentence of the explanation is not said twice', async () => {
+  const item = aMatch({
+    explanation: 'Ningxia is one. Each pair was assigned. So it is.',
+    takeaway: 'Each pair was assigned.',
+  });
+  const { user, session } = await renderPage(<Exercise item={item} />);
+  act(() => session.respond(item, null, keyOf(item)));
+  await user.click(button('Check'));
+
+  expect(screen.getByRole('group', { name: 'Feedback: All 3 right. Each pair was assigned.' })).toBeVisible();
+  expect(document.querySelector('[data-feedback]')).toHaveAccessibleDescription('Ningxia is one. So it is.');
+  expect(screen.getAllByText(/Each pair was assigned\./)).toHaveLength(1);
+});
+
+test('choosing one, the takeaway comes before what the option is told; a wrong answer does not show it', async () => {
+  const item = aSingle({ takeaway: 'Design is central.' });
+  const { user } = await renderPage(<Exercise item={item} />);
+  await user.click(screen.getByRole('radio', { name: 'The firms' }));
+  await user.click(button('Check'));
+  await user.click(button('Give me a hint'));
+  expect(document.querySelector('[data-feedback]')).not.toHaveTextContent('Design is central.');
+
+  await user.click(screen.getByRole('radio', { name: 'The centre' }));
+  await user.click(button('Check again'));
+
+  const panel = screen.getByRole('group', { name: 'Feedback: Right. Design is central.' });
+  expect(panel).toHaveAccessibleDescription('It assigns the pairs. Beijing assigns a country to each province.');
+});
+
 test('starting again empties the answer and takes the feedback away', async () => {
   const item = aSingle();
   const { user } = await renderPage(<Exercise item={item} />);

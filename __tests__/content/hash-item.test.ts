@@ -29,6 +29,7 @@ test('teaching texts, tags and waivers may change without a new version', () => 
     ...single,
     hint: 'Look again.',
     explanation: 'Because.',
+    takeaway: 'The centre designs.',
     level: 'analyse',
     cites: ['P6'],
     waive: [{ rule: 'absolute-word', reason: 'A quotation' }],

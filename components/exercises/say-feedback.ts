@@ -25,16 +25,20 @@ export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 've
 const SENTENCE_END = /(?<=[.!?][”’)]?)\s+(?=[\p{Lu}\d“*[])/u;
 
 /**
- * The idea that heads a right answer, and what is said after it. Choosing one: what its option is told, before the
- * explanation; else the explanation's first sentence.
+ * The idea that heads a right answer, and what is said after it: the item's own `takeaway`, if it has one (a sentence of the
+ * explanation is not said again); else, choosing one, what its option is told, before the explanation; else the
+ * explanation's first sentence.
  */
-export function ideaOf(kind: Kind, { notes, explanation }: Pick<Feedback, 'notes' | 'explanation'>) {
+export function ideaOf(kind: Kind, { notes, explanation, takeaway }: Pick<Feedback, IdeaParts>) {
   const why = explanation ?? '';
   const own = kind === 'single' ? notes[0]?.text : undefined;
+  if (takeaway) return { idea: takeaway, rest: join(own, ...why.split(takeaway).map((part) => part.trim())) };
   if (own) return { idea: own, rest: why };
   const end = SENTENCE_END.exec(why);
   return end ? { idea: why.slice(0, end.index), rest: why.slice(end.index + end[0].length) } : { idea: why, rest: '' };
 }
+
+type IdeaParts = 'notes' | 'explanation' | 'takeaway';
 
 /**
  * What is heard when feedback comes: after a new attempt how it turned out, after asked-for help only that help. The panel
