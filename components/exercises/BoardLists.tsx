@@ -66,7 +66,7 @@ export function BoardLists({
       {isCloze ? (
         <ClozeText text={item.text} gap={(gap) => list(gap, board.bins.find((bin) => bin.id === gap)?.text ?? gap)} />
       ) : (
-        <ul className={styles.listRows}>
+        <ul className={styles.listRows} data-long={choices.some(({ text }) => text.length > 32) || undefined}>
           {board.cards.map((card) => (
             <li key={card.id}>
               <label htmlFor={isLocked ? undefined : `${id}${card.id}`}>
