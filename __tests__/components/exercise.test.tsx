@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Exercise } from '../../components/exercises/Exercise';
 import { createMemoryPlace, createMemoryStorage } from '../../runtime/memory-storage';
 import { choose, keyOf, put } from '../domain/a-response';
@@ -81,6 +81,19 @@ test('choosing one, the takeaway comes before what the option is told; a wrong a
 
   const panel = screen.getByRole('group', { name: 'Feedback: Right. Design is central.' });
   expect(panel).toHaveAccessibleDescription('It assigns the pairs. Beijing assigns a country to each province.');
+});
+
+test('that only the count is told is said to be meant, and it is in sight; once it is told which, nothing says so', async () => {
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView');
+  const { user, session } = await renderPage(<Exercise item={aMatch()} />);
+  act(() => session.respond(aMatch(), null, put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'algeria' })));
+  await user.click(button('Check'));
+
+  expect(screen.getByText(/^None is marked yet, on purpose/)).toBeVisible();
+  await waitFor(() => expect(scroll).toHaveBeenCalledWith({ block: 'nearest' }));
+  await user.click(button('Show which'));
+
+  expect(screen.queryByText(/^None is marked yet/)).toBeNull();
 });
 
 test('starting again empties the answer and takes the feedback away', async () => {

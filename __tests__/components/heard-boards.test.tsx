@@ -74,6 +74,8 @@ test('a match, from reading it to its explanation', async () => {
     'Ningxia',
     '– right',
     'Ningxia belongs here.',
+    'How it is marked',
+    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -128,5 +130,7 @@ test('a cloze, from reading it to its explanation', async () => {
     'Gap 2: carry out',
     '– right',
     'What belongs here.',
+    'How it is marked',
+    'One point for each gap with its word. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

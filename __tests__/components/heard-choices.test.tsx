@@ -40,6 +40,8 @@ test('choosing one, from reading it to its explanation', async () => {
     'Beijing assigns a country to each',
     'province.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
+    'How it is marked',
+    'One point for the right answer. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -108,5 +110,7 @@ test('choosing all that apply, from reading it to its explanation', async () => 
     'Health',
     '– right',
     'Medical teams.',
+    'How it is marked',
+    'Right ticks minus wrong ticks, out of the number of right answers, and never below zero. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

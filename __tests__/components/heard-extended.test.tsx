@@ -103,5 +103,7 @@ test('a shared list, from reading it to its explanation: parts and answers are c
     'It rained',
     '– right',
     'Third belongs here.',
+    'How it is marked',
+    'One point for each part with its answer. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

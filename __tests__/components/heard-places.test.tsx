@@ -109,6 +109,8 @@ test('an order, from reading it to its explanation', async () => {
     'The province comes',
     'first.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
+    'How it is marked',
+    'One point for each pair of cards in the right order, out of all pairs. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -212,5 +214,7 @@ test('a line, from reading it to its explanation', async () => {
     'Adapting',
     '– right',
     'Adapting belongs here.',
+    'How it is marked',
+    'One point for each card at an accepted stop, half a point one stop beside it. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

@@ -113,5 +113,7 @@ test('a sort, from reading it to its explanation', async () => {
     'Jiangxi builds',
     '– right',
     'Jiangxi belongs here.',
+    'How it is marked',
+    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

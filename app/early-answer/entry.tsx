@@ -64,6 +64,7 @@ function answer(work: EarlyWork): boolean {
   else if (feedback) mark(work, item, feedback);
   if (item.kind !== 'predict' && feedback && feedback.verdict !== 'right') {
     early.say(spoken(sayAttempt(item.kind, feedback), reference));
+    form.querySelector('[data-feedback] > *')?.scrollIntoView({ block: 'nearest' });
     return true;
   }
   // Nothing more is asked: the focus goes to what is said, which is read there.

@@ -70,11 +70,11 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
           </ActButton>
         )}
         {isChoice(item) && form === null && <EarlySlot />}
-        <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
       <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
         {feedback && <FreshFeedback key={news} kind={item.kind} feedback={feedback} />}
       </EarlyNews>
+      <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
     </ExerciseFrame>
   );
 }

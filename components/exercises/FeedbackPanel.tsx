@@ -12,6 +12,8 @@ import { MarkSign } from './MarkSign';
 import { sayMark } from './marks';
 import { ideaOf, sayHeadline } from './say-feedback';
 
+const NOT_MARKED_YET = 'None is marked yet, on purpose: look again first, or press “Show which”.';
+
 /**
  * What is said about a checked answer, as far as the ladder has come. A right one is headed by its idea. Who is brought to
  * it (the control that was pressed is gone) hears its name, which is how the answer turned out, and then what is new: why
@@ -59,6 +61,8 @@ export function FeedbackPanel({
           <MarkSign mark={verdict} /> {headline}
         </p>
       )}
+      {/* How many are right is said before which: that no card is marked is no oversight. */}
+      {!isRight && kind !== 'single' && feedback.notes.length === 0 && <p className={styles.next}>{NOT_MARKED_YET}</p>}
       {!isBegun && open.length > 0 && <Notes kind={kind} notes={open} />}
       {feedback.hint && !feedback.answer && (
         <p className={styles.hint}>

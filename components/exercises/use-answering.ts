@@ -73,10 +73,17 @@ export function useAnswering(
     if (before.attempt === attempt && before.rung === rung) return;
     if (before.attempt !== attempt && told.current === attempt) return;
     const news = isFocusOnNews(item.id) ? null : sayNews(state, before.attempt !== attempt);
-    if (news) announce(name(news));
+    if (!news) return;
+    announce(name(news));
+    // Its headline is in sight without scrolling; after the answer to the press was painted, since that comes first.
+    setTimeout(() => newsOf(item.id)?.scrollIntoView({ block: 'nearest' }));
   });
 
   return { ...state, handIn, message };
+}
+
+function newsOf(item: string): Element | null {
+  return document.querySelector(`[data-exercise="${item}"] [data-feedback] > *`);
 }
 
 function isFocusOnNews(item: string): boolean {
