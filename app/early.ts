@@ -1,6 +1,6 @@
 /**
  * Runs before the first paint, in every page, in whatever browser (so it is written in old words). It says that a script
- * will come (one step at a time, see text.css), or that the address asks for a view of the atlas (see AtlasPage.module.css),
+ * will come (one step at a time, see text.css), or that the address asks for a view of the atlas (see AtlasPage.module.css) or a form in hand (Quiz.module.css),
  * and keeps what is done before it has come (runtime/early-page.ts takes it over, and names what is kept): what was touched,
  * should React draw the page anew, and what was sent. A choice is marked at once by the script at the lesson's end
  * (app/early-answer/); everything else says that it is being checked, and is marked when React has come. While it starts, Next
@@ -22,6 +22,7 @@ export const EARLY_SCRIPT = `(function () {
     if (hasBeenHere && localStorage.getItem('provinces-face') && !(line && line.saveData)) root.dataset.face = 'kept';
   } catch (refused) {}
   if (/\\/atlas\\/$/.test(location.pathname) && location.search) root.dataset.asked = '';
+  if (/\\/(quiz\\/\\w|review\\/)/.test(location.pathname) && /^#[a-z0-9]+$/.test(location.hash)) root.dataset.asked = '';
   // The step that the address names may not have come yet; the head that gives way to it is not shown before (text.css).
   if (/\\/lessons\\//.test(location.pathname) && location.hash.length > 1) {
     root.dataset.seeking = '';

@@ -124,6 +124,7 @@ test('a lesson’s exercise leads on to its step, under the site’s sub-path', 
 
 test('a quiz question can be answered where the link arrives, and counts for no form', async () => {
   const { user, session, left } = await openItem('q3');
+  expect(document.title).toMatch(/^Who designs the medical teams\?/);
 
   await user.click(screen.getByRole('radio', { name: 'The centre' }));
   await user.click(screen.getByRole('button', { name: 'Check' }));

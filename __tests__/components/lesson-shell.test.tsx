@@ -203,6 +203,16 @@ test('the way on is a quiet button until the step’s exercises are done; that t
   expect(status()).toBe('Step 1 done. Next: Pairs.');
 });
 
+test('that the whole lesson is done is left to the card that ends it: its last step does not say so once more', async () => {
+  window.location.hash = 'check';
+
+  await renderLesson(lesson.steps.flatMap(({ items }) => items).map((item) => anAttempt({ id: item, item })));
+
+  const foot = screen.getByRole('navigation', { name: 'Previous and next step' });
+  await waitFor(() => expect(foot).toHaveTextContent(/Step 3 of 3$/));
+  expect(steps().getAllByRole('link', { name: /\(done\)/ })).toHaveLength(3);
+});
+
 test('a step found done says nothing; one whose last answer is wrong and may be mended waits', async () => {
   window.location.hash = 'pairs';
 

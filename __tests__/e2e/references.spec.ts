@@ -139,7 +139,7 @@ test('a glossary’s source link lands on that source', async ({ page }) => {
   await page.goto('glossary/');
   const link = page
     .getByRole('main')
-    .getByRole('link', { name: /^source of / })
+    .getByRole('link', { name: /, source of / })
     .first();
   const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
 

@@ -7,6 +7,7 @@ import { isScored } from '../../domain/item';
 import type { ModulePlace } from '../../domain/module-link';
 import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
+import { spoken } from '../reference/InlineText';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
@@ -15,6 +16,7 @@ import { FaultBoundary } from '../ui/FaultBoundary';
 import { Fetching } from '../ui/Fetching';
 import { OtherPlace } from '../ui/OtherPlace';
 import { useHashName } from '../ui/use-hash';
+import { usePageTitle } from '../ui/use-page-title';
 import styles from './Handout.module.css';
 
 interface Site {
@@ -63,6 +65,8 @@ function FoundItem({
 }: Site & { id: string; takesFocus: boolean }) {
   const place = findStepOf(id, outline);
   const { loaded, retry } = useCourse(outline, itemsUrl, place ? null : { items: [id] });
+  const item = loaded?.pool.items.find((one) => one.id === id);
+  usePageTitle(item && loaded ? inShort(spoken(item.stem, loaded.pool)) : null);
   const address = place && `${basePath}/lessons/${place.lesson.id}/#${place.step.id}`;
   // A lesson's exercise is worked where the lesson explains it: the address alone decides, once there is a browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address
@@ -86,7 +90,6 @@ function FoundItem({
         <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />
       </>
     );
-  const item = loaded.pool.items.find((one) => one.id === id);
   if (!item || !isScored(item))
     return (
       <AskForName
@@ -128,6 +131,11 @@ function FoundItem({
       </p>
     </ReferenceProvider>
   );
+}
+
+/** The first words of a question: enough to tell one open window from another. */
+function inShort(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text;
 }
 
 function AskForName({

@@ -36,6 +36,9 @@ export function LessonTurn({
   const isWorked = isDone && (step?.items.length ?? 0) > 0;
   const isWhole = isDone && lesson.steps.every((each) => each.items.every((id) => items.get(id)?.first));
 
+  // The card that ends the lesson says it of all of them.
+  const isToldHere = isWorked && (after !== undefined || !isWhole);
+
   // A step that is finished while one looks at it is told once; one that was done before is not.
   const seen = useRef({ index, isLoaded, isDone, isWhole });
   useEffect(() => {
@@ -60,8 +63,8 @@ export function LessonTurn({
           </a>
         )}
         <span className={styles.count}>
-          {isWorked && <MarkSign mark="right" />}
-          <span>{`Step ${index + 1} of ${lesson.steps.length}${isWorked ? ', done' : ''}`}</span>
+          {isToldHere && <MarkSign mark="right" />}
+          <span>{`Step ${index + 1} of ${lesson.steps.length}${isToldHere ? ', done' : ''}`}</span>
         </span>
         {after && (
           <a href={`#${after.id}`} rel="next" className={isDone ? `primary ${styles.next}` : styles.next}>

@@ -1,4 +1,3 @@
-import { sayWholePercent } from '../ui/say-percent';
 import styles from './ResultTiles.module.css';
 
 /** The share that was reached, as a bar with the line at which one passes; for the eye, the sentence beside it says both. */
@@ -15,9 +14,6 @@ export function PassLine({ share, pass }: { share: number; pass: number }) {
         data-passed={share >= pass || undefined}
       />
       <line className={styles.pass} x1={x} x2={x} y1="0" y2="17" />
-      <text x={x} y="2.3em" textAnchor={pass > 0.8 ? 'end' : pass < 0.2 ? 'start' : 'middle'}>
-        {`Pass: ${sayWholePercent(pass)}`}
-      </text>
     </svg>
   );
 }

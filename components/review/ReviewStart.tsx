@@ -32,18 +32,18 @@ export function ReviewStart({
   const unfinished = findOpenReview(reviews.log, lessonOf);
   if (reviews.schedule.size === 0) {
     return (
-      <>
+      <div data-review-start>
         <p>Nothing to review yet. A question comes here after you have answered it in a lesson or a quiz.</p>
         <p>
           <AppLink href="/" className="primary">
             To the lessons
           </AppLink>
         </p>
-      </>
+      </div>
     );
   }
   return (
-    <div className={styles.start}>
+    <div className={styles.start} data-review-start>
       {unfinished && (
         <div className={styles.resume}>
           <p>You left a review with {sayQuestions(unfinished.left)} to go.</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Example.module.css';
 
-/** What an empty page will show, greyed and out of reach: an invented example, and said to be one. */
+/** What an empty page will show, in a frame of its own and out of reach: an invented example, and said to be one. */
 export function Example({
   not = 'your answers',
   of,
