@@ -13,9 +13,9 @@ export function ArgumentPage({ course }: { course: Course }) {
   const { argument, article, lessons, timeline } = course;
   const sources = listCitedByArgument(course);
   return (
-    <>
+    <div className={styles.page}>
       <h1>The argument</h1>
-      <p className={styles.lede}>
+      <p>
         {article.author}’s article has ten short paragraphs. Here is how they hang together: what she argues, what each
         claim rests on, what the record shows of it, and what stays open. Choose a box to read its claim. What stands
         without support stands so in these ten paragraphs: a longer version has notes, and we could read only its
@@ -37,7 +37,7 @@ export function ArgumentPage({ course }: { course: Course }) {
       {timeline.length > 0 && (
         <>
           <h2 id="when">When</h2>
-          <p className={styles.lede}>
+          <p>
             The article names two times, the early 2000s and the pandemic; the rest is from other sources. That one
             thing came before another does not show that it was its cause.
           </p>
@@ -45,6 +45,6 @@ export function ArgumentPage({ course }: { course: Course }) {
           <Locator provinces={listNamedProvinces(timeline)}>The provinces that the timeline names.</Locator>
         </>
       )}
-    </>
+    </div>
   );
 }
