@@ -14,7 +14,10 @@ test('help comes a rung at a time: how many, which, a hint, and the answer with 
   await byLists.answer(page, exercise, item, wrong);
   await submitOf(exercise).click();
 
-  await expect(feedbackIn(exercise)).toContainText(/^\s*≈\s*\d of \d cards are in the right place\.\s*$/);
+  await expect(feedbackIn(exercise)).toContainText(
+    /^\s*≈\s*\d of \d cards are in the right place\.\s*None is marked yet, on purpose: [^.]*\.\s*$/,
+  );
+  await expect(feedbackIn(exercise).locator('> *').first()).toBeInViewport({ ratio: 1 });
   await expect(status).toHaveText(spokenFeedback(item, wrong, 1));
   await exercise.getByRole('button', { name: 'Show which' }).click();
   await expect(feedbackIn(exercise).locator('[data-mark="wrong"]')).toHaveCount(1);
