@@ -105,7 +105,11 @@ export function GradebookTable({
               {sayPercent(row.progress)}
             </td>
             {row.parts.map((part) => (
-              <td key={part.id} data-label={names.parts[part.id] ?? part.id} className={styles.number}>
+              <td
+                key={part.id}
+                data-label={names.parts[part.id] ?? part.id}
+                className={`${styles.number} ${cards.part}`}
+              >
                 {part.progress === 0 && part.tries === 0 ? '–' : sayPercent(part.score)}
               </td>
             ))}
