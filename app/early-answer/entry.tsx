@@ -64,7 +64,8 @@ function answer(work: EarlyWork): boolean {
   else if (feedback) mark(work, item, feedback);
   if (item.kind !== 'predict' && feedback && feedback.verdict !== 'right') {
     early.say(spoken(sayAttempt(item.kind, feedback), reference));
-    form.querySelector('[data-feedback] > *')?.scrollIntoView({ block: 'nearest' });
+    // As in use-answering.ts: once it was painted, its headline is in sight.
+    setTimeout(() => form.querySelector('[data-feedback] > *')?.scrollIntoView({ block: 'nearest' }));
     return true;
   }
   // Nothing more is asked: the focus goes to what is said, which is read there.
