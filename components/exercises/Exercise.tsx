@@ -54,27 +54,29 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         </p>
       )}
       <AnswerFields item={item} form={form} state={state} marks={marksOf(feedback)} isLocked={isLocked} />
-      <div className={styles.actions}>
-        {!isLocked && <CheckButton>{progress.tries > 0 ? 'Check again' : 'Check'}</CheckButton>}
-        {progress.tries > 0 && !isOver && feedback && (
-          <ActButton act={() => answers.askHelp(item, form)}>{sayHelp(item.kind, progress.rung)}</ActButton>
-        )}
-        {isLocked && (
-          <ActButton
-            className={styles.again}
-            act={() => answers.startAgain(item, form)}
-            said="Started again. Your first answer stays your score."
-            isFocusMoved
-          >
-            Start again
-          </ActButton>
-        )}
-        {isChoice(item) && form === null && <EarlySlot />}
+      <div className={styles.foot}>
+        <div className={styles.actions}>
+          {!isLocked && <CheckButton>{progress.tries > 0 ? 'Check again' : 'Check'}</CheckButton>}
+          {progress.tries > 0 && !isOver && feedback && (
+            <ActButton act={() => answers.askHelp(item, form)}>{sayHelp(item.kind, progress.rung)}</ActButton>
+          )}
+          {isLocked && (
+            <ActButton
+              className={styles.again}
+              act={() => answers.startAgain(item, form)}
+              said="Started again. Your first answer stays your score."
+              isFocusMoved
+            >
+              Start again
+            </ActButton>
+          )}
+          {isChoice(item) && form === null && <EarlySlot />}
+        </div>
+        <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
+          {feedback && <FreshFeedback key={news} kind={item.kind} feedback={feedback} />}
+        </EarlyNews>
+        <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
-      <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
-        {feedback && <FreshFeedback key={news} kind={item.kind} feedback={feedback} />}
-      </EarlyNews>
-      <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
     </ExerciseFrame>
   );
 }
