@@ -22,15 +22,13 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
   // For print alone: the question comes first.
   const paper = useDeferredValue(items, NOTHING);
   const firstOpen = items.findIndex((item) => !progress.answers.has(item.id));
-  const [wanted, setWanted] = useState(firstOpen === -1 ? items.length - 1 : firstOpen);
-  // Another question is drawn after the press that asked for it has been answered.
-  const index = useDeferredValue(wanted);
+  const [index, setIndex] = useState(firstOpen === -1 ? items.length - 1 : firstOpen);
   const heading = useRef<HTMLHeadingElement>(null);
   const item = items[index];
   const isLast = index === items.length - 1;
   const open = items.filter((candidate) => !progress.answers.has(candidate.id)).length;
 
-  const go = (to: number) => setWanted(Math.min(items.length - 1, Math.max(0, to)));
+  const go = (to: number) => setIndex(Math.min(items.length - 1, Math.max(0, to)));
   // The heading takes the focus when another question comes, so that it is read from its top; not on arrival.
   const shown = useRef(index);
   useEffect(() => {
