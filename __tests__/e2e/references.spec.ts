@@ -127,7 +127,7 @@ function findUnmarkedChinese(page: Page): Promise<string[]> {
     while (texts.nextNode())
       if (
         chinese.test(texts.currentNode.textContent ?? '') &&
-        !texts.currentNode.parentElement?.closest('[lang^="zh"]')
+        !texts.currentNode.parentElement?.closest('script, [lang^="zh"]')
       )
         found.push(texts.currentNode.textContent ?? '');
     const names = [...main.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label') ?? '');

@@ -67,6 +67,7 @@ export async function finishQuiz(page: Page, way: Way, quiz: string): Promise<vo
     await way.press(page, submitOf(exercise));
     await expect(feedbackIn(exercise)).toBeVisible();
     const next = page.getByRole('button', { name: 'Next question' });
+    await expect(next.or(toResults)).toBeVisible();
     if (await toResults.isVisible()) break;
     await way.press(page, next);
     await expect(exercise).toHaveCount(0);

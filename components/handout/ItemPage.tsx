@@ -8,7 +8,7 @@ import type { ModulePlace } from '../../domain/module-link';
 import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { spoken } from '../reference/InlineText';
-import { ReferenceProvider } from '../reference/ReferenceProvider';
+import { type Reference, ReferenceProvider } from '../reference/ReferenceProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { AppLink } from '../ui/AppLink';
 import { EmbedCode } from '../ui/EmbedCode';
@@ -65,8 +65,6 @@ function FoundItem({
 }: Site & { id: string; takesFocus: boolean }) {
   const place = findStepOf(id, outline);
   const { loaded, retry } = useCourse(outline, itemsUrl, place ? null : { items: [id] });
-  const item = loaded?.pool.items.find((one) => one.id === id);
-  usePageTitle(item && loaded ? inShort(spoken(item.stem, loaded.pool)) : null);
   const address = place && `${basePath}/lessons/${place.lesson.id}/#${place.step.id}`;
   // A lesson's exercise is worked where the lesson explains it: the address alone decides, once there is a browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address
@@ -90,6 +88,7 @@ function FoundItem({
         <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />
       </>
     );
+  const item = loaded.pool.items.find((one) => one.id === id);
   if (!item || !isScored(item))
     return (
       <AskForName
@@ -118,6 +117,7 @@ function FoundItem({
       </p>
       <div className={styles.single}>
         <FaultBoundary what="This question">
+          <PageTitle stem={item.stem} zh={loaded.pool.zh} />
           <Exercise item={item} />
         </FaultBoundary>
       </div>
@@ -133,9 +133,11 @@ function FoundItem({
   );
 }
 
-/** The first words of a question: enough to tell one open window from another. */
-function inShort(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text;
+/** Names the page after the first words of its question: enough to tell one open window from another. */
+function PageTitle({ stem, zh }: { stem: string } & Reference) {
+  const text = spoken(stem, { zh });
+  usePageTitle(text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text);
+  return null;
 }
 
 function AskForName({
