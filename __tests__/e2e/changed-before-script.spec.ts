@@ -3,7 +3,7 @@ import { rightAnswer, wrongAnswer } from './answers';
 import { findAddress, findScored } from './course-files';
 import { holdScripts } from './held-scripts';
 import { HANDS, layHand, readPage } from './outside-hands';
-import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
+import { comeToLife, exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { expect, test } from './watched-test';
 import { byLists } from './ways';
 
@@ -44,9 +44,11 @@ async function addStrangers(page: Page): Promise<void> {
   });
 }
 
-/** What a page shows once all has come that comes by itself. */
+/** What a page shows once all has come that comes by itself, or when its exercises are neared. */
 async function settle(page: Page) {
   await waitForScript(page);
+  for (const exercise of await page.locator('form[data-exercise]').filter({ visible: true }).all())
+    await comeToLife(exercise);
   await expect(page.getByText(/^(Opening|Fetching)/).filter({ visible: true })).toHaveCount(0);
   return readPage(page);
 }
