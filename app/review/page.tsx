@@ -20,7 +20,12 @@ export default function ReviewPage() {
           What you have answered comes back when you are about to forget it: a few questions a day, from all the
           lessons, often in new words.
         </p>
-        <Review items={listReviewItems(course)} itemsUrl={`${BASE_PATH}/items`} title={course.title} />
+        <Review
+          items={listReviewItems(course)}
+          lessons={course.lessons.map(({ id, title, steps }) => ({ id, title, steps }))}
+          itemsUrl={`${BASE_PATH}/items`}
+          title={course.title}
+        />
         <p className="no-script">
           Without its script this page cannot know what you have answered. The <AppLink href="/">lessons</AppLink> and
           the quizzes can be read and worked on paper; look at each again after a day, a week and a month.

@@ -26,7 +26,7 @@ export function CitedText({ text, cites = [] }: { text: string; cites?: readonly
         <InlineText text={part.slice(0, part.length - last.length)} />
         {marks.length > 0 && (
           <span className="nb">
-            {last.trimEnd()}{' '}
+            {last.trimEnd()}
             {marks.map((paragraph) => (
               <CiteMark key={paragraph} paragraph={paragraph} />
             ))}

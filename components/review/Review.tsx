@@ -1,6 +1,7 @@
 'use client';
 
 import { Suspense, useCallback, useMemo } from 'react';
+import type { StepsOfLesson } from '../../domain/handout/find-item';
 import { composeReview } from '../../domain/review/compose-review';
 import { foldReview } from '../../domain/review/review-form';
 import type { ReviewItem } from '../../domain/review/review-item';
@@ -20,13 +21,24 @@ const ReviewSummary = lazyOr(async () => (await import('./ReviewSummary')).Revie
  * Review from start to summary. The review in hand is in the address (`#form id`), so that a reload finds it again; the
  * items themselves come from below `itemsUrl`, when one is begun.
  */
-export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsUrl: string; title: string }) {
+export function Review({
+  items,
+  lessons = [],
+  itemsUrl,
+  title,
+}: {
+  items: ReviewItem[];
+  /** Where each exercise of a lesson stands. */
+  lessons?: readonly StepsOfLesson[];
+  itemsUrl: string;
+  title: string;
+}) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
   const isLoaded = useSessionState((state) => state.isLoaded);
   const hash = useHash();
-  const lessons = useMemo(() => new Map(items.map((item) => [item.id, item.lesson])), [items]);
-  const lessonOf = useCallback((item: string) => lessons.get(item) ?? null, [lessons]);
+  const lessonsOf = useMemo(() => new Map(items.map((item) => [item.id, item.lesson])), [items]);
+  const lessonOf = useCallback((item: string) => lessonsOf.get(item) ?? null, [lessonsOf]);
   const progress = useMemo(() => (hash ? foldReview(log, hash, lessonOf) : null), [log, hash, lessonOf]);
   const view = progress ? `${progress.form.id} ${progress.isFinished ? 'summary' : 'questions'}` : 'start';
   useViewFocus(hash === null || !isLoaded ? null : view);
@@ -46,6 +58,7 @@ export function Review({ items, itemsUrl, title }: { items: ReviewItem[]; itemsU
         key={progress.form.id}
         progress={progress}
         known={items}
+        lessons={lessons}
         itemsUrl={itemsUrl}
         finish={finish}
         leave={() => goToHash('')}

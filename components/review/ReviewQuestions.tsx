@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { FormEntry } from '../../domain/entry';
+import { findStepOf, type StepsOfLesson } from '../../domain/handout/find-item';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import { own } from '../../domain/own';
 import { isRemembered } from '../../domain/review/counted';
@@ -10,6 +11,7 @@ import { AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useAnswers } from '../session/use-answers';
 import { useItem } from '../session/use-item';
+import { AppLink } from '../ui/AppLink';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { KeysSwitch } from '../ui/KeysSwitch';
 import { usePageTitle } from '../ui/use-page-title';
@@ -21,12 +23,14 @@ export function ReviewQuestions({
   form,
   askings,
   items,
+  lessons,
   finish,
   leave,
 }: {
   form: FormEntry;
   askings: readonly Asking[];
   items: ReadonlyMap<string, ScoredItem>;
+  lessons: readonly StepsOfLesson[];
   finish: () => void;
   leave: () => void;
 }) {
@@ -71,6 +75,8 @@ export function ReviewQuestions({
       </p>
     );
   }
+  // “This step”, says many a question of a lesson: here it is said which.
+  const place = findStepOf(item.id, { lessons });
   return (
     <section
       ref={region}
@@ -90,6 +96,14 @@ export function ReviewQuestions({
           isCurrent: each === asking,
         }))}
       />
+      {place && (
+        <p className={styles.from}>
+          From{' '}
+          <AppLink href={`/lessons/${place.lesson.id}#${place.step.id}`}>
+            {place.lesson.title}, step {place.step.number}: {place.step.title}
+          </AppLink>
+        </p>
+      )}
       <FaultBoundary
         key={nameOf(asking)}
         what="This question"

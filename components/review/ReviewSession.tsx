@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { StepsOfLesson } from '../../domain/handout/find-item';
 import { isScored, type ScoredItem } from '../../domain/item';
 import type { ItemPool } from '../../domain/item-pool';
 import type { ReviewProgress } from '../../domain/review/review-form';
@@ -14,13 +15,14 @@ interface SessionProps {
   progress: ReviewProgress;
   /** What there is to review, with its banks. */
   known: readonly ReviewItem[];
+  lessons: readonly StepsOfLesson[];
   itemsUrl: string;
   finish: () => void;
   leave: () => void;
 }
 
 /** A review once its items have come; says so when they can't be had. */
-export function ReviewSession({ progress, known, itemsUrl, finish, leave }: SessionProps) {
+export function ReviewSession({ progress, known, lessons, itemsUrl, finish, leave }: SessionProps) {
   const [pool, setPool] = useState<ItemPool | 'loading' | 'failed'>('loading');
   const [tries, setTries] = useState(0);
   // A review asks the same questions to its end.
@@ -50,7 +52,16 @@ export function ReviewSession({ progress, known, itemsUrl, finish, leave }: Sess
   }
   const items = new Map(pool.items.filter((item): item is ScoredItem => isScored(item)).map((item) => [item.id, item]));
   const askings = progress.askings.filter(({ item }) => items.has(item));
-  return <ReviewQuestions form={progress.form} askings={askings} items={items} finish={finish} leave={leave} />;
+  return (
+    <ReviewQuestions
+      form={progress.form}
+      askings={askings}
+      items={items}
+      lessons={lessons}
+      finish={finish}
+      leave={leave}
+    />
+  );
 }
 
 function listAskedBanks({ form }: ReviewProgress, known: readonly ReviewItem[]): string[] {

@@ -1,5 +1,8 @@
 import type { Outline } from '../assignment/outline';
 
+/** A lesson as far as it says which exercises its steps hold. */
+export type StepsOfLesson = Pick<Outline['lessons'][number], 'id' | 'title' | 'steps'>;
+
 /** The step of a lesson that an exercise stands in. */
 export interface ItemPlace {
   lesson: { id: string; title: string };
@@ -7,7 +10,7 @@ export interface ItemPlace {
 }
 
 /** The step that holds an exercise; null for quiz questions and unknown ids. */
-export function findStepOf(item: string, { lessons }: Pick<Outline, 'lessons'>): ItemPlace | null {
+export function findStepOf(item: string, { lessons }: { lessons: readonly StepsOfLesson[] }): ItemPlace | null {
   for (const lesson of lessons) {
     const index = lesson.steps.findIndex(({ items }) => items.includes(item));
     const step = lesson.steps[index];
