@@ -165,7 +165,7 @@ test('each kind of line has a stroke of its own on the map', async () => {
 test('at rest one sentence says what the maps show, taken from the links; a choice has one of its own', async () => {
   const { user } = await renderPage(<AnAtlas />);
   const finding = () => document.querySelector('[data-finding]')?.textContent;
-  expect(finding()).toBe('All 2 countries with a lasting health twin have one province and no other.');
+  expect(finding()).toBe('3 of the 5 links are in health.');
 
   await user.click(tile('UGA'));
   expect(finding()).toBe('Uganda is linked with 3 provinces.');

@@ -1,21 +1,19 @@
 import { type Choice, DIMENSIONS, groupByTile } from './choose-links';
-import type { EvidenceLinkHead } from './evidence';
+import { type EvidenceLinkHead, SECTORS } from './evidence';
 import { sayCount } from './say-link';
 import { type Side, tileName } from './tiles';
 
 /**
- * What a view of the links shows, in one sentence: `shown` are those that fit the choice. With nothing chosen, how many
- * countries have one province for their lasting health teams; null where there is nothing to say.
+ * What a view of the links shows, in one sentence: `shown` are those that fit the choice. With nothing chosen, the sector that
+ * most are in, which no investigation asks; null where there is nothing to say.
  */
 export function sayFinding(shown: readonly EvidenceLinkHead[], choice: Choice): string | null {
   if (shown.length === 0) return null;
   const set = DIMENSIONS.filter((dimension) => choice[dimension] !== null);
   if (set.length === 0) {
-    const health = shown.filter(
-      ({ mechanism, sector, duration }) => mechanism === 'twinning' && sector === 'health' && duration === 'lasting',
-    );
-    const [all, single] = countSingle(health);
-    if (all > 1) return `${ofAll(single, all, `countries with a lasting health twin`)} one province and no other.`;
+    const [largest = [], ...others] = bySector(shown);
+    const { sector } = largest[0] ?? {};
+    return others.length > 0 && sector ? `${largest.length} of the ${sayCount(shown.length)} are in ${sector}.` : null;
   }
   const { province, country } = choice;
   const end = set.length > 1 ? ' under this choice.' : '.';
@@ -25,6 +23,13 @@ export function sayFinding(shown: readonly EvidenceLinkHead[], choice: Choice): 
   const [all, single] = countSingle(shown);
   if (all === 1) return `Under this choice: ${sayCount(shown.length)}, all with ${tileName(shown[0]?.country ?? '')}.`;
   return `${ofAll(single, all, 'countries under this choice')} one province and no other.`;
+}
+
+/** The links of each sector, the most of them first. */
+function bySector(links: readonly EvidenceLinkHead[]): EvidenceLinkHead[][] {
+  return SECTORS.map((sector) => links.filter((link) => link.sector === sector))
+    .filter((some) => some.length > 0)
+    .sort((a, b) => b.length - a.length);
 }
 
 /** How many countries the links have, and how many of them one province alone. */
