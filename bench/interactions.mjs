@@ -73,6 +73,9 @@ async function timeOnce(
  */
 async function press(/** @type {Page} */ page, /** @type {import('playwright/test').Locator} */ target) {
   await target.scrollIntoViewIfNeeded();
+  // An exercise is drawn anew when its code comes, which a pointer over it brings.
+  await target.hover();
+  await page.waitForTimeout(600);
   const box = await target.boundingBox();
   if (!box) throw new Error('what is to be pressed is not there');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
@@ -85,7 +88,7 @@ async function press(/** @type {Page} */ page, /** @type {import('playwright/tes
 /** @type {Record<string, Act>} */
 export const ACTS = {
   'first answer': async (page) => {
-    const form = page.locator('form:has(input[type="radio"])').first();
+    const form = page.locator('form:has(input[type="radio"])').filter({ visible: true }).first();
     await press(page, form.locator('input[type="radio"]').first());
     await page.waitForTimeout(300);
     await press(page, form.locator('button:is([type="submit"], [data-check], :not([type]))').first());

@@ -49,6 +49,8 @@ export function openLine() {
     },
     latencyMs: () => line?.latencyMs ?? 0,
     send: (/** @type {import('node:http').ServerResponse} */ response, /** @type {Buffer} */ body) => {
+      // Whoever has gone takes no room on the line of the next.
+      if (response.destroyed) return;
       if (!line || body.length === 0) return void response.end(body);
       response.on('close', () => {
         waiting = waiting.filter((each) => each.response !== response);
