@@ -10,7 +10,7 @@
  */
 export const EARLY_SCRIPT = `(function () {
   var root = document.documentElement;
-  var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak, wait: wait };
+  var early = { works: {}, open: [], focus: null, isGivenUp: false, say: speak, wait: wait, start: start };
   window.earlyPage = early;
   root.classList.add('js');
   // Fetched on an earlier page (runtime/face.ts), so it lies in the browser's cache. Whoever comes from elsewhere, and has no
@@ -30,6 +30,17 @@ export const EARLY_SCRIPT = `(function () {
   }
 
   var WAITING = 'The page is still loading. Your answer is kept, and it is marked as soon as that is done.';
+
+  // A lesson's other scripts (scripts/first-answer.mjs). Where a worker has them, they are here at once, and would all be
+  // read before what is pressed first; there they wait for the page and a frame, which a page in the dark has not.
+  function start() {
+    var tags = document.querySelector('template[data-fetched]');
+    if (tags) tags.parentNode.replaceChild(document.importNode(tags.content, true), tags);
+  }
+  document.addEventListener('DOMContentLoaded', function () {
+    requestAnimationFrame(function () { setTimeout(start); });
+    setTimeout(start, 300);
+  });
 
   function isReady() {
     return root.dataset.ready !== undefined;

@@ -33,6 +33,8 @@ export interface EarlyPage {
   isGivenUp: boolean;
   /** Says a text in the page's status region. */
   say: (text: string) => void;
+  /** Has the page's other scripts fetched, where that was left to it. */
+  start?: () => void;
   /** Marks an answer that was sent, where the script that does has come and knows the item. */
   answer?: (work: EarlyWork) => boolean;
   /** Says that an answer is being checked, or, `isOver`, no longer. */

@@ -1,7 +1,8 @@
 // @ts-check
 // On a slow line a lesson's page takes a second to come, and what it fetches shares the line with it. So what the first
-// answer needs stands right behind the first step (app/EarlyAnswerScript.tsx): the items asked there, the script that marks
-// them, and only then the tags that fetch Next's scripts.
+// answer needs stands right behind the first step (app/EarlyAnswerScript.tsx): the items asked there, the tags of Next's
+// scripts, in a template until app/early.ts starts them, the script that marks those items, and the sheets. A browser reads
+// on only when these have come, and meanwhile it paints, and answers.
 import { parseFlight, readPushes } from './flight.mjs';
 
 const PLACE = /<div(?=[^>]*\sdata-first-answer="")[^>]*>/;
@@ -38,7 +39,15 @@ export function bringForward(html) {
   const head = html.slice(0, html.indexOf('</head>'));
   const fetched = [...head.matchAll(FETCHED)].map(([tag]) => tag).join('');
   const from = place.index + place[0].length;
-  // The script may say `</div>` itself; it is not there where it was not built.
-  const end = html.startsWith('</div>', from) ? from : html.indexOf('</script></div>', from) + '</script>'.length;
-  return `${head.replace(FETCHED, '')}${html.slice(head.length, from)}${items}${html.slice(from, end)}${fetched}${html.slice(end)}`;
+  return `${head.replace(FETCHED, '')}${html.slice(head.length, from)}${items}<template data-fetched="">${fetched}</template>${html.slice(from)}`;
+}
+
+/** Where a page's first part begins to end, and where it has; null where nothing was brought forward. */
+export function findFirstPart(/** @type {string} */ html) {
+  const from = html.indexOf('<script data-first-items=');
+  if (from < 0) return null;
+  // The script that marks may say `</div>` itself; it is not there where it was not built.
+  const script = html.indexOf('<script data-early-answer=', from);
+  const end = html.indexOf('</div>', script < 0 ? from : html.indexOf('</script>', script));
+  return { from, end };
 }

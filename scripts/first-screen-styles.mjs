@@ -1,15 +1,18 @@
 // @ts-check
 // A page is painted when its styles are there. So each built page carries those that its own markup can use, and the
-// sheets themselves stand at its end, where they hold nothing up and serve all that comes later.
+// sheets themselves stand at its end, where they hold no paint up and serve all that comes later. A lesson carries what its
+// first part uses, and behind that (scripts/first-answer.mjs) the sheets stand once more: before the rest is read.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import postcss from 'postcss';
+import { findFirstPart } from './first-answer.mjs';
 import { listFiles } from './stamp.mjs';
 
 /** @typedef {import('postcss').ChildNode} ChildNode */
 /** @typedef {{ classes: Set<string>, from: string }} Page `from` is the address of the sheet that is read */
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g;
+const PRECEDENCE = / data-precedence="[^"]*"/g;
 const CLASS = /\.((?:\\.|[\w-])+)/g;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
 
@@ -121,17 +124,26 @@ export function inlineStyles(html, assets) {
   const links = [...html.matchAll(SHEET)].filter(([, , file = '']) => existsSync(path.join(assets, file)));
   const [first] = links;
   if (!first || html.includes('<style data-first-screen')) return html;
-  const classes = listClasses(html);
+  const part = findFirstPart(html);
+  const classes = listClasses(part ? html.slice(0, part.end) : html);
   const css = links
     .map(([, from = '', file = '']) => pickOnce(parse(path.join(assets, file)), { classes, from }))
     .join('');
   const style = `<style data-first-screen="">${css}</style>`;
+  const all = links.map(([link]) => link).join('');
+  // React knows its sheets by their precedence, and those at the end are its own: these go with the lesson.
+  const early = part ? insert(html, part.end, all.replaceAll(PRECEDENCE, '')) : html;
   const bare = links.slice(1).reduce(
     (rest, [link]) => rest.replace(link, ''),
-    html.replace(first[0], () => style),
+    early.replace(first[0], () => style),
   );
-  const end = bare.lastIndexOf('</body>');
-  return bare.slice(0, end) + links.map(([link]) => link).join('') + bare.slice(end);
+  // Before the data for React, which are read only when the sheets before them have come: what it draws has its styles.
+  const data = bare.indexOf('<script id="_R_">');
+  return insert(bare, data < 0 ? bare.lastIndexOf('</body>') : data, all);
+}
+
+function insert(/** @type {string} */ html, /** @type {number} */ at, /** @type {string} */ what) {
+  return html.slice(0, at) + what + html.slice(at);
 }
 
 /** A sheet without its typefaces. */

@@ -59,8 +59,8 @@ async function watchShifts(page: Page): Promise<void> {
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(window, { readShifts: () => (sum < 0.001 ? [] : [`${sum.toFixed(4)}`, ...shifts]) });
   });
-  // So slow that the page is painted before it comes: what it changes then is seen to change.
-  await page.route('**/_next/static/**/*.js*', async (route) => {
+  // So slow that the page is painted before they come, scripts and sheets: what they change then is seen to change.
+  await page.route('**/_next/static/**/*.{js,css}*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
@@ -95,7 +95,7 @@ for (const { viewport, some } of share([...PAGES, ...STEPS]))
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('nothing moves when the script comes late', async ({ page }) => {
+    test('nothing moves when its scripts and sheets come late', async ({ page }) => {
       await watchShifts(page);
       for (const address of some) await expectStill(page, address);
     });

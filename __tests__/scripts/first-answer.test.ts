@@ -1,4 +1,4 @@
-import { bringForward } from '../../scripts/first-answer.mjs';
+import { bringForward, findFirstPart } from '../../scripts/first-answer.mjs';
 import { writePush } from '../../scripts/flight.mjs';
 
 const FETCH =
@@ -13,7 +13,7 @@ const aLesson = (inPlace = EARLY) =>
   `<html><head><title>x</title>${FETCH}<script src="/old.js" noModule=""></script></head><body><form data-exercise="guess"></form>` +
   `<div hidden="" data-first-answer="">${inPlace}</div><form data-exercise="later"></form>${writePush(ROWS)}</body></html>`;
 
-test('behind the first step stand its items, the script that marks them, and only then what is fetched', () => {
+test('behind the first step stand its items, what is fetched, unread as yet, and the script that marks them', () => {
   const page = bringForward(aLesson());
   const items = /<script data-first-items="" type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
 
@@ -21,12 +21,14 @@ test('behind the first step stand its items, the script that marks them, and onl
   expect(page).toContain(
     `<title>x</title><script src="/old.js" noModule=""></script></head><body><form data-exercise="guess"></form><div hidden="" data-first-answer=""><script data-first-items=`,
   );
-  expect(page).toContain(`</script>${EARLY}${FETCH}</div><form data-exercise="later">`);
+  expect(page).toContain(
+    `</script><template data-fetched="">${FETCH}</template>${EARLY}</div><form data-exercise="later">`,
+  );
 });
 
 test('nothing of the page is lost, and its data for React stay as they were', () => {
   const page = bringForward(aLesson());
-  const withoutItems = page.replace(/<script data-first-items=.*?<\/script>/, '');
+  const withoutItems = page.replace(/<script data-first-items=.*?<\/script>|<\/?template[^>]*>/g, '');
 
   expect(withoutItems.length).toBe(aLesson().length);
   expect(page.endsWith(`${writePush(ROWS)}</body></html>`)).toBe(true);
@@ -43,5 +45,20 @@ test('a page that marks nothing early keeps what it fetches at its head', () => 
 });
 
 test('where the script was not built, the rest still comes in its place', () => {
-  expect(bringForward(aLesson(''))).toContain(`</script>${FETCH}</div><form data-exercise="later">`);
+  expect(bringForward(aLesson(''))).toContain(
+    `</script><template data-fetched="">${FETCH}</template></div><form data-exercise="later">`,
+  );
+});
+
+test.each([
+  ['', ''],
+  ['with the script that marks', EARLY.replace('mark()', 'draw("</div>")')],
+])('the first part ends with what the first answer needs %s', (_how, inPlace) => {
+  const page = bringForward(aLesson(inPlace));
+  expect(page.slice(findFirstPart(page)?.end)).toMatch(/^<\/div><form data-exercise="later">/);
+  expect(page.slice(findFirstPart(page)?.from)).toMatch(/^<script data-first-items=/);
+});
+
+test('a page of which nothing was brought forward has no first part', () => {
+  expect(findFirstPart('<html><body></body></html>')).toBeNull();
 });

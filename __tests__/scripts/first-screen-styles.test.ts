@@ -60,6 +60,18 @@ test('a page carries what it uses of its sheets, in their order, and the sheets 
   expect(inlineStyles('<html><body></body></html>', assets)).toBe('<html><body></body></html>');
 });
 
+test('React reads its data when the sheets have come', () => {
+  const assets = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  mkdirSync(path.join(assets, 'static'));
+  writeFileSync(path.join(assets, 'static', 'one.css'), '.a{color:red}');
+  const link = '<link rel="stylesheet" href="/_next/static/one.css" data-precedence="next"/>';
+  const data = '<script id="_R_">read()</script>';
+
+  expect(inlineStyles(`<html><head>${link}</head><body><p></p>${data}</body></html>`, assets)).toContain(
+    `<p></p>${link}${data}</body>`,
+  );
+});
+
 test('what the script draws that marks choices first has its styles as early', () => {
   const assets = mkdtempSync(path.join(tmpdir(), 'styles-'));
   mkdirSync(path.join(assets, 'static'));
@@ -69,5 +81,20 @@ test('what the script draws that marks choices first has its styles as early', (
 
   expect(inlineStyles(`<html><head>${link}</head><body>${draws}</body></html>`, assets)).toContain(
     '<style data-first-screen="">.a1_panel{color:red}</style>',
+  );
+});
+
+test('a lesson carries what its first part uses, and has its sheets before the rest is read', () => {
+  const assets = mkdtempSync(path.join(tmpdir(), 'styles-'));
+  mkdirSync(path.join(assets, 'static'));
+  writeFileSync(path.join(assets, 'static', 'one.css'), '.a{color:red}.later{color:green}');
+  const sheet = '<link rel="stylesheet" href="/_next/static/one.css"';
+  const link = `${sheet} data-precedence="next"/>`;
+  const first = '<p class="a"></p><div data-first-answer=""><script data-first-items=""></script>';
+
+  expect(
+    inlineStyles(`<html><head>${link}</head><body>${first}</div><p class="later"></p></body></html>`, assets),
+  ).toBe(
+    `<html><head><style data-first-screen="">.a{color:red}</style></head><body>${first}${sheet}/></div><p class="later"></p>${link}</body></html>`,
   );
 });

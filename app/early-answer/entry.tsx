@@ -143,6 +143,7 @@ function answerWaiting(): void {
 }
 
 if (early) {
+  if (!navigator.serviceWorker?.controller) early.start?.();
   Object.assign(early, { answer, change });
   answerWaiting();
   document.addEventListener('DOMContentLoaded', answerWaiting);
