@@ -1,8 +1,8 @@
 'use client';
 
-import { FaultNotice } from '../components/ui/FaultNotice';
 import './site.css';
 
+/** Stands in place of a page whose frame failed too. Every page carries it, so it says no more than it must. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
   return (
     <html lang="en-GB">
@@ -13,7 +13,13 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
       <body>
         <main id="main">
           <h1>The module has stopped working</h1>
-          <FaultNotice what="A part of it" again={reset} hasFailedAgain />
+          <p role="alert">Your answers so far are kept.</p>
+          <button type="button" onClick={reset}>
+            Try again
+          </button>{' '}
+          <button type="button" onClick={() => window.location.reload()}>
+            Reload the page
+          </button>
         </main>
       </body>
     </html>

@@ -3,9 +3,16 @@ import { randomId } from './random-id';
 import { type Refusal, StorageFault } from './record-storage';
 import { type Wait, within } from './wait';
 
-/** The stores of the database. Each entry is kept with the version that wrote it, and lifted when it is read. */
+/** An entry as it is kept: with the version that wrote it, to be lifted when it is read. */
+export interface Row {
+  id: string;
+  version: number;
+  entry: unknown;
+}
+
+/** The stores of the database. */
 interface RecordDatabase extends DBSchema {
-  entries: { key: string; value: { id: string; version: number; entry: unknown } };
+  entries: { key: string; value: Row };
   drafts: { key: string; value: unknown };
   about: { key: string; value: unknown };
 }

@@ -15,6 +15,7 @@ import { findBank, getCourse, zhTerms } from '../course';
 import { creditOf } from '../credit';
 import { sharePage } from '../share/share-page';
 import { WatchAddress } from './WatchAddress';
+import '../../components/exercises/exercise-sheets';
 
 export function generateMetadata(): Metadata {
   return {

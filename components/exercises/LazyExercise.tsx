@@ -8,7 +8,6 @@ import { drawAnew, isWorkedEarly, rememberForm, stopEarlyWait } from '../../runt
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { NotFetched } from '../ui/NotFetched';
 import type { AnyExerciseProps } from './AnyExercise';
-import './exercise-sheets';
 import styles from './LazyExercise.module.css';
 import { watchPresses, whenAtRest, whenNeeded } from './when-needed';
 
@@ -33,7 +32,7 @@ const AS_SENT = { __html: '' };
 /**
  * An exercise whose code comes when it is needed: a lesson's page holds it whole, drawn at build, and React leaves that
  * drawing alone until the code is there. What was answered before is taken over as on a slow line (app/early.ts,
- * use-early-answer.ts). On a page that is drawn in the browser it comes with the page.
+ * use-early-answer.ts). The page imports the sheets (exercise-sheets.ts). On a page that is drawn in the browser it comes with the page.
  */
 export function LazyExercise(props: AnyExerciseProps) {
   const isHydrating = useSyncExternalStore(subscribeToNothing, isDrawnHere, isDrawnAtBuild);

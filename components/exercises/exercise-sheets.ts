@@ -1,4 +1,7 @@
-/** The sheets of all that an exercise can be made of: the page holds exercises before their code has come. */
+/**
+ * The sheets of all that an exercise can be made of, for a page that holds exercises before their code has come. It is the
+ * page that imports them: within what the browser gets, the names of their classes would come along.
+ */
 import './Board.module.css';
 import './BoardLists.module.css';
 import './Card.module.css';

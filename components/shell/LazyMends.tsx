@@ -2,10 +2,13 @@
 
 import { Suspense } from 'react';
 import { lazyOr } from '../ui/lazy-or';
-import { NotFetched } from '../ui/NotFetched';
 
-/** Next hands the page for what is not there to every page: its code comes with that page alone. */
-const Mends = lazyOr(async () => (await import('./Mends')).Mends, NotFetched);
+/** Next hands the page for what is not there to every page: its code comes with that page alone, which stands without it. */
+const Mends = lazyOr(async () => (await import('./Mends')).Mends, Nothing);
+
+function Nothing() {
+  return null;
+}
 
 export function LazyMends({ basePath }: { basePath: string }) {
   return (

@@ -21,6 +21,7 @@ import { EarlyAnswerScript } from '../../EarlyAnswerScript';
 import { describeLesson } from '../../share/describe-resource';
 import { JsonLd } from '../../share/JsonLd';
 import { sharePage } from '../../share/share-page';
+import '../../../components/exercises/exercise-sheets';
 
 type Props = { params: Promise<{ lesson: string }> };
 

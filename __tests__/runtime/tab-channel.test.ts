@@ -1,0 +1,52 @@
+/** @jest-environment node */
+import { findEntryReader } from '../../runtime/entry-reader';
+import type { StorageChange } from '../../runtime/record-storage';
+import { openTabChannel } from '../../runtime/tab-channel';
+import { anAttempt } from '../domain/an-entry';
+
+const opened: { close(): void }[] = [];
+
+afterEach(() => {
+  for (const channel of opened.splice(0)) channel.close();
+});
+
+function open(name: string) {
+  const channel = openTabChannel(name);
+  opened.push(channel);
+  return channel;
+}
+
+// First in its file: what reads entries has not been fetched before it.
+test('a tab that has had nothing to read yet hears what another did, in the order in which it was done', async () => {
+  const [teller, hearer] = [open('order'), open('order')];
+  const heard: StorageChange[] = [];
+  const all = new Promise((resolve) => {
+    hearer.subscribe((change) => heard.push(change) === 3 && resolve(null));
+  });
+  expect(findEntryReader()).toBeNull();
+
+  teller.tell({ entries: [anAttempt({ id: 'first' })], drafts: {} }, null);
+  teller.tell({ entries: [], drafts: {}, isErased: true }, 'erased');
+  teller.tell({ entries: [anAttempt({ id: 'second' })], drafts: {} }, 'erased');
+  await all;
+
+  expect(heard.map(({ entries, isErased }) => isErased || entries.map(({ id }) => id))).toEqual([
+    ['first'],
+    true,
+    ['second'],
+  ]);
+});
+
+test('whoever listens no longer hears nothing', async () => {
+  const [teller, hearer] = [open('ended'), open('ended')];
+  const heard: StorageChange[] = [];
+  hearer.subscribe((change) => heard.push(change))();
+  const other = new Promise((resolve) => {
+    hearer.subscribe(resolve);
+  });
+
+  teller.tell({ entries: [anAttempt()], drafts: {} }, null);
+  await other;
+
+  expect(heard).toEqual([]);
+});
