@@ -131,15 +131,17 @@ export function inlineStyles(html, assets) {
     .join('');
   const style = `<style data-first-screen="">${css}</style>`;
   const all = links.map(([link]) => link).join('');
+  // Read one after the other, and asked for together: a sheet in a page's body holds up the looking for others.
+  const asked = links.map(([, href = '']) => `<link rel="preload" as="style" href="${href}"/>`).join('');
   // React knows its sheets by their precedence, and those at the end are its own: these go with the lesson.
-  const early = part ? insert(html, part.end, all.replaceAll(PRECEDENCE, '')) : html;
+  const early = part ? insert(html, part.end, asked + all.replaceAll(PRECEDENCE, '')) : html;
   const bare = links.slice(1).reduce(
     (rest, [link]) => rest.replace(link, ''),
     early.replace(first[0], () => style),
   );
   // Before the data for React, which are read only when the sheets before them have come: what it draws has its styles.
   const data = bare.indexOf('<script id="_R_">');
-  return insert(bare, data < 0 ? bare.lastIndexOf('</body>') : data, all);
+  return insert(bare, data < 0 ? bare.lastIndexOf('</body>') : data, part ? all : asked + all);
 }
 
 function insert(/** @type {string} */ html, /** @type {number} */ at, /** @type {string} */ what) {

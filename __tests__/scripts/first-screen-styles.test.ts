@@ -4,6 +4,9 @@ import path from 'node:path';
 import postcss from 'postcss';
 import { inlineStyles, pickStyles, withoutFaces } from '../../scripts/first-screen-styles.mjs';
 
+/** How a sheet is asked for before it is read. */
+const asked = (name: string) => `<link rel="preload" as="style" href="/_next/static/${name}.css"/>`;
+
 const pick = (css: string, ...classes: string[]) =>
   pickStyles(postcss.parse(css), { classes: new Set(['js', ...classes]), from: '/sub/_next/static/chunks/a.css' });
 
@@ -54,7 +57,7 @@ test('a page carries what it uses of its sheets, in their order, and the sheets 
 
   expect(html).toBe(
     '<html><head><style data-first-screen="">.a{color:red}.b>.a{color:blue}</style></head>' +
-      `<body class="b"><p class="a">$&</p><script>" class='gone'"</script>${link('one')}${link('two')}</body></html>`,
+      `<body class="b"><p class="a">$&</p><script>" class='gone'"</script>${asked('one')}${asked('two')}${link('one')}${link('two')}</body></html>`,
   );
   expect(inlineStyles(html, assets)).toBe(html);
   expect(inlineStyles('<html><body></body></html>', assets)).toBe('<html><body></body></html>');
@@ -68,7 +71,7 @@ test('React reads its data when the sheets have come', () => {
   const data = '<script id="_R_">read()</script>';
 
   expect(inlineStyles(`<html><head>${link}</head><body><p></p>${data}</body></html>`, assets)).toContain(
-    `<p></p>${link}${data}</body>`,
+    `<p></p>${asked('one')}${link}${data}</body>`,
   );
 });
 
@@ -95,6 +98,6 @@ test('a lesson carries what its first part uses, and has its sheets before the r
   expect(
     inlineStyles(`<html><head>${link}</head><body>${first}</div><p class="later"></p></body></html>`, assets),
   ).toBe(
-    `<html><head><style data-first-screen="">.a{color:red}</style></head><body>${first}${sheet}/></div><p class="later"></p>${link}</body></html>`,
+    `<html><head><style data-first-screen="">.a{color:red}</style></head><body>${first}${asked('one')}${sheet}/></div><p class="later"></p>${link}</body></html>`,
   );
 });
