@@ -211,9 +211,11 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
       // After a full disk the first entry that finds room takes the rest along.
       if (retry.isWaiting() && outbox.list().entries.length === 0) await send();
     },
-    keepDraft: (key, draft, soon = atOnce) => {
+    keepDraft: (key, draft, soon) => {
       outbox.setDraft(key, draft);
-      soon(() => void sendOne((place) => outbox.sendDraft(place, key)));
+      const send = () => void sendOne((place) => outbox.sendDraft(place, key));
+      if (soon) soon(send);
+      else send();
     },
     keepExportNote: (note) => {
       outbox.setNote(note);
@@ -249,8 +251,6 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
     },
   };
 }
-
-const atOnce: Soon = (act) => act();
 
 function faultOf(error: unknown): { ok: false; why: Refusal } {
   return { ok: false, why: error instanceof StorageFault ? error.why : 'lost' };
