@@ -20,13 +20,20 @@ function watchInteractions() {
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
 }
 
-/** Turns a lesson to the first step that has cards; a page without steps stays as it is. */
-async function turnToCards(/** @type {Page} */ page) {
-  await page.evaluate(() => {
-    const step = document.querySelector('[data-card]')?.closest('[data-step]');
+/** Whose cards an act moves; a page without steps shows them at once. */
+const CARDS = {
+  'card tap': '[data-card]',
+  'line move': '[data-kind="line"] [data-card]',
+  'order move': '[data-kind="order"] [data-card]',
+};
+
+/** Turns a lesson to the first step that has such cards. */
+async function turnTo(/** @type {Page} */ page, /** @type {string} */ cards) {
+  await page.evaluate((cards) => {
+    const step = document.querySelector(cards)?.closest('[data-step]');
     if (step) location.hash = step.id;
-  });
-  await page.locator('[data-card]:visible').first().waitFor();
+  }, cards);
+  await page.locator(cards).filter({ visible: true }).first().waitFor();
 }
 
 /** The slowest interaction of an act. */
@@ -52,14 +59,16 @@ export async function timeAct(/** @type {Page} */ page, /** @type {Act} */ act) 
 async function timeOnce(
   /** @type {import('playwright/test').Browser} */ browser,
   /** @type {string} */ address,
-  /** @type {Act} */ act,
+  /** @type {string} */ name,
 ) {
+  const act = /** @type {Act} */ (ACTS[name]);
+  const cards = new Map(Object.entries(CARDS)).get(name);
   const context = await browser.newContext({ viewport: LAPTOP, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(address);
     await waitUntilReady(page);
-    if (act === ACTS['card tap']) await turnToCards(page);
+    if (cards) await turnTo(page, cards);
     await page.waitForTimeout(1200);
     return await timeAct(page, act);
   } finally {
@@ -85,6 +94,13 @@ async function press(/** @type {Page} */ page, /** @type {import('playwright/tes
   await page.mouse.up();
 }
 
+/** Takes a card in hand, and puts it somewhere else. */
+async function moveCard(/** @type {Page} */ page, /** @type {string} */ cards, /** @type {string} */ places) {
+  await press(page, page.locator(cards).filter({ visible: true }).first());
+  await page.waitForTimeout(300);
+  await press(page, page.locator(places).filter({ visible: true }).last());
+}
+
 /** @type {Record<string, Act>} */
 export const ACTS = {
   'first answer': async (page) => {
@@ -98,6 +114,11 @@ export const ACTS = {
     await press(page, page.locator('[data-card]:visible').first());
     await page.waitForTimeout(300);
     await press(page, page.locator('[data-target]:visible, [data-bin] > button').first());
+  },
+  'line move': (page) => moveCard(page, CARDS['line move'], '[data-kind="line"] [data-bin] > [data-target]'),
+  'order move': (page) => moveCard(page, CARDS['order move'], '[data-kind="order"] [data-target]'),
+  'step turn': async (page) => {
+    await press(page, page.locator('a[rel="next"]:visible'));
   },
   'quiz start': async (page) => {
     await press(page, page.locator('[data-quiz-start] button[type="submit"]'));
@@ -128,7 +149,6 @@ export async function timeInteractions(
   /** @type {number[][]} */
   const times = cases.map(() => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [i, { act, address }] of cases.entries())
-      times[i]?.push(await timeOnce(browser, address, /** @type {Act} */ (ACTS[act])));
+    for (const [i, { act, address }] of cases.entries()) times[i]?.push(await timeOnce(browser, address, act));
   return cases.map(({ name }, i) => ({ name, inpMs: median(times[i] ?? []), all: times[i] ?? [] }));
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { listAbandoned } from '../domain/abandoned-drafts';
 import { assignmentLinkOf } from '../domain/assignment/opened';
-import { type Draft, type Entry, mergeLogs } from '../domain/entry';
+import { type Entry, mergeLogs } from '../domain/entry';
 import { stampNext, toMoment } from '../domain/stamp';
 import { applyChange } from './apply-change';
 import { joinSaved } from './join-saved';
@@ -83,13 +83,13 @@ export function createSession({ openStorage, now, newId, wait }: SessionOptions)
       if (stamped.type === 'form' || stamped.type === 'finish') dropAbandoned();
       return stamped;
     },
-    setDraft: (key: string, draft: Draft | null) => {
+    setDraft: (key, draft, soon) => {
       store.setState((state) => {
         const { [key]: _old, ...others } = state.drafts;
         return { drafts: draft ? { ...others, [key]: draft } : others };
       });
       mine.add(key);
-      keeper.keepDraft(key, draft);
+      keeper.keepDraft(key, draft, soon);
     },
     now: () => toMoment(now()),
     newId,

@@ -64,6 +64,11 @@ export function AtlasExplorer({
   const chooseTile = useCallback((side: Side, id: string | null) => change({ [side]: id, link: null }), [change]);
   const chooseDecade = useCallback((value: string | null) => choose('decade', value), [choose]);
 
+  const pressed = useMemo(
+    () => ({ province: state.province, country: state.country }),
+    [state.province, state.country],
+  );
+
   const announce = useAnnounce();
   const chosen = chooseLinks(links, { ...EVERYTHING, province, country });
   const none = startUpper(`${sayNone(chosen.length)}.`);
@@ -125,7 +130,7 @@ export function AtlasExplorer({
             as={view.as}
             links={links}
             totals={totals}
-            pressed={state}
+            pressed={pressed}
             choice={choice}
             choose={chooseTile}
             opened={link}

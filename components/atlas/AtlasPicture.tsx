@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { EvidenceLink } from '../../domain/evidence/evidence';
 import atlas from './Atlas.module.css';
 import { AtlasMaps } from './AtlasMaps';
@@ -9,8 +9,8 @@ import { Legend } from './Legend';
 import type { Remarks } from './LinkFacts';
 import type { PictureProps } from './picture-props';
 
-/** The links as maps or as pairs. The legend of the pairs stands above them: they are higher than a window. */
-export function AtlasPicture({
+/** The links as maps or as pairs; drawn anew with what they show or a place that is pressed, and not with each filter. The legend of the pairs stands above them: they are higher than a window. */
+export const AtlasPicture = memo(function AtlasPicture({
   as,
   remarks,
   ...picture
@@ -24,4 +24,4 @@ export function AtlasPicture({
       </Suspense>
     </>
   );
-}
+});

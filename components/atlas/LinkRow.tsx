@@ -25,11 +25,13 @@ export const LinkRow = memo(function LinkRow({
       <td data-cell="sector">{link.sector}</td>
       <td data-cell="since">{link.since ?? <span className={styles.blank}>no year</span>}</td>
       <td data-cell="note">
-        <MixedText text={link.note} />{' '}
-        <span className={styles.source}>
-          <SourceLink link={link} />. Confidence: {link.confidence}.
-        </span>
-        {remarks && <RemarkList remarks={remarks} />}
+        <div className={styles.note}>
+          <MixedText text={link.note} />{' '}
+          <span className={styles.source}>
+            <SourceLink link={link} />. Confidence: {link.confidence}.
+          </span>
+          {remarks && <RemarkList remarks={remarks} />}
+        </div>
       </td>
     </tr>
   );

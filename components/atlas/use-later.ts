@@ -1,14 +1,11 @@
 'use client';
 
-import { useDeferredValue } from 'react';
 import { useIsHydrated } from '../session/SessionProvider';
+import { useAfterPaint } from '../ui/use-after-paint';
 
-/**
- * A value one step behind: what was pressed shows at once, and what follows from it is drawn when the browser has a moment,
- * in slices that the next press interrupts. On arrival there is nothing to hold up, and the first view is whole.
- */
+/** A value one paint behind (see `useAfterPaint`). On arrival there is nothing to hold up, and the first view is whole. */
 export function useLater<T>(value: T): T {
-  const later = useDeferredValue(value);
-  const isSettled = useDeferredValue(useIsHydrated());
+  const later = useAfterPaint(value);
+  const isSettled = useAfterPaint(useIsHydrated());
   return isSettled ? later : value;
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useCallback } from 'react';
+import type { Confidence } from '../../domain/entry';
 import { isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import { useIsHydrated } from '../session/SessionProvider';
 import { useAnswers } from '../session/use-answers';
@@ -25,6 +27,10 @@ export function AnswerFields({
 }) {
   const answers = useAnswers();
   const isHydrated = useIsHydrated();
+  const rate = useCallback(
+    (confidence: Confidence) => answers.rateConfidence(item, form, confidence),
+    [answers, item, form],
+  );
   const parts = { form, seed: state.seed, response: state.response, marks, isLocked };
   return (
     <>
@@ -32,11 +38,7 @@ export function AnswerFields({
       {isBoard(item) && <BoardBody item={item} {...parts} />}
       {!isLocked && (
         <div className={isHydrated ? undefined : 'to-come'}>
-          <ConfidenceField
-            name={`${item.id}.confidence`}
-            value={state.confidence}
-            rate={(value) => answers.rateConfidence(item, form, value)}
-          />
+          <ConfidenceField name={`${item.id}.confidence`} value={state.confidence} rate={rate} />
         </div>
       )}
     </>

@@ -4,10 +4,9 @@ import type { ReactNode } from 'react';
 import { InlineText } from '../reference/InlineText';
 import styles from './Board.module.css';
 import trayStyles from './Tray.module.css';
-import { type Placing, TRAY } from './use-placing';
-import { isVirtualClick } from './virtual-click';
+import { TRAY } from './use-placing';
 
-/** A place for cards: press it (anywhere, or its button by keys) to put down the card in hand. */
+/** A place for cards: the card in hand is put down by a press anywhere on it, or by keys on its button (use-board-hands.ts). */
 export function BinTarget({
   id,
   name,
@@ -15,7 +14,6 @@ export function BinTarget({
   labelledBy,
   describedBy,
   held,
-  placing,
   isOpen,
   isFull = false,
   children,
@@ -29,7 +27,6 @@ export function BinTarget({
   describedBy?: string;
   /** What it holds, in words: the count for who reads on to the cards in it, all of it for who chooses among places. */
   held: { count: string; all: string };
-  placing: Placing;
   /** Whether it would take the card in hand. */
   isOpen: boolean;
   isFull?: boolean;
@@ -37,7 +34,6 @@ export function BinTarget({
 }) {
   const isTray = id === TRAY;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is the keyboard's way in
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would split the bin's name from its box
     <div
       role="group"
@@ -47,9 +43,6 @@ export function BinTarget({
       className={isTray ? trayStyles.trayBin : styles.bin}
       data-bin={id}
       data-open={isOpen || undefined}
-      onClick={() => {
-        if (isOpen) placing.put(id, 'pointer');
-      }}
     >
       {number && (
         <p className={styles.binName}>
@@ -61,15 +54,7 @@ export function BinTarget({
         {children}
       </div>
       {isOpen ? (
-        <button
-          type="button"
-          className={isTray ? trayStyles.back : styles.target}
-          data-target={id}
-          onClick={(event) => {
-            event.stopPropagation();
-            placing.put(id, isVirtualClick(event.nativeEvent, null) ? 'keys' : 'pointer');
-          }}
-        >
+        <button type="button" className={isTray ? trayStyles.back : styles.target} data-target={id}>
           {isTray ? <span>put back</span> : <TargetIcon isFull={isFull} />}
           <span className="visually-hidden">
             {!isTray && <span>{isFull ? 'swap ' : 'put here '}</span>}

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { Confidence } from '../../domain/entry';
 import styles from './Confidence.module.css';
 
@@ -9,8 +10,11 @@ const LEVELS = [
   { value: 3, text: 'sure' },
 ] as const;
 
-/** How sure the learner is, before the feedback; optional, and never part of a grade. */
-export function ConfidenceField({
+/**
+ * How sure the learner is, before the feedback; optional, and never part of a grade. React writes radio buttons anew each time
+ * that they are drawn, so they are not with each card that is placed.
+ */
+export const ConfidenceField = memo(function ConfidenceField({
   name,
   value,
   rate,
@@ -32,4 +36,4 @@ export function ConfidenceField({
       </div>
     </fieldset>
   );
-}
+});

@@ -16,6 +16,7 @@ import axis from './LineAxis.module.css';
 import { Settling } from './Settling';
 import { sayHeld, sayKeysHow, sayNumber, sayPlacingHow, sayTray } from './say-placing';
 import trayStyles from './Tray.module.css';
+import { useBoardHands } from './use-board-hands';
 import { TRAY, usePlacing } from './use-placing';
 
 /** The board of cards and bins: drag, tap–tap and keys, all through `place`. */
@@ -41,6 +42,7 @@ export function DragBoard({
     bin: (bin: string) => spoken(textOf(board.bins, bin), reference),
   };
   const placing = usePlacing({ frame, board, placed, isLocked, place, names });
+  const hands = useBoardHands(placing);
   const { picked } = placing;
   const cardsIn = (bin: string | undefined) => board.cards.filter((card) => binOf(placed, card.id) === bin);
   const inTray = cardsIn(undefined);
@@ -57,7 +59,7 @@ export function DragBoard({
       text={text}
       place={bin?.text}
       mark={bin && own(marks, item.kind === 'cloze' ? bin.id : cardId)}
-      placing={placing}
+      isPicked={cardId === picked}
       isTabStop={stops.includes(cardId)}
       isLocked={isLocked}
     />
@@ -75,7 +77,6 @@ export function DragBoard({
           cards.map((one) => one.id),
           names,
         )}
-        placing={placing}
         isOpen={picked !== null && binOf(placed, picked) !== binId}
         isFull={board.capacity === 1 && cards.length > 0}
       >
@@ -100,6 +101,7 @@ export function DragBoard({
       data-board
       data-kind={item.kind}
       data-picking={picked !== null || undefined}
+      {...hands}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         const focused = target.dataset.card;
@@ -126,7 +128,6 @@ export function DragBoard({
             labelledBy={`${id}tray`}
             describedBy={`${id}how`}
             held={{ count: '', all: '' }}
-            placing={placing}
             isOpen={isPickedPlaced}
           >
             {inTray.length > 0 && (

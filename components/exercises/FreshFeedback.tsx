@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Feedback } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
+import { useAfterPaint } from '../ui/use-after-paint';
 import { useExerciseFrame } from './exercise-frame';
 import { FeedbackPanel } from './FeedbackPanel';
 
@@ -12,7 +13,7 @@ import { FeedbackPanel } from './FeedbackPanel';
  */
 export function FreshFeedback({ kind, feedback }: { kind: ScoredItem['kind']; feedback: Feedback }) {
   const { isFresh } = useExerciseFrame();
-  const isWhole = useDeferredValue(true, !isFresh);
+  const isWhole = useAfterPaint(true, !isFresh);
   // Who was brought to it is shown all of it, as far as the window holds it.
   useEffect(() => {
     const { activeElement } = document;

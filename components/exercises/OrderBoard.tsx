@@ -19,6 +19,7 @@ import { RowTools } from './RowTools';
 import { Settling } from './Settling';
 import { sayKeysHow, sayOrder, sayPlacingHow } from './say-placing';
 import trayStyles from './Tray.module.css';
+import { useBoardHands } from './use-board-hands';
 import { usePlacing } from './use-placing';
 
 /**
@@ -57,6 +58,7 @@ export function OrderBoard({
     names,
     list: { drafted, move, set },
   });
+  const hands = useBoardHands(placing);
   const { picked } = placing;
   const isOpen = countMissing(board, drafted) > 0;
   const stop = picked ?? (last !== null && rows.includes(last) ? last : rows[0]);
@@ -85,6 +87,7 @@ export function OrderBoard({
       data-board
       data-kind={item.kind}
       data-picking={picked !== null || undefined}
+      {...hands}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
         const focused = target.dataset.card;
@@ -112,16 +115,12 @@ export function OrderBoard({
           const isUnset = binOf(drafted, card) === undefined;
           const end = i === 0 ? item.from : i === rows.length - 1 ? item.to : '';
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons in it are the keyboard's way
             <li
               key={card}
               className={styles.row}
               data-bin={bin}
               data-open={(picked !== null && picked !== card) || undefined}
               data-unset={isUnset || undefined}
-              onClick={() => {
-                if (picked !== null && picked !== card) placing.put(bin, 'pointer');
-              }}
             >
               <span className={styles.numeral} aria-hidden="true">
                 {i + 1}
@@ -131,7 +130,7 @@ export function OrderBoard({
                 text={textOf(board.cards, card)}
                 place={isUnset ? `${place}, still open` : place}
                 mark={own(marks, card)}
-                placing={placing}
+                isPicked={card === picked}
                 isTabStop={card === stop}
                 isLocked={isLocked}
               />

@@ -3,7 +3,6 @@
 import boardStyles from './Board.module.css';
 import styles from './OrderBoard.module.css';
 import type { Placing } from './use-placing';
-import { isVirtualClick } from './virtual-click';
 
 /** What a row offers while a card is in hand: the card's own, to go up and down; every other, to take it. */
 export function RowTools({
@@ -26,15 +25,7 @@ export function RowTools({
 }) {
   if (!isInHand)
     return (
-      <button
-        type="button"
-        className={`${boardStyles.target} ${styles.take}`}
-        data-target={bin}
-        onClick={(event) => {
-          event.stopPropagation();
-          placing.put(bin, isVirtualClick(event.nativeEvent, null) ? 'keys' : 'pointer');
-        }}
-      >
+      <button type="button" className={`${boardStyles.target} ${styles.take}`} data-target={bin}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M16 4v7H5M9 7l-4 4 4 4" />
         </svg>

@@ -120,6 +120,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
     lastPut,
     letGo,
     pick: (card, by) => {
+      if (isLocked) return;
       const at = binOf(placed, card);
       if (picked === card) return beforeHold.current && at ? put(at, by) : cancel();
       beforeHold.current = null;
@@ -145,7 +146,7 @@ export function usePlacing({ frame, board, placed, isLocked, place, names, list 
       if (!frame.current || isLocked) return;
       stopDrag.current = startDrag(event.nativeEvent, {
         board: frame.current,
-        card: event.currentTarget.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
+        card: cardIn(frame.current, card)?.closest<HTMLElement>('[data-card-frame]') ?? event.currentTarget,
         onStart: () => {
           letGo.clear();
           beforeHold.current = null;
