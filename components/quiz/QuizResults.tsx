@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Bank, Lesson } from '../../domain/course';
+import { verdictOn } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
 import { fractionOf } from '../../domain/score/score';
@@ -59,8 +60,7 @@ export function QuizResults({
   usePageTitle('Results', bank.title);
   const questions = items.map((item, i) => {
     const answer = answers.get(item.id) ?? null;
-    const got = answer?.score ? fractionOf(answer.score) : 0;
-    const mark: ResultMark = !answer ? 'open' : got === 1 ? 'right' : got > 0 ? 'partly' : 'wrong';
+    const mark: ResultMark = answer ? verdictOn(item, answer) : 'open';
     return { item, id: item.id, number: i + 1, mark, answer };
   });
   const right = questions.filter(({ mark }) => mark === 'right');

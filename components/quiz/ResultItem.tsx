@@ -3,13 +3,14 @@ import { answerOf, feedbackOn } from '../../domain/feedback';
 import type { ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { RUNGS } from '../../domain/rungs';
+import { fractionOf } from '../../domain/score/score';
 import { formulaOf } from '../../domain/score/score-item';
 import { FeedbackPanel } from '../exercises/FeedbackPanel';
-import { formatPoints } from '../exercises/format-points';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { MarkSign } from '../exercises/MarkSign';
 import { ResponseText } from '../exercises/ResponseText';
 import { InlineText } from '../reference/InlineText';
+import { sayWholePercent } from '../ui/say-percent';
 import styles from './Results.module.css';
 import type { ResultMark } from './ResultTiles';
 
@@ -26,7 +27,7 @@ export function ResultItem({
   answer: AttemptEntry | null;
 }) {
   const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
-  const points = answer?.score ? `${formatPoints(answer.score.earned)} of ${answer.score.possible}` : 'not answered';
+  const points = answer?.score ? sayWholePercent(fractionOf(answer.score)) : 'not answered';
   const head = (
     <>
       <span className={styles.itemKind}>{`${number}. ${KIND_NAMES[item.kind]} · ${points}`}</span>
