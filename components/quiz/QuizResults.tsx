@@ -50,7 +50,7 @@ export function QuizResults({
 }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { form, answers } = progress;
   const items = pickItems([bank], form.items).filter((item): item is ScoredItem => isScored(item));
   const { earned, possible } = scoreForm(progress);
@@ -96,11 +96,23 @@ export function QuizResults({
         </div>
       </div>
       {lessons && !form.isPractice && <ModuleDone lessons={lessons} log={log} isFresh={isFresh} />}
-      <ol className={styles.items} ref={list}>
-        {[...questions.filter((question) => !right.includes(question)), ...right].map(({ id, ...question }) => (
-          <ResultItem key={id} {...question} />
-        ))}
-      </ol>
+      <div ref={list}>
+        {[
+          { name: 'To look at again', some: questions.filter((question) => !right.includes(question)) },
+          { name: 'All right', some: right },
+        ].map(({ name, some }) =>
+          some.length === 0 ? null : (
+            <section key={name}>
+              <h2 className={styles.groupName}>{`${name}: ${some.length}`}</h2>
+              <ol className={styles.items}>
+                {some.map(({ id, ...question }) => (
+                  <ResultItem key={id} {...question} />
+                ))}
+              </ol>
+            </section>
+          ),
+        )}
+      </div>
       <CalibrationTable rows={foldCalibration(answers.values())} />
     </div>
   );

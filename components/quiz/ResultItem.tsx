@@ -1,6 +1,6 @@
 import type { AttemptEntry } from '../../domain/entry';
 import { answerOf, feedbackOn } from '../../domain/feedback';
-import type { ScoredItem } from '../../domain/item';
+import { isChoice, type ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { RUNGS } from '../../domain/rungs';
 import { fractionOf } from '../../domain/score/score';
@@ -27,6 +27,7 @@ export function ResultItem({
   answer: AttemptEntry | null;
 }) {
   const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
+  const isMissed = feedback !== null && feedback.verdict !== 'right';
   const points = answer?.score ? sayWholePercent(fractionOf(answer.score)) : 'not answered';
   const head = (
     <>
@@ -46,7 +47,10 @@ export function ResultItem({
           Changed since you answered: this question was edited, so the score and the feedback may not fit.
         </p>
       )}
-      {answer && <ResponseText item={item} response={answer.response} />}
+      {/* Of an answer that went wrong the feedback names what was ticked, or each card that was misplaced. */}
+      {answer && !(isMissed && isChoice(item)) && (
+        <ResponseText item={item} response={answer.response} isFolded={isMissed} />
+      )}
       {feedback ? (
         <FeedbackPanel kind={item.kind} feedback={feedback} />
       ) : (
