@@ -3,7 +3,7 @@
 import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
-import { COUNTRIES, PROVINCES, type Side } from '../../domain/evidence/tiles';
+import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 import { findNearest } from './find-nearest';
 import type { Layout } from './geometry';
@@ -62,10 +62,10 @@ export function AtlasMaps(picture: PictureProps) {
     <div className={`${styles.frame} ${styles.colours}`} data-picture>
       <div ref={maps} className={styles.maps} data-maps data-faded={bold.length > 0 || undefined}>
         <p className={styles.mapTitle} data-side="province" aria-hidden="true">
-          China
+          China{sayWith(choice.country)}
         </p>
         <p className={styles.mapTitle} data-side="country" aria-hidden="true">
-          Africa
+          Africa{sayWith(choice.province)}
         </p>
         {layouts.map((layout) => (
           <LinkLayer key={layout} layout={layout} links={drawn} look="quiet" onPick={pick} />
@@ -87,6 +87,9 @@ export function AtlasMaps(picture: PictureProps) {
     </div>
   );
 }
+
+/** With a place of the other side chosen, a map's tiles count the links with that alone. */
+const sayWith = (id: string | null) => id !== null && `: links with ${tileName(id)}`;
 
 function groupBoth<L extends EvidenceLinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
   return { province: groupByTile(ofProvinces, 'province'), country: groupByTile(ofCountries, 'country') };
