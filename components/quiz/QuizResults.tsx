@@ -90,7 +90,7 @@ export function QuizResults({
               {onward.text}
             </AppLink>
           )}
-          <button type="button" className={outcome.quiet} onClick={leave}>
+          <button type="button" className="quiet" onClick={leave}>
             Back to the quiz’s start
           </button>
         </div>

@@ -118,7 +118,7 @@ function DueNow({
           Review {sayQuestions(share.length)}
         </button>
         {share.length > HANDFUL && (
-          <button type="button" className={outcome.quiet} onClick={() => start(handful)}>
+          <button type="button" className="quiet" onClick={() => start(handful)}>
             Only {HANDFUL} for now
           </button>
         )}
