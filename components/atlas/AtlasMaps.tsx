@@ -52,7 +52,11 @@ export function AtlasMaps(picture: PictureProps) {
     chosen: pressed[side],
     ends,
     lit,
-    choose: (id: string | null) => choose(side, id),
+    choose: (id: string | null) => {
+      choose(side, id);
+      // One map above the other: what the place is linked with lies further down than a phone's window reaches.
+      if (id !== null && seen === 'stacked') maps.current?.scrollIntoView?.({ block: 'nearest' });
+    },
     // A press that comes meanwhile is not held up by what it passes on its way.
     point: (id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
   });
