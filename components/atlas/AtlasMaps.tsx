@@ -54,8 +54,9 @@ export function AtlasMaps(picture: PictureProps) {
     lit,
     choose: (id: string | null) => {
       choose(side, id);
-      // One map above the other: what the place is linked with lies further down than a phone's window reaches.
-      if (id !== null && seen === 'stacked') maps.current?.scrollIntoView?.({ block: 'nearest' });
+      // One map above the other: what the place is linked with lies further down than a phone's window reaches. A mouse would then point at another tile.
+      if (id !== null && seen === 'stacked' && matchMedia('(hover: none)').matches)
+        maps.current?.scrollIntoView({ block: 'nearest' });
     },
     // A press that comes meanwhile is not held up by what it passes on its way.
     point: (id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
@@ -66,11 +67,13 @@ export function AtlasMaps(picture: PictureProps) {
     <div className={`${styles.frame} ${styles.colours}`} data-picture>
       <div ref={maps} className={styles.maps} data-maps data-faded={bold.length > 0 || undefined}>
         <p className={styles.mapTitle} data-side="province" aria-hidden="true">
-          China{sayWith(choice.country)}
+          China
         </p>
         <p className={styles.mapTitle} data-side="country" aria-hidden="true">
-          Africa{sayWith(choice.province)}
+          Africa
         </p>
+        <Counted side="province" only={choice.country} />
+        <Counted side="country" only={choice.province} />
         {layouts.map((layout) => (
           <LinkLayer key={layout} layout={layout} links={drawn} look="quiet" onPick={pick} />
         ))}
@@ -92,8 +95,15 @@ export function AtlasMaps(picture: PictureProps) {
   );
 }
 
-/** With a place of the other side chosen, a map's tiles count the links with that alone. */
-const sayWith = (id: string | null) => id !== null && `: links with ${tileName(id)}`;
+/** With a place of the other side chosen, a map's tiles count the links with that alone; the ear hears it at each tile. */
+function Counted({ side, only }: { side: Side; only: string | null }) {
+  if (only === null) return null;
+  return (
+    <p className={styles.counted} data-side={side} aria-hidden="true">
+      Counted here: links with {tileName(only)}
+    </p>
+  );
+}
 
 function groupBoth<L extends EvidenceLinkHead>(ofProvinces: readonly L[], ofCountries: readonly L[]) {
   return { province: groupByTile(ofProvinces, 'province'), country: groupByTile(ofCountries, 'country') };
