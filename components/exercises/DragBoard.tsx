@@ -111,7 +111,7 @@ export function DragBoard({
     >
       {/* How it is done and what the tray holds are hidden here and heard once, as the tray's description and name. */}
       {!isLocked && (
-        <p className={styles.how} id={`${id}how`} aria-hidden="true">
+        <p className={styles.how} data-done={inTray.length === 0 || undefined} id={`${id}how`} aria-hidden="true">
           <span>{sayPlacingHow(item.kind)}</span> <span className={styles.byKeys}>{sayKeysHow(item.kind)}</span>
         </p>
       )}
