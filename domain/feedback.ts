@@ -1,10 +1,11 @@
 import { boardOf, keepKnown, placeId } from './board';
+import type { AttemptEntry } from './entry';
 import { type BoardItem, type ChoiceItem, isChoice, type ScoredItem } from './item';
 import { own } from './own';
 import type { Response } from './response';
 import { RUNGS } from './rungs';
 import { wordsInGaps } from './score/cloze';
-import type { Mark, Scored } from './score/score';
+import { fractionOf, type Mark, type Scored } from './score/score';
 import { scoreChoice } from './score/score-choice';
 import { scoreItem } from './score/score-item';
 
@@ -24,8 +25,8 @@ export interface Note {
 /** Everything that is said about one checked answer; the same whichever way it was given. */
 export interface Feedback {
   verdict: Mark;
-  /** How many options, cards or gaps are right, and how many nearly, of how many. */
-  outcome: { right: number; near: number; of: number };
+  /** How many options, cards or gaps are right, and how many nearly, of how many; of an order, how many pairs besides, which are its points. */
+  outcome: { right: number; near: number; of: number; pairs?: number };
   /** Empty until the rung that says which. */
   notes: Note[];
   hint: string | null;
@@ -68,7 +69,7 @@ function compose(
   const reached = verdict === 'right' ? RUNGS.explanation : rung;
   return {
     verdict,
-    outcome: outcomeOf(score),
+    outcome: item.kind === 'order' ? { ...outcomeOf(score), pairs: score.earned } : outcomeOf(score),
     ...partsAt(reached),
     hint: verdict !== 'right' && reached >= RUNGS.hint ? item.hint : null,
     explanation: reached >= RUNGS.explanation ? item.explanation : null,
@@ -77,9 +78,20 @@ function compose(
   };
 }
 
+/** The one rule for the mark of a whole answer: all of it right; something, even where it earns nothing; nothing at all. */
 function verdictOf(score: Scored): Mark {
-  if (score.earned === score.possible && Object.values(score.marks).every((mark) => mark === 'right')) return 'right';
-  return score.earned > 0 ? 'partly' : 'wrong';
+  const { right, near, of } = outcomeOf(score);
+  if (right === of) return 'right';
+  return right + near + score.earned > 0 ? 'partly' : 'wrong';
+}
+
+/** The same for an answer in the record. What earned everything stays right, should its item have been edited since. */
+export function verdictOn(item: ScoredItem, { response, score: kept }: AttemptEntry): Mark {
+  const share = kept ? fractionOf(kept) : 0;
+  if (share === 1) return 'right';
+  const score = scoreItem(item, response);
+  const verdict = score.status === 'scored' ? verdictOf(score) : share > 0 ? 'partly' : 'wrong';
+  return verdict === 'right' ? 'partly' : verdict;
 }
 
 function outcomeOf(score: Scored): Feedback['outcome'] {

@@ -102,6 +102,8 @@ export function hasChanged(item: Identity, attempt: AttemptEntry | null): boolea
 export interface LessonProgress {
   /** Steps whose every item has been answered at least once. */
   doneSteps: string[];
+  /** Those of them in which an answer is not right yet. */
+  openSteps: string[];
   /** The step that was opened last, or null. */
   at: string | null;
   /** Share of steps done, 0 to 1. */
@@ -115,14 +117,14 @@ export function foldLesson(
   lesson: Pick<Lesson, 'id' | 'steps'>,
   items = foldItems(log, null),
 ): LessonProgress {
-  const doneSteps = lesson.steps
-    .filter((step) => step.items.every((id) => items.get(id)?.first))
-    .map((step) => step.id);
+  const done = lesson.steps.filter((step) => step.items.every((id) => items.get(id)?.first));
+  const doneSteps = done.map((step) => step.id);
   let at: string | null = null;
   for (const entry of log) if (entry.type === 'visit' && entry.lesson === lesson.id) at = entry.step;
   if (!lesson.steps.some((step) => step.id === at)) at = null;
   return {
     doneSteps,
+    openSteps: done.filter((step) => step.items.some((id) => !items.get(id)?.isSolved)).map((step) => step.id),
     at,
     share: lesson.steps.length === 0 ? 0 : doneSteps.length / lesson.steps.length,
     isDone: doneSteps.length === lesson.steps.length,

@@ -55,7 +55,7 @@ test('whatever is chosen, the panel, the marks, the score and the words are thos
       );
       expect(plain(news(form)?.innerHTML)).toBe(parsed(panel));
       expect(form.querySelector('[data-score]')).toHaveTextContent(
-        `First try ${score.earned} of ${score.possible} point`,
+        `First try ${Math.round((100 * score.earned) / score.possible)} %`,
       );
       const marks = [...form.querySelectorAll<HTMLElement>('label[data-mark]')].map((option) => [
         option.querySelector('input')?.value,

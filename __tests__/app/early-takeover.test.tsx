@@ -50,7 +50,7 @@ test('a wrong answer is said once; asked-for help then takes the place of what w
   expect(status()).toBe('Not this one. Firms lead. Firms follow.');
   expect(panel).toBeInTheDocument();
   expect(form.querySelectorAll('label[data-mark="wrong"] [data-sign]')).toHaveLength(1);
-  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 of 1');
+  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 %');
 
   await act(async () => answersIn(session).askHelp(aSingle(), null));
 
@@ -70,12 +70,12 @@ test('a change takes the marks away, and a second try is a second attempt', asyn
   expect(form.querySelector('[data-mark]')).toBeNull();
   expect(form.querySelector('[type="submit"]')).toHaveTextContent('Check again');
   fireEvent.submit(form);
-  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 of 1 point · best 1');
+  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 % · best 100 %');
 
   const session = await arrive(form, page);
 
   expect(attemptsIn(session).map(({ response }) => response)).toEqual([choose('firms'), choose('centre')]);
-  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 of 1 point · best 1');
+  expect(form.querySelector('[data-score]')).toHaveTextContent('First try 0 % · best 100 %');
 });
 
 test('an answer that was changed after its check comes over as a draft, and its attempt stands', async () => {

@@ -159,7 +159,7 @@ test('an early answer joins what was answered before, in the same round', async 
     ['a-1', 1],
   ]);
   expect(document.querySelector('[data-feedback]')).toHaveTextContent('Right.');
-  expect(screen.getByText('First try 0 of 1 point · best 1')).toBeInTheDocument();
+  expect(screen.getByText('First try 0 % · best 100 %')).toBeInTheDocument();
 });
 
 test('an early guess and an early sentence are kept too', async () => {

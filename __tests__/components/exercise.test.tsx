@@ -43,14 +43,14 @@ test('the first try is kept as the score, and practice shows beside it', async (
   const { user, session } = await renderPage(<Exercise item={item} />);
   act(() => session.respond(item, null, put({ lobby: 'p3', pilot: 'p3', adapt: 'p1' })));
   await user.click(button('Check'));
-  expect(screen.getByText('First try 1.5 of 3 points')).toBeInTheDocument();
+  expect(screen.getByText('First try 50 %')).toBeInTheDocument();
 
   act(() => session.respond(item, null, keyOf(item)));
   await user.click(button('Check again'));
-  expect(screen.getByText('First try 1.5 of 3 points · best 3')).toBeInTheDocument();
+  expect(screen.getByText('First try 50 % · best 100 %')).toBeInTheDocument();
   await user.click(button('Start again'));
 
-  expect(screen.getByText('First try 1.5 of 3 points · best 3')).toBeInTheDocument();
+  expect(screen.getByText('First try 50 % · best 100 %')).toBeInTheDocument();
   expect(attemptsIn(session).map((attempt) => attempt.score?.earned)).toEqual([1.5, 3]);
 });
 
@@ -140,7 +140,7 @@ test('what was answered in an earlier visit is shown and not spoken at opening',
 
   await renderPage(<Exercise item={aSingle()} />, { session: aSession({ storage }).session });
 
-  expect(screen.getByText('First try 0 of 1 point')).toBeInTheDocument();
+  expect(screen.getByText('First try 0 %')).toBeInTheDocument();
   expect(screen.getByRole('radio', { name: 'The firms' })).toBeChecked();
   expect(document.querySelector('[data-feedback]')).toHaveTextContent('Not this one.');
   expect(status()).toBe('');

@@ -72,14 +72,14 @@ test('an order, from reading it to its explanation', async () => {
     'button, Check',
   ]);
   expect(await listener.press('{Enter}', '{Tab}', '{Enter}', '{Enter}', '{Enter}')).toEqual([
-    'polite: 0 of 4 cards are in the right place.',
+    'polite: 0 of 4 cards are in the right place, 3 of 6 pairs in order.',
     'button, Show which',
     'polite: Wrong: Pressure at home; Firms go out; A cluster grows; Policy justifies it.',
     'polite: Hint: Look at P5 again.',
-    'group, Feedback: 0 of 4 cards are in the right place., The right answer 1. Pressure at home 2. Firms go out 3. A cluster grows 4. Policy justifies it',
+    'group, Feedback: 0 of 4 cards are in the right place, 3 of 6 pairs in order., The right answer 1. Pressure at home 2. Firms go out 3. A cluster grows 4. Policy justifies it',
   ]);
   expect(await listener.read()).toEqual([
-    '0 of 4 cards are in the right place.',
+    '0 of 4 cards are in the right place, 3 of 6 pairs in order.',
     'Pressure at home',
     '– in the wrong place',
     'Pressure mixed up',

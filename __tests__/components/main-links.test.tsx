@@ -20,6 +20,13 @@ test('the masthead marks the page that is open, and on a page that belongs to on
   expect(screen.getAllByRole('link').filter((one) => one.hasAttribute('aria-current'))).toHaveLength(1);
 });
 
+test('the lessons are one press away, and marked in a lesson and its quiz', async () => {
+  await renderLinks('/quiz/twinning');
+
+  expect(link(/^Lessons/)).toHaveAttribute('href', '/#lessons');
+  expect(link(/^Lessons/)).toHaveAttribute('aria-current', 'true');
+});
+
 test('the page itself is marked as the page', async () => {
   await renderLinks('/atlas');
 
@@ -29,5 +36,5 @@ test('the page itself is marked as the page', async () => {
 test('before the first answer no link looks as if it could not be pressed', async () => {
   await renderLinks('/');
 
-  expect(screen.getAllByRole('link').map((one) => one.className)).toEqual(['', '', '', '', '']);
+  expect(screen.getAllByRole('link').map((one) => one.className)).toEqual(['', '', '', '', '', '']);
 });

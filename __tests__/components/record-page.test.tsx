@@ -40,7 +40,7 @@ test('every entry is listed in words, the newest day first', async () => {
 
   const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });
   expect(days.map((day) => day.textContent)).toEqual(['Wednesday, 4 November 2026', 'Tuesday, 3 November 2026']);
-  expect(screen.getByText(/Answered in “Quiz: twinning”: partly right, 1 of 2 points/)).toHaveTextContent(
+  expect(screen.getByText(/Answered in “Quiz: twinning”: 50 %/)).toHaveTextContent(
     'you said “sure”; help seen before: how many are right.',
   );
   expect(screen.getByText('Who designs the medical teams?')).toBeInTheDocument();

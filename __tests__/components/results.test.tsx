@@ -35,7 +35,7 @@ test('each question shows its points, one’s answer, what was right, why, and h
 
   expect(screen.getByRole('heading', { name: '1.67 of 2 points' })).toBeInTheDocument();
   const matchRow = row('Match each province to its country.');
-  expect(matchRow).toHaveTextContent('Match · 2 of 3');
+  expect(matchRow).toHaveTextContent('Match · 67 %');
   expect(matchRow).toHaveTextContent('Your answerAlgeria: HubeiBenin: NingxiaGhana: Tianjin');
   expect(matchRow).toHaveTextContent('Tianjin → Congo');
   expect(matchRow).toHaveTextContent('Why. Each pair was assigned.');
@@ -138,7 +138,7 @@ test('a shared list stands in the results by part, with its share, its key and h
   );
 
   const extendedRow = row('What does each observation do to the claim?');
-  expect(extendedRow).toHaveTextContent('Answer from one list · 2 of 3');
+  expect(extendedRow).toHaveTextContent('Answer from one list · 67 %');
   expect(extendedRow).toHaveTextContent('A ministry came first');
   expect(extendedRow).toHaveTextContent('One point for each part with its answer.');
   // Sure of one question, which was two thirds right.

@@ -21,7 +21,7 @@ test('where the browser has no storage the page works on and says that nothing i
   await user.click(screen.getByRole('radio', { name: 'The centre' }));
   await user.click(screen.getByRole('button', { name: 'Check' }));
 
-  expect(screen.getByText('First try 1 of 1 point')).toBeInTheDocument();
+  expect(screen.getByText('First try 100 %')).toBeInTheDocument();
 });
 
 test('on a plain-HTTP address, where a browser has no randomUUID, answers are logged all the same, each with its own id', async () => {

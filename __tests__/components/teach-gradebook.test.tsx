@@ -91,13 +91,13 @@ test('wrong placements of a board are counted each', async () => {
 
 test('once receipts are in, adding more is one line, and opens again', async () => {
   const { user } = await openResults();
-  expect(screen.getByLabelText('Files or zips')).toBeVisible();
+  expect(screen.getByLabelText('Choose files or zips')).toBeVisible();
   paste(codes(FROM_AMINA));
   await screen.findByText('1 receipt read.');
 
-  expect(screen.getByLabelText('Files or zips')).not.toBeVisible();
+  expect(screen.getByLabelText('Choose files or zips')).not.toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Add more receipts' }));
-  expect(screen.getByLabelText('Files or zips')).toBeVisible();
+  expect(screen.getByLabelText('Choose files or zips')).toBeVisible();
 });
 
 test('remarks are short signs with a legend, and a press shows the whole of one', async () => {

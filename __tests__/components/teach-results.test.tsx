@@ -25,7 +25,7 @@ afterEach(() => window.history.replaceState(null, '', '/'));
 test('pasted codes and files come into one gradebook, with score, verdict and lateness', async () => {
   const { user } = await openResults();
   paste(`Dear teacher,\n${codes(FROM_AMINA)}\nAmina`);
-  await user.upload(screen.getByLabelText('Files or zips'), [fileOf(FROM_BO, 'bo.json')]);
+  await user.upload(screen.getByLabelText('Choose files or zips'), [fileOf(FROM_BO, 'bo.json')]);
 
   await waitFor(() => expect(screen.getByText('2 receipts read.')).toBeInTheDocument());
   expect(book().map((row) => row.slice(0, 3))).toEqual([
@@ -44,7 +44,7 @@ test('what is no receipt is listed with its reason, and nothing that was loaded 
   paste(codes(FROM_BO).slice(0, -30));
   const broken = new File(['x'], 'gone.json');
   Object.assign(broken, { arrayBuffer: async () => Promise.reject(new Error('gone')) });
-  await user.upload(screen.getByLabelText('Files or zips'), [broken, new File(['x'], '.DS_Store')]);
+  await user.upload(screen.getByLabelText('Choose files or zips'), [broken, new File(['x'], '.DS_Store')]);
 
   await waitFor(() =>
     expect(screen.getByText(/^3 things were not taken; all the others are as they were/)).toBeInTheDocument(),

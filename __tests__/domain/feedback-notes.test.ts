@@ -1,6 +1,10 @@
-import { answerOf, feedbackOn } from '../../domain/feedback';
+import { answerOf, feedbackOn, verdictOn } from '../../domain/feedback';
+import type { ScoredItem } from '../../domain/item';
+import type { Response } from '../../domain/response';
 import { nextRung, RUNGS } from '../../domain/rungs';
-import { choose, put } from './a-response';
+import { scoreItem } from '../../domain/score/score-item';
+import { choose, keyOf, line, put } from './a-response';
+import { anAttempt } from './an-entry';
 import { aCloze, aLine, aMatch, aMultiple, anOrder, aSingle, aSort } from './an-item';
 
 test('a wrong option is told its own error', () => {
@@ -63,6 +67,46 @@ test('a card one stop beside is close, not wrong, and is still told its error', 
     { id: 'pilot', mark: 'partly', misconception: 'Piloting mixed up', text: 'Piloting belongs elsewhere.' },
     { id: 'adapt', mark: 'right' },
   ]);
+});
+
+const ONE_IN_PLACE: [string, ScoredItem, Response, number][] = [
+  ['ticks, of which as many are wrong as right', aMultiple(), choose('health', 'tax'), 0],
+  [
+    'an order backwards around its middle',
+    anOrder({ cards: anOrder().cards.slice(0, 3) }),
+    line('cluster', 'firms', 'pressure'),
+    0,
+  ],
+  ['a match', aMatch(), put({ hubei: 'ghana', tianjin: 'congo', ningxia: 'kenya' }), 1],
+];
+
+test.each(ONE_IN_PLACE)(
+  'some of it is right is one verdict, whatever it earns: %s',
+  (_what, item, response, earned) => {
+    const score = scoreItem(item, response);
+
+    expect(score).toMatchObject({ earned });
+    expect(feedbackOn(item, response, RUNGS.count)?.verdict).toBe('partly');
+    expect(verdictOn(item, anAttempt({ response, score: { earned, possible: 9 } }))).toBe('partly');
+  },
+);
+
+test('of an order no card of which is in its place, the pairs in order are something right, and are told', () => {
+  const verdict = (...cards: string[]) => feedbackOn(anOrder(), line(...cards), RUNGS.count);
+
+  expect(verdict('firms', 'cluster', 'policy', 'pressure')).toMatchObject({
+    verdict: 'partly',
+    outcome: { right: 0, near: 0, of: 4, pairs: 3 },
+  });
+  expect(verdict('policy', 'cluster', 'firms', 'pressure')).toMatchObject({ verdict: 'wrong', outcome: { pairs: 0 } });
+});
+
+test('an answer that earned everything stays right, and one that did not never becomes so, when its key is edited', () => {
+  const wasRight = anAttempt({ response: choose('alone'), score: { earned: 1, possible: 1 } });
+  const wasWrong = anAttempt({ response: keyOf(aSingle()), score: { earned: 0, possible: 1 } });
+
+  expect(verdictOn(aSingle(), wasRight)).toBe('right');
+  expect(verdictOn(aSingle(), wasWrong)).toBe('partly');
 });
 
 test('the verdict is partly where something is half right, and wrong where nothing is', () => {

@@ -150,7 +150,7 @@ describe('a lesson', () => {
   };
 
   test('not begun', () => {
-    expect(foldLesson([], lesson)).toEqual({ doneSteps: [], at: null, share: 0, isDone: false });
+    expect(foldLesson([], lesson)).toEqual({ doneSteps: [], openSteps: [], at: null, share: 0, isDone: false });
   });
 
   test('a step is done when each of its items has been answered, right or wrong', () => {
@@ -159,6 +159,7 @@ describe('a lesson', () => {
     expect(foldLesson(log, lesson)).toMatchObject({ doneSteps: ['guess'], share: 0.5, isDone: false });
     expect(foldLesson([...log, anAttempt({ id: 'c', item: 'tw_single' })], lesson)).toMatchObject({
       doneSteps: ['guess', 'pairs'],
+      openSteps: ['pairs'],
       share: 1,
       isDone: true,
     });

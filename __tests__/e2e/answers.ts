@@ -3,6 +3,7 @@ import { boardOf, placeId } from '../../domain/board';
 import { feedbackOn } from '../../domain/feedback';
 import { type BoardItem, type Item, isBoard, isChoice, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
+import type { Scored } from '../../domain/score/score';
 import { scoreItem } from '../../domain/score/score-item';
 import { speak } from './course-files';
 
@@ -80,14 +81,13 @@ export function feedbackNews(item: ScoredItem, right: Response): string {
   return feedback ? speak(ideaOf(item.kind, feedback).rest) : '';
 }
 
-/** The score line after this answer as the first, and a better one since: "First try 2.5 of 4 points · best 4". */
+/** The score line after this answer as the first, and a better one since: "First try 63 % · best 100 %". */
 export function firstTryLine(item: ScoredItem, first: Response, best?: Response): string {
   const [score, top] = [scoreItem(item, first), scoreItem(item, best ?? first)];
   if (score.status === 'invalid' || top.status === 'invalid')
     throw new Error(`${item.id}: an unfinished answer has no score`);
-  const points = (earned: number) => Math.round(earned * 100) / 100;
-  const unit = score.possible === 1 ? 'point' : 'points';
-  return `First try ${points(score.earned)} of ${score.possible} ${unit}${best ? ` · best ${points(top.earned)}` : ''}`;
+  const share = (one: Scored) => `${Math.round((100 * one.earned) / one.possible)}\u00a0%`;
+  return `First try ${share(score)}${best ? ` · best ${share(top)}` : ''}`;
 }
 
 /** Which cards to move where, in a fixed order, an order's from its first place on; none for other responses. */

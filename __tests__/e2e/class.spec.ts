@@ -109,7 +109,7 @@ test('an instructor assigns, three students do it, one of them twice and one lat
     mimeType: 'application/json',
     buffer: file,
   }));
-  await page.getByLabel('Files or zips').setInputFiles(files);
+  await page.getByLabel('Choose files or zips').setInputFiles(files);
   await expect(page.getByRole('main').getByText('3 receipts read.')).toBeVisible();
   await page.getByRole('button', { name: 'Add more receipts' }).click();
   await page

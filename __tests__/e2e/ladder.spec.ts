@@ -78,5 +78,5 @@ test('feedback goes when the answer is changed, and the first score stays', asyn
   await byMouse.answer(page, exercise, item, rightAnswer(item));
 
   await expect(feedbackIn(exercise)).toHaveCount(0);
-  await expect(exercise).toContainText('First try 0 of 1');
+  await expect(exercise).toContainText('First try 0 %');
 });

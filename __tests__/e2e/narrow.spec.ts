@@ -141,6 +141,18 @@ test('at 390 px a match is no higher than a screen and a half, and how sure one 
   expect(await height()).toBeLessThanOrEqual(1.5 * 844);
 });
 
+for (const id of ['ua_check_words', 'tw_design_cloze'])
+  test(`on a phone all words of ${id} are in sight above their passage, whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const exercise = await openExercise(page, id);
+    await exercise
+      .locator('[data-tray]')
+      .evaluate((tray) => tray.scrollIntoView({ block: 'start', behavior: 'instant' }));
+
+    for (const word of await exercise.locator('[data-tray] [data-card]').all())
+      await expect(word).toBeInViewport({ ratio: 1 });
+  });
+
 test('at 320 px the tray stays in sight while one looks for a place further down', async ({ page }) => {
   const exercise = await openExercise(page, 'tw_map_match');
 

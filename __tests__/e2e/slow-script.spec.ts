@@ -23,7 +23,7 @@ test('an option chosen and sent before the script has come is marked when it com
   release();
 
   await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'wrong');
-  await expect(exercise).toContainText('First try 0 of 1');
+  await expect(exercise).toContainText('First try 0 %');
   await waitUntilKept(page, item.id);
   await page.reload();
   await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'wrong');

@@ -130,7 +130,7 @@ test('a record from the first version is read: its answers, their scores and the
 
   const exercise = await openExercise(page, item.id);
 
-  await expect(exercise).toContainText('First try 1 of 1');
+  await expect(exercise).toContainText('First try 100 %');
   await expect(exercise).toContainText('Changed since you answered');
   await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
   await expect(page.getByRole('complementary', { name: 'About your saved answers' })).toHaveCount(0);

@@ -34,6 +34,24 @@ test('the first page but home fetches the roman alone when it stands still, the 
   expect(asked.some((url) => /italic/.test(url))).toBe(true);
 });
 
+test('on a phone, who has opened a page before finds the way on in the first screen of home, from the first paint on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wayOn = page.getByRole('link', { name: /^Begin with lesson 1/ });
+  await page.goto('./');
+  await waitForScript(page);
+  await expect(wayOn).not.toBeInViewport();
+  await expect(page.getByText('“China opens rice centre in Madagascar.”')).toBeInViewport();
+
+  await page.evaluate(() => localStorage.setItem('provinces-face', '1'));
+  await page.goto('./', { referer: page.url(), waitUntil: 'commit' });
+  await expect(wayOn).toBeInViewport({ ratio: 1 });
+  const top = (await wayOn.boundingBox())?.y;
+  await waitForScript(page);
+  expect((await wayOn.boundingBox())?.y).toBe(top);
+});
+
 test('where data are to be saved no typeface is asked for', async ({ page }) => {
   const asked = watchFaces(page);
   await page.addInitScript(() => {

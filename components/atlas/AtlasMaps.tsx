@@ -3,7 +3,7 @@
 import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { chooseLinks, groupByTile } from '../../domain/evidence/choose-links';
 import type { EvidenceLinkHead } from '../../domain/evidence/evidence';
-import { COUNTRIES, PROVINCES, type Side } from '../../domain/evidence/tiles';
+import { COUNTRIES, PROVINCES, type Side, tileName } from '../../domain/evidence/tiles';
 import styles from './Atlas.module.css';
 import { findNearest } from './find-nearest';
 import type { Layout } from './geometry';
@@ -52,7 +52,12 @@ export function AtlasMaps(picture: PictureProps) {
     chosen: pressed[side],
     ends,
     lit,
-    choose: (id: string | null) => choose(side, id),
+    choose: (id: string | null) => {
+      choose(side, id);
+      // One map above the other: what the place is linked with lies further down than a phone's window reaches. A mouse would then point at another tile.
+      if (id !== null && seen === 'stacked' && matchMedia('(hover: none)').matches)
+        maps.current?.scrollIntoView({ block: 'nearest' });
+    },
     // A press that comes meanwhile is not held up by what it passes on its way.
     point: (id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
   });
@@ -67,6 +72,8 @@ export function AtlasMaps(picture: PictureProps) {
         <p className={styles.mapTitle} data-side="country" aria-hidden="true">
           Africa
         </p>
+        <Counted side="province" only={choice.country} />
+        <Counted side="country" only={choice.province} />
         {layouts.map((layout) => (
           <LinkLayer key={layout} layout={layout} links={drawn} look="quiet" onPick={pick} />
         ))}
@@ -85,6 +92,16 @@ export function AtlasMaps(picture: PictureProps) {
         </span>
       </Readout>
     </div>
+  );
+}
+
+/** With a place of the other side chosen, a map's tiles count the links with that alone; the ear hears it at each tile. */
+function Counted({ side, only }: { side: Side; only: string | null }) {
+  if (only === null) return null;
+  return (
+    <p className={styles.counted} data-side={side} aria-hidden="true">
+      Counted here: links with {tileName(only)}
+    </p>
   );
 }
 

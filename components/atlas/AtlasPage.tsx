@@ -43,9 +43,12 @@ export function AtlasPage({
           credit={credit}
           way={
             isInvestigating && (
-              <button type="button" className={styles.back} data-back onClick={goToStep}>
-                Back to the question
-              </button>
+              <>
+                <p className={styles.first}>Your guess first: then the picture comes back.</p>
+                <button type="button" className={styles.back} data-back onClick={goToStep}>
+                  Back to the question
+                </button>
+              </>
             )
           }
         >

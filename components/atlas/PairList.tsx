@@ -1,5 +1,5 @@
 import { type EvidenceLink, lineKindOf } from '../../domain/evidence/evidence';
-import { sayKind } from '../../domain/evidence/say-link';
+import { sayWhat } from '../../domain/evidence/say-link';
 import { tileName } from '../../domain/evidence/tiles';
 import { LinkFacts, type Remarks } from './LinkFacts';
 import styles from './Pairs.module.css';
@@ -35,7 +35,7 @@ export function PairList({
                 </span>{' '}
                 <span aria-hidden="true">→</span> <strong>{tileName(link.country)}</strong>
               </span>{' '}
-              <span className={styles.kind}>{sayKind(link)}</span>
+              <span className={styles.kind}>{sayWhat(link)}</span>
             </summary>
             {link.id === opened && <LinkFacts link={link} remarks={remarks.get(link.id)} />}
           </details>

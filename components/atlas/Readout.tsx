@@ -81,6 +81,7 @@ function Partners({ side, links }: { side: Side; links: readonly EvidenceLinkHea
     </span>
   ));
   const more = partners.length - named.length;
+  if (partners.length === 0) return null;
   return (
     <>
       {named}

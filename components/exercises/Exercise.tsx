@@ -62,7 +62,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
           )}
           {isLocked && (
             <ActButton
-              className={styles.again}
+              className="quiet"
               act={() => answers.startAgain(item, form)}
               said="Started again. Your first answer stays your score."
               isFocusMoved

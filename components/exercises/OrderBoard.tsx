@@ -157,7 +157,7 @@ export function OrderBoard({
       {!isLocked && isOpen && (
         <button
           type="button"
-          className={styles.keep}
+          className={`quiet ${styles.keep}`}
           onClick={({ currentTarget }) => {
             set(shown);
             announce('All are placed.');

@@ -11,21 +11,32 @@ export function ResponseText({
   item,
   response,
   name = 'Your answer',
+  isFolded = false,
 }: {
   item: ScoredItem;
   response: Response;
   name?: string;
+  /** Whether it is to be opened. */
+  isFolded?: boolean;
 }) {
-  return (
+  const list = (
+    <ul>
+      {linesOf(item, response).map((line) => (
+        <li key={line}>
+          <InlineText text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+  return isFolded ? (
+    <details className={styles.response}>
+      <summary>{name}</summary>
+      {list}
+    </details>
+  ) : (
     <div className={styles.response}>
       <p>{name}</p>
-      <ul>
-        {linesOf(item, response).map((line) => (
-          <li key={line}>
-            <InlineText text={line} />
-          </li>
-        ))}
-      </ul>
+      {list}
     </div>
   );
 }

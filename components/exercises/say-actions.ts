@@ -1,5 +1,6 @@
 import { RUNGS } from '../../domain/rungs';
-import { formatPoints } from './format-points';
+import { fractionOf } from '../../domain/score/score';
+import { sayWholePercent } from '../ui/say-percent';
 
 /** What the next help is called. Choosing one is told which at once, so its first help is the hint. */
 export function sayHelp(kind: string, rung: number): string {
@@ -7,8 +8,8 @@ export function sayHelp(kind: string, rung: number): string {
   return rung >= RUNGS.which || kind === 'single' ? 'Give me a hint' : 'Show which';
 }
 
-/** The score, which is the first answer's; `best` is the best share since. */
-export function sayScore({ earned, possible }: { earned: number; possible: number }, best: number): string {
-  const isBetter = best > earned / possible;
-  return `First try ${formatPoints(earned)} of ${possible} point${possible === 1 ? '' : 's'}${isBetter ? ` · best ${formatPoints(best * possible)}` : ''}`;
+/** The score, which is the first answer's, in the one unit that all kinds share; `best` is the best share since. */
+export function sayScore(first: { earned: number; possible: number }, best: number): string {
+  const share = fractionOf(first);
+  return `First try ${sayWholePercent(share)}${best > share ? ` · best ${sayWholePercent(best)}` : ''}`;
 }

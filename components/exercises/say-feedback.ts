@@ -18,7 +18,10 @@ export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 've
         : kind === 'extended'
           ? 'parts are answered rightly'
           : 'cards are in the right place';
-  return `${outcome.right} of ${outcome.of} ${what}${outcome.near > 0 ? `, ${outcome.near} close` : ''}.`;
+  const { right, near, of, pairs } = outcome;
+  const besides =
+    pairs === undefined ? (near > 0 ? `, ${near} close` : '') : `, ${pairs} of ${(of * (of - 1)) / 2} pairs in order`;
+  return `${right} of ${of} ${what}${besides}.`;
 }
 
 /** The end of a sentence that another one follows. */

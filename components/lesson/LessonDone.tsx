@@ -3,6 +3,7 @@ import type { Lesson } from '../../domain/course';
 import { countFirstTries, type ItemProgress } from '../../domain/progress';
 import type { Replay } from '../../domain/replay';
 import { InlineText } from '../reference/InlineText';
+import outcome from '../ui/Outcome.module.css';
 import { JoinedTiles } from './JoinedTiles';
 import styles from './LessonEnd.module.css';
 
@@ -31,7 +32,12 @@ export function LessonDone({
   const written = replay && (items.get(replay.sentence)?.last ?? items.get(replay.sentence)?.first)?.response;
   const sentence = written?.kind === 'text' && written.text;
   return (
-    <section className={styles.card} aria-labelledby={heading} data-fresh={isFresh || undefined} data-lesson-done>
+    <section
+      className={`${outcome.card} ${styles.done}`}
+      aria-labelledby={heading}
+      data-fresh={isFresh || undefined}
+      data-lesson-done
+    >
       <JoinedTiles count={lesson.steps.length} />
       <h2 id={heading}>{lesson.title}: done</h2>
       {of > 0 && (

@@ -89,8 +89,9 @@ export function LessonShell({
   useStepKeys(before?.id, after?.id);
   // The same list while it says the same: an answer that ends no step leaves the way to the steps as it is.
   const done = progress.doneSteps.join(' ');
-  const doneSteps = useMemo(() => done.split(' '), [done]);
-  const nav = { steps: lesson.steps, current: hash === null ? null : current, doneSteps };
+  const open = progress.openSteps.join(' ');
+  const told = useMemo(() => ({ doneSteps: done.split(' '), openSteps: open.split(' ') }), [done, open]);
+  const nav = { steps: lesson.steps, current: hash === null ? null : current, ...told };
   return (
     <CurrentStepContext value={hash === null ? null : current}>
       {index === 0 && <StepNav {...nav} />}

@@ -7,12 +7,15 @@ export const StepNav = memo(function StepNav({
   steps,
   current,
   doneSteps,
+  openSteps,
   isLine = false,
 }: {
   steps: readonly Step[];
   /** Null before the script has arrived: then it is not known which step is open. */
   current: string | null;
   doneSteps: readonly string[];
+  /** Those of them in which not all is right yet. */
+  openSteps: readonly string[];
   isLine?: boolean;
 }) {
   return (
@@ -23,13 +26,13 @@ export const StepNav = memo(function StepNav({
     >
       <ol>
         {steps.map((step, i) => {
-          const isDone = doneSteps.includes(step.id);
+          const done = !doneSteps.includes(step.id) ? undefined : openSteps.includes(step.id) ? 'open' : '';
           return (
             <li key={step.id}>
               <a
                 href={`#${step.id}`}
                 aria-current={step.id === current ? 'step' : undefined}
-                data-done={isDone || undefined}
+                data-done={done}
                 onClick={(event) => {
                   if (step.id !== current) return;
                   // Its address is open already, so nothing would answer.
@@ -42,7 +45,9 @@ export const StepNav = memo(function StepNav({
                 </span>{' '}
                 <span className={styles.title}>
                   {step.title}
-                  {isDone && <span className="visually-hidden"> (done)</span>}
+                  {done !== undefined && (
+                    <span className="visually-hidden">{done ? ' (done, not all right)' : ' (done)'}</span>
+                  )}
                 </span>
               </a>
             </li>

@@ -1,4 +1,4 @@
-import { formatPoints } from '../exercises/format-points';
+import { fractionOf } from '../../domain/score/score';
 import { MarkSign } from '../exercises/MarkSign';
 import { AppLink } from '../ui/AppLink';
 import { sayWholePercent } from '../ui/say-percent';
@@ -38,8 +38,8 @@ export function ResultTable({ lesson, results }: { lesson: string; results: read
             </th>
             <td>
               <span className={styles.first}>
-                <MarkSign mark={markOf(shareOf(row))} />
-                {formatPoints(row.first.earned)} of {row.first.possible}
+                {sayWholePercent(shareOf(row))}
+                {shareOf(row) === 1 && <MarkSign mark="right" />}
               </span>
             </td>
             <td>{sayWholePercent(row.best)}</td>
@@ -51,9 +51,5 @@ export function ResultTable({ lesson, results }: { lesson: string; results: read
 }
 
 function shareOf({ first }: Result): number {
-  return first.possible === 0 ? 1 : first.earned / first.possible;
-}
-
-function markOf(share: number): 'right' | 'wrong' | 'partly' {
-  return share >= 1 ? 'right' : share <= 0 ? 'wrong' : 'partly';
+  return fractionOf(first);
 }

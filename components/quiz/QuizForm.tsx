@@ -2,9 +2,9 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bank } from '../../domain/course';
+import { verdictOn } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, pickItems } from '../../domain/quiz';
-import { fractionOf } from '../../domain/score/score';
 import { type AnswerDot, AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { PaperQuestions } from '../handout/PaperQuestions';
@@ -55,10 +55,10 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
         {progress.form.isPractice && ' · practice'}
       </h2>
       <AnswerDots
-        dots={items.map(({ id }) => ({
-          id,
-          state: stateOf(progress, id),
-          isCurrent: id === item.id,
+        dots={items.map((one) => ({
+          id: one.id,
+          state: stateOf(progress, one),
+          isCurrent: one === item,
         }))}
       />
       <FaultBoundary key={item.id} what="This question">
@@ -103,10 +103,8 @@ export function QuizForm({ bank, progress, finish }: { bank: Bank; progress: For
 }
 
 /** How an answer turned out, once that may be seen. */
-function stateOf({ form, answers }: FormProgress, id: string): AnswerDot['state'] {
-  const score = answers.get(id)?.score;
-  if (!score) return 'open';
-  if (form.feedback !== 'each') return 'given';
-  const share = fractionOf(score);
-  return share === 1 ? 'right' : share > 0 ? 'partly' : 'wrong';
+function stateOf({ form, answers }: FormProgress, item: ScoredItem): AnswerDot['state'] {
+  const answer = answers.get(item.id);
+  if (!answer?.score) return 'open';
+  return form.feedback === 'each' ? verdictOn(item, answer) : 'given';
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { Bank, Lesson } from '../../domain/course';
+import { verdictOn } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
 import { fractionOf } from '../../domain/score/score';
@@ -49,7 +50,7 @@ export function QuizResults({
 }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { form, answers } = progress;
   const items = pickItems([bank], form.items).filter((item): item is ScoredItem => isScored(item));
   const { earned, possible } = scoreForm(progress);
@@ -59,8 +60,7 @@ export function QuizResults({
   usePageTitle('Results', bank.title);
   const questions = items.map((item, i) => {
     const answer = answers.get(item.id) ?? null;
-    const got = answer?.score ? fractionOf(answer.score) : 0;
-    const mark: ResultMark = !answer ? 'open' : got === 1 ? 'right' : got > 0 ? 'partly' : 'wrong';
+    const mark: ResultMark = answer ? verdictOn(item, answer) : 'open';
     return { item, id: item.id, number: i + 1, mark, answer };
   });
   const right = questions.filter(({ mark }) => mark === 'right');
@@ -90,17 +90,29 @@ export function QuizResults({
               {onward.text}
             </AppLink>
           )}
-          <button type="button" className={outcome.quiet} onClick={leave}>
+          <button type="button" className="quiet" onClick={leave}>
             Back to the quiz’s start
           </button>
         </div>
       </div>
       {lessons && !form.isPractice && <ModuleDone lessons={lessons} log={log} isFresh={isFresh} />}
-      <ol className={styles.items} ref={list}>
-        {[...questions.filter((question) => !right.includes(question)), ...right].map(({ id, ...question }) => (
-          <ResultItem key={id} {...question} />
-        ))}
-      </ol>
+      <div ref={list}>
+        {[
+          { name: 'To look at again', some: questions.filter((question) => !right.includes(question)) },
+          { name: 'All right', some: right },
+        ].map(({ name, some }) =>
+          some.length === 0 ? null : (
+            <section key={name}>
+              <h2 className={styles.groupName}>{`${name}: ${some.length}`}</h2>
+              <ol className={styles.items}>
+                {some.map(({ id, ...question }) => (
+                  <ResultItem key={id} {...question} />
+                ))}
+              </ol>
+            </section>
+          ),
+        )}
+      </div>
       <CalibrationTable rows={foldCalibration(answers.values())} />
     </div>
   );

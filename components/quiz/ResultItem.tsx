@@ -1,15 +1,16 @@
 import type { AttemptEntry } from '../../domain/entry';
 import { answerOf, feedbackOn } from '../../domain/feedback';
-import type { ScoredItem } from '../../domain/item';
+import { isChoice, type ScoredItem } from '../../domain/item';
 import { hasChanged } from '../../domain/progress';
 import { RUNGS } from '../../domain/rungs';
+import { fractionOf } from '../../domain/score/score';
 import { formulaOf } from '../../domain/score/score-item';
 import { FeedbackPanel } from '../exercises/FeedbackPanel';
-import { formatPoints } from '../exercises/format-points';
 import { KIND_NAMES } from '../exercises/kind-names';
 import { MarkSign } from '../exercises/MarkSign';
 import { ResponseText } from '../exercises/ResponseText';
 import { InlineText } from '../reference/InlineText';
+import { sayWholePercent } from '../ui/say-percent';
 import styles from './Results.module.css';
 import type { ResultMark } from './ResultTiles';
 
@@ -26,7 +27,8 @@ export function ResultItem({
   answer: AttemptEntry | null;
 }) {
   const feedback = answer ? feedbackOn(item, answer.response, RUNGS.explanation) : null;
-  const points = answer?.score ? `${formatPoints(answer.score.earned)} of ${answer.score.possible}` : 'not answered';
+  const isMissed = feedback !== null && feedback.verdict !== 'right';
+  const points = answer?.score ? sayWholePercent(fractionOf(answer.score)) : 'not answered';
   const head = (
     <>
       <span className={styles.itemKind}>{`${number}. ${KIND_NAMES[item.kind]} · ${points}`}</span>
@@ -45,7 +47,10 @@ export function ResultItem({
           Changed since you answered: this question was edited, so the score and the feedback may not fit.
         </p>
       )}
-      {answer && <ResponseText item={item} response={answer.response} />}
+      {/* Of an answer that went wrong the feedback names what was ticked, or each card that was misplaced. */}
+      {answer && !(isMissed && isChoice(item)) && (
+        <ResponseText item={item} response={answer.response} isFolded={isMissed} />
+      )}
       {feedback ? (
         <FeedbackPanel kind={item.kind} feedback={feedback} />
       ) : (

@@ -3,7 +3,7 @@ import { plainText } from '../../domain/inline';
 import { own } from '../../domain/own';
 import { fractionOf } from '../../domain/score/score';
 import type { Outlined } from '../../domain/way-on';
-import { formatPoints } from '../exercises/format-points';
+import { sayWholePercent } from '../ui/say-percent';
 
 /** What the record's entries refer to by id, in words. */
 export interface RecordNames {
@@ -60,8 +60,7 @@ export function count(number: number, noun: string): string {
 function verdictOf(score: { earned: number; possible: number } | null): string {
   if (!score) return 'not scored';
   const share = fractionOf(score);
-  if (share === 1) return 'right';
-  return share === 0 ? 'wrong' : `partly right, ${formatPoints(score.earned)} of ${count(score.possible, 'point')}`;
+  return share === 1 ? 'right' : sayWholePercent(share);
 }
 
 function stemOf(item: string, { items, retired }: RecordNames): string {

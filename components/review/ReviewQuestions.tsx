@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { FormEntry } from '../../domain/entry';
+import { verdictOn } from '../../domain/feedback';
 import { findStepOf, type StepsOfLesson } from '../../domain/handout/find-item';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import { own } from '../../domain/own';
-import { isRemembered } from '../../domain/review/counted';
 import type { Asking } from '../../domain/review/review-form';
 import { AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
@@ -90,11 +90,14 @@ export function ReviewQuestions({
         <span className={styles.left}> · {left} left</span>
       </h2>
       <AnswerDots
-        dots={askings.map((each) => ({
-          id: nameOf(each),
-          state: !each.attempt?.score ? 'open' : isRemembered(each.attempt.score) ? 'right' : 'wrong',
-          isCurrent: each === asking,
-        }))}
+        dots={askings.map((each) => {
+          const asked = items.get(each.item);
+          return {
+            id: nameOf(each),
+            state: each.attempt?.score && asked ? verdictOn(asked, each.attempt) : 'open',
+            isCurrent: each === asking,
+          };
+        })}
       />
       {place && (
         <p className={styles.from}>

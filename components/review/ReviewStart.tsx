@@ -4,7 +4,6 @@ import { RIGHT_FROM } from '../../domain/review/counted';
 import { findOpenReview } from '../../domain/review/review-form';
 import type { ReviewItem } from '../../domain/review/review-item';
 import { AppLink } from '../ui/AppLink';
-import outcome from '../ui/Outcome.module.css';
 import { sayWholePercent } from '../ui/say-percent';
 import { CalendarButton } from './CalendarButton';
 import { HANDFUL } from './handful';
@@ -118,7 +117,7 @@ function DueNow({
           Review {sayQuestions(share.length)}
         </button>
         {share.length > HANDFUL && (
-          <button type="button" className={outcome.quiet} onClick={() => start(handful)}>
+          <button type="button" className="quiet" onClick={() => start(handful)}>
             Only {HANDFUL} for now
           </button>
         )}

@@ -79,7 +79,7 @@ export function ReviewSummary({
         <AppLink href="/progress" className={handful.length > 0 ? undefined : 'primary'}>
           How you are doing
         </AppLink>
-        <button type="button" className={outcome.quiet} onClick={leave}>
+        <button type="button" className="quiet" onClick={leave}>
           Back to the review’s start
         </button>
       </div>

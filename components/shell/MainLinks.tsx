@@ -7,11 +7,12 @@ import styles from './SiteFrame.module.css';
 
 /** What one comes back for; the rest is at the foot. `short` is the name where the window is narrow. */
 const PAGES: readonly Page[] = [
+  { href: '/#lessons', name: 'Lessons', also: ['/', '/lessons', '/quiz'] },
   { href: '/argument', name: 'The argument', short: 'Argument' },
   { href: '/atlas', name: 'Atlas' },
   { href: '/review', name: 'Review' },
   { href: '/progress', name: 'How you are doing', short: 'You', also: ['/results', '/record'] },
-  { href: '/teach', name: 'For teachers', isForDesks: true },
+  { href: '/teach', name: 'For teachers', short: 'Teach', isLeftOut: true },
 ];
 
 interface Page {
@@ -20,8 +21,8 @@ interface Page {
   short?: string;
   /** Pages that belong to it. */
   also?: readonly string[];
-  /** On phones it stands at the foot instead. */
-  isForDesks?: boolean;
+  /** In the narrowest windows it stands at the foot alone. */
+  isLeftOut?: boolean;
 }
 
 /** The main pages, the one that is open marked. Those that live on answers say themselves what will be there. */
@@ -29,12 +30,16 @@ export function MainLinks() {
   const path = use(PagePathContext);
   return (
     <ul>
-      {PAGES.map(({ href, name, short, also = [], isForDesks }) => (
-        <li key={href} className={isForDesks ? styles.desk : undefined}>
+      {PAGES.map(({ href, name, short, also = [], isLeftOut }) => (
+        <li key={href} className={isLeftOut ? styles.desk : undefined}>
           <AppLink
             href={href}
             aria-current={
-              path === href ? 'page' : path?.startsWith(`${href}/`) || also.includes(path ?? '') ? 'true' : undefined
+              path === href
+                ? 'page'
+                : [href, ...also].some((each) => path === each || path?.startsWith(`${each}/`))
+                  ? 'true'
+                  : undefined
             }
           >
             {short ? (

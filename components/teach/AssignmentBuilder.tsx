@@ -72,7 +72,7 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
     const { id, seedValue } = freshSettings();
     const names = presets.map(({ name }) => name);
     flushSync(() => show(fillIn({ ...settings, id, seedValue }, chosen, names, session.now())));
-    // On a phone what it has made is further down than the window reaches.
+    // On a phone what it has made stands below the form.
     column.current?.querySelector('.primary')?.scrollIntoView({ block: 'nearest' });
   };
   const begin = () => {
@@ -87,16 +87,6 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
         {fault}
       </p>
       <PresetCards presets={presets} chosen={preset} choose={fill} />
-      <div ref={column} className={styles.made}>
-        <ShareAssignment
-          result={result}
-          isBegun={isBegun}
-          preset={preset}
-          outline={outline}
-          itemsUrl={itemsUrl}
-          basePath={basePath}
-        />
-      </div>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <label className={styles.field}>
           <span>Title</span>
@@ -130,6 +120,16 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
           </button>
         )}
       </form>
+      <div ref={column} className={styles.made}>
+        <ShareAssignment
+          result={result}
+          isBegun={isBegun}
+          preset={preset}
+          outline={outline}
+          itemsUrl={itemsUrl}
+          basePath={basePath}
+        />
+      </div>
     </div>
   );
 }

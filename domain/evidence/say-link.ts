@@ -9,6 +9,11 @@ export function sayKind({ mechanism, form, duration, sector, since }: EvidenceLi
   return `${what}, ${how}, ${since === null ? 'no year on record' : `since ${since}`}`;
 }
 
+/** The same without a year, where that stands beside it. */
+export function sayWhat(link: EvidenceLinkHead): string {
+  return sayKind({ ...link, since: null }).replace(', no year on record', '');
+}
+
 /** A link as it is heard at one of its ends: the other end first. */
 export function sayFrom(side: Side, link: EvidenceLinkHead): string {
   const other = tileName(side === 'province' ? link.country : link.province);

@@ -1,4 +1,4 @@
-import { sayFrom, sayKind, saySourceDate, sayTile } from '../../../domain/evidence/say-link';
+import { sayFrom, sayKind, saySourceDate, sayTile, sayWhat } from '../../../domain/evidence/say-link';
 import { aLink } from './a-link';
 
 test('a link says its mechanism, sector, form and year', () => {
@@ -12,6 +12,12 @@ test('a mission has a year and no beginning', () => {
   expect(sayKind(aLink({ duration: 'one-off', form: 'unclear', since: 2020 }))).toBe(
     'Twinning in health, one-off mission of 2020, form unclear',
   );
+});
+
+test('beside its year a link is told without it', () => {
+  expect(sayWhat(aLink())).toBe('Twinning in health, formal');
+  expect(sayWhat(aLink({ since: null }))).toBe('Twinning in health, formal');
+  expect(sayWhat(aLink({ duration: 'one-off', since: 2020 }))).toBe('Twinning in health, one-off mission, formal');
 });
 
 test('at each end the other end is named', () => {

@@ -7,6 +7,7 @@ import { QuizPaper } from '../../../components/quiz/QuizPaper';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { ReferenceProvider } from '../../../components/reference/ReferenceProvider';
 import { AppLink } from '../../../components/ui/AppLink';
+import { sayWholePercent } from '../../../components/ui/say-percent';
 import { BASE_PATH } from '../../base-path';
 import { findBank, findLesson, getCourse, zhTerms } from '../../course';
 import { sharePage } from '../../share/share-page';
@@ -45,7 +46,8 @@ export default async function QuizPage({ params }: Props) {
       <div className="page" data-task>
         <h1 className={styles.name}>{bank.title}</h1>
         <p className={styles.intro}>
-          {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself.{' '}
+          {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself. Each is worth
+          a point, in part too; from {sayWholePercent(bank.pass)} on it is passed.{' '}
           {lesson ? (
             <>
               They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.

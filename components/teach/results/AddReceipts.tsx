@@ -166,11 +166,11 @@ export function AddReceipts({ collector, example }: { collector: Collector; exam
           <p>Drop receipts here: files, a folder of them, or the zip of submissions that your LMS gives you.</p>
           <div className={styles.pickers}>
             <div>
-              <label htmlFor={ids.files}>Files or zips</label>
+              <label htmlFor={ids.files}>Choose files or zips</label>
               <FilePicker id={ids.files} add={addFiles} />
             </div>
             <div>
-              <label htmlFor={ids.folder}>A folder</label>
+              <label htmlFor={ids.folder}>Choose a folder</label>
               <FilePicker id={ids.folder} add={addFiles} isFolder />
             </div>
           </div>
