@@ -10,13 +10,22 @@ export interface CheckedCourse {
   teaching: TeachingNote[];
 }
 
-/** All that decides what the check makes of the content: the files, the code that reads them, and its packages. */
-const INPUTS = ['lessons', 'quizzes', 'content', 'domain', 'package-lock.json'];
+/** The code that reads and checks the content, and its packages. */
+const CODE = ['content', 'domain', 'package-lock.json'];
 
-/** A hash of all that the course below a root is made from, as it is now. */
+/** A hash of the code that decides what is made of the content below a root, as it is now. */
+export function hashCourseCode(root: string): string {
+  return hashBelow(root, CODE, process.version);
+}
+
+/** A hash of all that the course below a root is made from, as it is now: the content and the code. */
 export function hashCourseFiles(root: string): string {
   // Years of links are held against the current one.
-  const hash = createHash('sha256').update(`${new Date().getFullYear()}`);
+  return hashBelow(root, ['lessons', 'quizzes', ...CODE], `${new Date().getFullYear()}`);
+}
+
+function hashBelow(root: string, names: readonly string[], extra: string): string {
+  const hash = createHash('sha256').update(extra);
   const addAll = (name: string) => {
     const full = join(/* turbopackIgnore: true */ root, name);
     if (!existsSync(/* turbopackIgnore: true */ full)) return;
@@ -27,7 +36,7 @@ export function hashCourseFiles(root: string): string {
     const bytes = readFileSync(/* turbopackIgnore: true */ full);
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   };
-  for (const name of INPUTS) addAll(name);
+  for (const name of names) addAll(name);
   return hash.digest('hex');
 }
 
