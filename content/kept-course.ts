@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { dirname, join } from 'node:path';
 import type { Course } from '../domain/course';
 import type { TeachingNote } from '../domain/teaching';
+import type { Fault } from './fault';
+import type { LoadedCourse } from './load-course';
 
 /** A course in which the check found no error. */
 export interface CheckedCourse {
@@ -48,6 +50,18 @@ export function findKeptCourse(root: string, files: string): CheckedCourse | nul
   const end = text.indexOf('\n');
   const json = text.slice(end + 1);
   return text.slice(0, end) === seal(files, json) ? JSON.parse(json) : null;
+}
+
+/** The course that was kept from the files below a root as they are now; where there is none, a fault that says so. */
+export function openKeptCourse(root: string): LoadedCourse {
+  const kept = findKeptCourse(root, hashCourseFiles(root));
+  if (kept) return { ...kept, faults: [] };
+  const fault: Fault = {
+    ...{ severity: 'error', file: '.cache/course.json', line: 1, column: 1, path: '', rule: 'unchecked' },
+    ...{ expected: 'the course as npm run check keeps it', got: 'none of the files as they are now' },
+    mend: 'run npm run build, which checks first; if a file was saved while it ran, run it again',
+  };
+  return { course: null, teaching: [], faults: [fault] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault';
 import { type Found, hashGiven, NO_SHELF, type Shelf } from '../kept-parts';
 import { listSentences } from '../list-sentences';
-import { allItems, type ItemEntry, splitIntoParts, type Material, type Standards } from '../material';
+import { allItems, type ItemEntry, type Material, type Standards, splitIntoParts } from '../material';
 import { ACROSS_ITEMS_RULES } from './lesson/across-items';
 import { BOARD_RULES } from './lesson/boards';
 import { CHOICE_STYLE_RULES } from './lesson/choice-style';
