@@ -52,9 +52,28 @@ export function findKeptCourse(root: string, files: string): CheckedCourse | nul
   return text.slice(0, end) === seal(files, json) ? JSON.parse(json) : null;
 }
 
-/** The course that was kept from the files below a root as they are now; where there is none, a fault that says so. */
+/** No check takes so long; a build that was broken off may have left the sign of one behind. */
+const LONGEST_CHECK_MS = 300_000;
+
+/** Waits, and lets nothing else run, while a build checks the content beside what asks for it (scripts/site.mjs). */
+function waitForCheck(root: string): void {
+  const sign = join(/* turbopackIgnore: true */ root, '.cache', 'check-is-running');
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const latest = Date.now() + LONGEST_CHECK_MS;
+  while (existsSync(/* turbopackIgnore: true */ sign) && Date.now() < latest) Atomics.wait(clock, 0, 0, 50);
+}
+
+/**
+ * The course that was kept from the files below a root as they are now, or is when the check that runs has ended; where
+ * there is none, a fault that says so.
+ */
 export function openKeptCourse(root: string): LoadedCourse {
-  const kept = findKeptCourse(root, hashCourseFiles(root));
+  const files = hashCourseFiles(root);
+  let kept = findKeptCourse(root, files);
+  if (!kept) {
+    waitForCheck(root);
+    kept = findKeptCourse(root, files);
+  }
   if (kept) return { ...kept, faults: [] };
   const fault: Fault = {
     ...{ severity: 'error', file: '.cache/course.json', line: 1, column: 1, path: '', rule: 'unchecked' },
