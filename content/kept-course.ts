@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Course } from '../domain/course';
 import type { TeachingNote } from '../domain/teaching';
 import type { Fault } from './fault';
 import type { LoadedCourse } from './load-course';
+import { readSealed, writeSealed } from './sealed-file';
 
 /** A course in which the check found no error. */
 export interface CheckedCourse {
@@ -44,12 +45,8 @@ function hashBelow(root: string, names: readonly string[], extra: string): strin
 
 /** The course that was kept from files of this hash; null where there is none, or its text is not the one that was written. */
 export function findKeptCourse(root: string, files: string): CheckedCourse | null {
-  const place = placeOf(root);
-  if (!existsSync(/* turbopackIgnore: true */ place)) return null;
-  const text = readFileSync(/* turbopackIgnore: true */ place, 'utf8');
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  return text.slice(0, end) === seal(files, json) ? JSON.parse(json) : null;
+  const json = readSealed(placeOf(root), files);
+  return json === null ? null : JSON.parse(json);
 }
 
 /** No check takes so long; a build that was broken off may have left the sign of one behind. */
@@ -89,18 +86,7 @@ export function openKeptCourse(root: string): LoadedCourse {
  */
 export function keepCourse(root: string, files: string, { course, teaching }: CheckedCourse): void {
   if (hashCourseFiles(root) !== files) return;
-  const place = placeOf(root);
-  mkdirSync(dirname(place), { recursive: true });
-  const json = JSON.stringify({ course, teaching });
-  // Several of Next's workers may write at once: a reader sees a whole file or none.
-  const temporary = `${place}.${process.pid}.${process.hrtime.bigint()}.tmp`;
-  writeFileSync(temporary, `${seal(files, json)}\n${json}`);
-  renameSync(temporary, place);
-}
-
-/** One hash over both: a text is believed only for the files that it was made from, and only whole. */
-function seal(files: string, json: string): string {
-  return createHash('sha256').update(`${files}\n${json}`).digest('hex');
+  writeSealed(placeOf(root), files, JSON.stringify({ course, teaching }));
 }
 
 function placeOf(root: string): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault';
 import type { SaidWords } from './list-sentences';
 import type { Material, Part, Standards } from './material';
 import { nameFiles, type PartReading, type PartTexts } from './read-part';
 import { rememberFiles } from './remember-files';
+import { readSealed, writeSealed } from './sealed-file';
 import { type KeptReading, packReading, unpackReading } from './unpack-reading';
 
 /** What the check makes of a part by itself. */
@@ -55,7 +55,8 @@ export function openShelf(root: string, code: string, { mayPut }: { mayPut: bool
   const open = (name: string): Entry | null => {
     const known = opened.get(name);
     if (known !== undefined) return known;
-    const entry = openEntry(name, placeOf(name));
+    const json = readSealed(placeOf(name), name);
+    const entry = json === null ? null : JSON.parse(json);
     opened.set(name, entry);
     return entry;
   };
@@ -87,7 +88,7 @@ export function openShelf(root: string, code: string, { mayPut }: { mayPut: bool
       const found = find();
       const entry: Entry = { ...(readings.get(name) ?? { texts: '', reading: null }), seen, found };
       opened.set(name, entry);
-      if (mayPut) putEntry(name, placeOf(name), entry);
+      if (mayPut) writeSealed(placeOf(name), name, JSON.stringify(entry));
       return found;
     },
   };
@@ -104,25 +105,4 @@ function hashOf(parts: unknown): string {
     value instanceof Set ? [...value] : key === 'yaml' && typeof value === 'object' ? undefined : value,
   );
   return createHash('sha256').update(json).digest('hex');
-}
-
-function openEntry(name: string, place: string): Entry | null {
-  if (!existsSync(/* turbopackIgnore: true */ place)) return null;
-  const text = readFileSync(/* turbopackIgnore: true */ place, 'utf8');
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  return text.slice(0, end) === seal(name, json) ? JSON.parse(json) : null;
-}
-
-function putEntry(name: string, place: string, entry: Entry): void {
-  mkdirSync(join(place, '..'), { recursive: true });
-  const json = JSON.stringify(entry);
-  // Two builds may write at once: a reader sees a whole file or none.
-  const temporary = `${place}.${process.pid}.${process.hrtime.bigint()}.tmp`;
-  writeFileSync(temporary, `${seal(name, json)}\n${json}`);
-  renameSync(temporary, place);
-}
-
-function seal(name: string, json: string): string {
-  return createHash('sha256').update(`${name}\n${json}`).digest('hex');
 }
