@@ -49,7 +49,10 @@ const config = {
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   turbopack: {
     root: __dirname,
-    rules: { '*.revision': { loaders: [require.resolve('./scripts/watch-content.cjs')], as: '*.js' } },
+    rules: {
+      '*.revision': { loaders: [require.resolve('./scripts/watch-content.cjs')], as: '*.js' },
+      '**/server/app-render/collect-segment-data.js': { loaders: [require.resolve('./scripts/lean-segments.cjs')] },
+    },
   },
   ...(isExport ? { output: 'export' } : { headers: listHeaders }),
 };

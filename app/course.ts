@@ -3,13 +3,17 @@ import path from 'node:path';
 import { cache } from 'react';
 import { compileLesson } from '../content/compile-lesson';
 import { formatFault } from '../content/fault';
-import type { CheckedCourse } from '../content/kept-course';
+import { type CheckedCourse, openKeptCourse } from '../content/kept-course';
 import { contentRevision } from '../content/live.revision';
-import { openCourse } from '../content/open-course';
+import type { LoadedCourse } from '../content/load-course';
 import type { Bank, Course, Lesson } from '../domain/course';
 import type { TeachingNote } from '../domain/teaching';
 
 const root = /* turbopackIgnore: true */ process.cwd();
+
+/** What reads and checks content is ten times all else that a page is built by, so built pages take what the check kept. */
+const open: (root: string) => LoadedCourse =
+  process.env.NODE_ENV === 'production' ? openKeptCourse : require('../content/open-course').openCourse;
 
 let read: (CheckedCourse & { revision: string }) | null = null;
 
@@ -28,7 +32,7 @@ export function findTeachingNote(lesson: string): TeachingNote | undefined {
 
 function readContent() {
   if (read?.revision === contentRevision) return read;
-  const { course, teaching, faults } = openCourse(root);
+  const { course, teaching, faults } = open(root);
   if (!course) {
     const errors = faults.filter((fault) => fault.severity === 'error');
     throw new Error(errors.map(formatFault).join('\n'));
@@ -50,6 +54,11 @@ export function findLesson(course: Course, id: string): Lesson | undefined {
 
 export function findBank(course: Course, id: string): Bank | undefined {
   return course.banks.find((bank) => bank.id === id);
+}
+
+/** Where a lesson’s exercises stand: its own bank alone, so that no page looks through all others. */
+export function ownBanks(course: Course, { id }: Lesson): Bank[] {
+  return course.banks.filter((bank) => bank.id === id);
 }
 
 /** The Chinese terms that item texts may name, by glossary id. */

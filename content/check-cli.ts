@@ -3,24 +3,32 @@ import { parseArgs } from 'node:util';
 import { countItems, formatCounts } from './count-items';
 import { checkEditorSchemas } from './editor-schemas';
 import { compareFaults, type Fault, formatFault } from './fault';
-import { hashCourseFiles, keepCourse } from './kept-course';
+import { hashCourseCode, hashCourseFiles, keepCourse } from './kept-course';
+import { NO_SHELF, openShelf } from './kept-parts';
 import { checkMaterial, STANDARDS } from './load-course';
 import { readMaterial } from './read-material';
 
 /**
  * What `npm run check` prints: every fault of the content below `--root` (else `projectRoot`), then its counts; with `--json` the same for programs.
  * Exit code 1 when an error stands, 2 for a wrong call.
- * The module's own course is kept when it has no error: the build that follows takes it from there.
+ * Of the module's own course each part is kept, so that the next check makes anew what changed, and the whole when it has
+ * no error: the build that follows takes it from there. `code` is the hash of the code that
+ * runs; null where it can’t be told, and then nothing is kept.
  */
-export function runCheck(args: string[], projectRoot: string): { exitCode: number; output: string } {
+export function runCheck(
+  args: string[],
+  projectRoot: string,
+  code: string | null = hashCourseCode(projectRoot),
+): { exitCode: number; output: string } {
   const options = readOptions(args);
   if (!options) return { exitCode: 2, output: 'Usage: npm run check [-- --json] [-- --root DIR]' };
   const root = resolve(options.root ?? projectRoot);
   const isOwn = root === resolve(projectRoot);
   const files = isOwn ? hashCourseFiles(root) : '';
-  const material = readMaterial(root);
-  const { course, teaching, faults: found } = checkMaterial(material, STANDARDS);
-  if (isOwn && course) keepCourse(root, files, { course, teaching });
+  const shelf = isOwn && code !== null ? openShelf(root, code, { mayPut: true }) : NO_SHELF;
+  const material = readMaterial(root, shelf);
+  const { course, teaching, faults: found } = checkMaterial(material, STANDARDS, shelf);
+  if (isOwn && course && code === hashCourseCode(root)) keepCourse(root, files, { course, teaching });
   const faults = [...found, ...checkEditorSchemas(root)].sort(compareFaults);
   const counts = countItems(material);
   const errors = faults.filter(({ severity }) => severity === 'error');

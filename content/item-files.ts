@@ -1,20 +1,23 @@
 import type { Course, Source } from '../domain/course';
+import { listHomes } from '../domain/handout/item-home';
 import type { Item } from '../domain/item';
-import type { Citations, CitedPool, ItemIndex, ItemPool } from '../domain/item-pool';
+import type { Citations, CitedPool, ItemHomes, ItemIndex, ItemPool } from '../domain/item-pool';
 import { findInlineTerms } from './inline-terms';
 
 /** Names that no bank can have: theirs begin with a letter. */
 const INDEX = '_index';
 const CITATIONS = '_citations';
+const HOMES = '_homes-';
 
 /**
  * What pages fetch of the items, by name: a file a bank, with what its items name and nothing else; which item is in which
- * bank; and what they cite. So nobody loads the questions of other lessons, and what several banks cite is there once.
+ * bank; where items belong, in as many files as there are banks; and what they cite. So nobody loads the questions of other lessons, and what several banks cite is there once.
  */
-export function makeItemFiles(course: Course): Record<string, ItemPool | ItemIndex | Citations> {
+export function makeItemFiles(course: Course): Record<string, ItemPool | ItemIndex | ItemHomes | Citations> {
   const index: ItemIndex = { banks: Object.fromEntries(course.banks.map(({ id, items }) => [id, items.map(idOf)])) };
   return {
     ...Object.fromEntries(course.banks.map(({ id, items }) => [id, makePool(items, course)])),
+    ...Object.fromEntries(listHomes(course).map((homes, i) => [`${HOMES}${i}`, { homes }])),
     [INDEX]: index,
     [CITATIONS]: makeCitations(course),
   };

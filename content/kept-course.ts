@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Course } from '../domain/course';
 import type { TeachingNote } from '../domain/teaching';
+import type { Fault } from './fault';
+import type { LoadedCourse } from './load-course';
+import { readSealed, writeSealed } from './sealed-file';
 
 /** A course in which the check found no error. */
 export interface CheckedCourse {
@@ -10,13 +13,22 @@ export interface CheckedCourse {
   teaching: TeachingNote[];
 }
 
-/** All that decides what the check makes of the content: the files, the code that reads them, and its packages. */
-const INPUTS = ['lessons', 'quizzes', 'content', 'domain', 'package-lock.json'];
+/** The code that reads and checks the content, and its packages. */
+const CODE = ['content', 'domain', 'package-lock.json'];
 
-/** A hash of all that the course below a root is made from, as it is now. */
+/** A hash of the code that decides what is made of the content below a root, as it is now. */
+export function hashCourseCode(root: string): string {
+  return hashBelow(root, CODE, process.version);
+}
+
+/** A hash of all that the course below a root is made from, as it is now: the content and the code. */
 export function hashCourseFiles(root: string): string {
   // Years of links are held against the current one.
-  const hash = createHash('sha256').update(`${new Date().getFullYear()}`);
+  return hashBelow(root, ['lessons', 'quizzes', ...CODE], `${new Date().getFullYear()}`);
+}
+
+function hashBelow(root: string, names: readonly string[], extra: string): string {
+  const hash = createHash('sha256').update(extra);
   const addAll = (name: string) => {
     const full = join(/* turbopackIgnore: true */ root, name);
     if (!existsSync(/* turbopackIgnore: true */ full)) return;
@@ -27,18 +39,45 @@ export function hashCourseFiles(root: string): string {
     const bytes = readFileSync(/* turbopackIgnore: true */ full);
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   };
-  for (const name of INPUTS) addAll(name);
+  for (const name of names) addAll(name);
   return hash.digest('hex');
 }
 
 /** The course that was kept from files of this hash; null where there is none, or its text is not the one that was written. */
 export function findKeptCourse(root: string, files: string): CheckedCourse | null {
-  const place = placeOf(root);
-  if (!existsSync(/* turbopackIgnore: true */ place)) return null;
-  const text = readFileSync(/* turbopackIgnore: true */ place, 'utf8');
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  return text.slice(0, end) === seal(files, json) ? JSON.parse(json) : null;
+  const json = readSealed(placeOf(root), files);
+  return json === null ? null : JSON.parse(json);
+}
+
+/** No check takes so long; a build that was broken off may have left the sign of one behind. */
+const LONGEST_CHECK_MS = 300_000;
+
+/** Waits, and lets nothing else run, while a build checks the content beside what asks for it (scripts/site.mjs). */
+function waitForCheck(root: string): void {
+  const sign = join(/* turbopackIgnore: true */ root, '.cache', 'check-is-running');
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const latest = Date.now() + LONGEST_CHECK_MS;
+  while (existsSync(/* turbopackIgnore: true */ sign) && Date.now() < latest) Atomics.wait(clock, 0, 0, 50);
+}
+
+/**
+ * The course that was kept from the files below a root as they are now, or is when the check that runs has ended; where
+ * there is none, a fault that says so.
+ */
+export function openKeptCourse(root: string): LoadedCourse {
+  const files = hashCourseFiles(root);
+  let kept = findKeptCourse(root, files);
+  if (!kept) {
+    waitForCheck(root);
+    kept = findKeptCourse(root, files);
+  }
+  if (kept) return { ...kept, faults: [] };
+  const fault: Fault = {
+    ...{ severity: 'error', file: '.cache/course.json', line: 1, column: 1, path: '', rule: 'unchecked' },
+    ...{ expected: 'the course as npm run check keeps it', got: 'none of the files as they are now' },
+    mend: 'run npm run build, which checks first; if a file was saved while it ran, run it again',
+  };
+  return { course: null, teaching: [], faults: [fault] };
 }
 
 /**
@@ -47,18 +86,7 @@ export function findKeptCourse(root: string, files: string): CheckedCourse | nul
  */
 export function keepCourse(root: string, files: string, { course, teaching }: CheckedCourse): void {
   if (hashCourseFiles(root) !== files) return;
-  const place = placeOf(root);
-  mkdirSync(dirname(place), { recursive: true });
-  const json = JSON.stringify({ course, teaching });
-  // Several of Next's workers may write at once: a reader sees a whole file or none.
-  const temporary = `${place}.${process.pid}.${process.hrtime.bigint()}.tmp`;
-  writeFileSync(temporary, `${seal(files, json)}\n${json}`);
-  renameSync(temporary, place);
-}
-
-/** One hash over both: a text is believed only for the files that it was made from, and only whole. */
-function seal(files: string, json: string): string {
-  return createHash('sha256').update(`${files}\n${json}`).digest('hex');
+  writeSealed(placeOf(root), files, JSON.stringify({ course, teaching }));
 }
 
 function placeOf(root: string): string {

@@ -4,6 +4,7 @@ import { ARTICLE_SHINGLES } from './article-shingles';
 import { buildCourse } from './build-course';
 import { buildTeaching } from './build-teaching';
 import { compareFaults, type Fault } from './fault';
+import { NO_SHELF, type Shelf } from './kept-parts';
 import { type Material, MINIMUMS, type Minimums, type Standards } from './material';
 import { readMaterial } from './read-material';
 import { applyRules } from './rules/apply-rules';
@@ -24,14 +25,18 @@ export const STANDARDS: Standards = { ...MINIMUMS, article: ARTICLE_SHINGLES };
 /** Reads and checks `lessons/` and `quizzes/` below a root (an absolute path). */
 export function loadCourse(
   root: string,
-  { minimums = {}, article = ARTICLE_SHINGLES }: { minimums?: Partial<Minimums>; article?: Shingles } = {},
+  {
+    minimums = {},
+    article = ARTICLE_SHINGLES,
+    shelf = NO_SHELF,
+  }: { minimums?: Partial<Minimums>; article?: Shingles; shelf?: Shelf } = {},
 ): LoadedCourse {
-  return checkMaterial(readMaterial(root), { ...MINIMUMS, ...minimums, article });
+  return checkMaterial(readMaterial(root, shelf), { ...MINIMUMS, ...minimums, article }, shelf);
 }
 
 /** Applies all rules to what was read. */
-export function checkMaterial(material: Material, standards: Standards): LoadedCourse {
-  const faults = [...material.faults, ...applyRules(material, standards)].sort(compareFaults);
+export function checkMaterial(material: Material, standards: Standards, shelf: Shelf = NO_SHELF): LoadedCourse {
+  const faults = [...material.faults, ...applyRules(material, standards, shelf)].sort(compareFaults);
   const hasErrors = faults.some((fault) => fault.severity === 'error');
   return hasErrors
     ? { course: null, teaching: [], faults }

@@ -90,6 +90,49 @@ export interface Material {
   faults: Fault[];
 }
 
+/** What lessons and banks may name that stands in none of them. */
+export type Known = Pick<Material, 'module' | 'glossary' | 'sources' | 'evidence' | 'identities' | 'retired'>;
+
+/**
+ * The files of one lesson (its MDX and its bank), those of the final or of a page (a bank), or all others together
+ * (neither); with what they may name. What a rule finds in a part hangs on nothing else.
+ */
+export interface Part {
+  name: string;
+  /** One, or none. */
+  lessons: LessonEntry[];
+  /** One, or none. */
+  banks: BankEntry[];
+  /** The bank's; of the others all that could be read. */
+  yamls: YamlText[];
+  known: Known;
+}
+
+/** A name that no lesson has. */
+const OTHER_FILES = '_others';
+
+/** The content in parts: all of it, each file once. */
+export function splitIntoParts({ lessons, banks, yamls, ...known }: Material): Part[] {
+  const byName = new Map<string, Part>();
+  const partOf = (name: string): Part => {
+    const part = byName.get(name) ?? { name, lessons: [], banks: [], yamls: [], known };
+    byName.set(name, part);
+    return part;
+  };
+  for (const lesson of lessons) partOf(lesson.name).lessons.push(lesson);
+  const ofBanks = new Set<YamlText>();
+  for (const bank of banks) {
+    const part = partOf(bank.id);
+    part.banks.push(bank);
+    part.yamls.push(bank.yaml);
+    ofBanks.add(bank.yaml);
+  }
+  return [
+    { name: OTHER_FILES, lessons: [], banks: [], yamls: yamls.filter((yaml) => !ofBanks.has(yaml)), known },
+    ...byName.values(),
+  ];
+}
+
 /** How much a module must hold. Tests of single rules set them low. */
 export interface Minimums {
   scored: number;
@@ -131,8 +174,8 @@ export function isComplete({ module, lessons, banks }: Material): boolean {
 }
 
 /** All items of all banks, in the order of files. */
-export function allItems(material: Material): ItemEntry[] {
-  return material.banks.flatMap((bank) => bank.items);
+export function allItems({ banks }: Pick<Material, 'banks'>): ItemEntry[] {
+  return banks.flatMap((bank) => bank.items);
 }
 
 /** Items by id; of two with one id the later. */

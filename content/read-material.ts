@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { argumentSchema, timelineSchema } from './argument-schema';
 import type { Fault } from './fault';
 import { identitiesSchema, retiredSchema } from './identities';
-import type { BankEntry, ItemEntry, LessonEntry, Material, Shaped } from './material';
+import { NO_SHELF, type Shelf } from './kept-parts';
+import type { BankEntry, LessonEntry, Material, Shaped } from './material';
 import { readEvidence } from './read-evidence';
-import { readMdx } from './read-mdx';
+import { readPart } from './read-part';
 import { readTeaching } from './read-teaching';
 import { parseShape, readYaml, type YamlText } from './read-yaml';
 import { rememberFiles } from './remember-files';
-import { bankSchema, glossarySchema, itemSchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
+import { glossarySchema, moduleSchema, paragraphsSchema, sourcesSchema } from './schema';
 
 const REFERENCE_FILES = [
   'module.yaml',
@@ -20,12 +21,13 @@ const REFERENCE_FILES = [
   'argument.yaml',
   'timeline.yaml',
 ];
-const readLesson = rememberFiles(readMdx);
 const readData = rememberFiles(readYaml);
-const bankHeadSchema = bankSchema.extend({ items: z.array(z.unknown()).min(1) });
 
-/** Reads everything below `lessons/` and `quizzes/` of a root. Unreadable folders throw; whatever an author can mend is a fault. */
-export function readMaterial(root: string): Material {
+/**
+ * Reads everything below `lessons/` and `quizzes/` of a root, lessons and banks from the shelf where they stand there.
+ * Unreadable folders throw; whatever an author can mend is a fault.
+ */
+export function readMaterial(root: string, shelf: Shelf = NO_SHELF): Material {
   const faults: Fault[] = [];
   const yamls: YamlText[] = [];
   const open = (file: string): YamlText | null => {
@@ -65,25 +67,30 @@ export function readMaterial(root: string): Material {
   if (wanted) faults.push(...findStrays(root, wanted, pages));
 
   const lessons: LessonEntry[] = [];
-  for (const name of wanted ?? lessonNames) {
-    const file = `lessons/${name}.mdx`;
-    if (!lessonNames.includes(name)) {
-      faults.push(missing(file, 'write it (npm run new:lesson makes a beginning), or take it out of module.yaml'));
-      continue;
-    }
-    const source = readFileSync(join(root, file), 'utf8');
-    const lesson = readLesson(file, source);
-    faults.push(...lesson.faults);
-    lessons.push({ ...lesson, name, source });
-  }
-
   const banks: BankEntry[] = [];
-  for (const name of wanted ? [...wanted, 'final', ...pages] : bankNames) {
-    const yaml = open(`quizzes/${name}.yaml`);
-    if (!yaml) continue;
-    const bank = readBank(name, yaml);
-    faults.push(...bank.faults);
-    banks.push(bank.entry);
+  const isLesson = new Set(wanted ?? lessonNames);
+  const names = wanted ? [...wanted, 'final', ...pages] : [...new Set([...lessonNames, ...bankNames])].sort();
+  const readText = (file: string): string | null =>
+    existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
+  for (const name of names) {
+    const mdx = isLesson.has(name) && lessonNames.includes(name) ? readText(`lessons/${name}.mdx`) : null;
+    const yaml = readText(`quizzes/${name}.yaml`);
+    if (mdx === null && isLesson.has(name))
+      faults.push(
+        missing(
+          `lessons/${name}.mdx`,
+          'write it (npm run new:lesson makes a beginning), or take it out of module.yaml',
+        ),
+      );
+    if (yaml === null && (wanted || bankNames.includes(name)))
+      faults.push(missing(`quizzes/${name}.yaml`, 'add it, as lessons/AUTHORING.md describes'));
+    const part = shelf.reading(name, { mdx, yaml }, () => readPart(name, { mdx, yaml }));
+    faults.push(...part.faults);
+    if (part.lesson) lessons.push(part.lesson);
+    if (part.bank) {
+      banks.push(part.bank);
+      yamls.push(part.bank.yaml);
+    }
   }
   return {
     module,
@@ -101,27 +108,6 @@ export function readMaterial(root: string): Material {
     yamls,
     faults,
   };
-}
-
-function readBank(id: string, yaml: YamlText): { entry: BankEntry; faults: Fault[] } {
-  const head = parseShape(yaml, bankHeadSchema, yaml.data);
-  const faults = [...head.faults];
-  const items: ItemEntry[] = [];
-  const ids = new Set<string>();
-  const raw = listItems(yaml.data);
-  for (const [index, data] of raw.entries()) {
-    const parsed = parseShape(yaml, itemSchema, data, ['items', index]);
-    faults.push(...parsed.faults);
-    if (parsed.value) items.push({ item: parsed.value, bank: id, yaml, index });
-    if (typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string') ids.add(data.id);
-  }
-  const isWhole = items.length === raw.length && raw.length > 0;
-  return { entry: { id, yaml, head: head.value, items, ids, isWhole }, faults };
-}
-
-function listItems(data: unknown): unknown[] {
-  if (typeof data !== 'object' || data === null || !('items' in data)) return [];
-  return Array.isArray(data.items) ? data.items : [];
 }
 
 function listNames(root: string, folder: string, ending: string): string[] {

@@ -22,6 +22,7 @@ export interface Position {
 /** A YAML file as data, with the place of each of its values. */
 export interface YamlText {
   file: string;
+  source: string;
   /** Undefined when the file is not YAML at all. */
   data: unknown;
   faults: Fault[];
@@ -63,6 +64,7 @@ export function readYaml(file: string, source: string): YamlText {
   const root = document.contents;
   return {
     file,
+    source,
     data: data instanceof Error ? undefined : data,
     faults,
     locate: (path) => at(findOffset(root, path, 'key')),

@@ -1,4 +1,5 @@
 import type { Course, ParagraphNote, Source } from './course';
+import type { ItemHome } from './handout/item-home';
 import type { Item } from './item';
 
 /** Items of a bank or of several with the Chinese terms that they name, as pages fetch them when they need more than their own. */
@@ -15,6 +16,11 @@ export interface Citations extends Pick<Course, 'title' | 'article'> {
 }
 
 export interface CitedPool extends ItemPool, Citations {}
+
+/** Where some of the items belong, by their ids. */
+export interface ItemHomes {
+  homes: Record<string, ItemHome>;
+}
 
 /** The ids of all items, bank by bank in the module's order. */
 export interface ItemIndex {

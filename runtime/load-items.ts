@@ -1,4 +1,6 @@
-import type { Citations, ItemIndex, ItemPool } from '../domain/item-pool';
+import { fileOfHome, type ItemHome } from '../domain/handout/item-home';
+import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../domain/item-pool';
+import { own } from '../domain/own';
 
 /** Which items a page shows: those of some banks, of the banks that some items are in (unknown ids are in none), or all. */
 export type WantedItems = 'all' | { banks: readonly string[] } | { items: readonly string[] };
@@ -18,6 +20,12 @@ export async function loadItems(url: string, wanted: WantedItems): Promise<ItemP
 /** What all items cite; as `loadItems`. */
 export function loadCitations(url: string): Promise<Citations> {
   return loadFile(`${url}/_citations.json`, isCitations);
+}
+
+/** Where an item belongs, from one of so many files; null for an id that there is not. As `loadItems`. */
+export async function loadItemHome(url: string, files: number, id: string): Promise<ItemHome | null> {
+  const { homes } = await loadFile(`${url}/_homes-${fileOfHome(id, files)}.json`, isItemHomes);
+  return own(homes, id) ?? null;
 }
 
 async function listWanted(url: string, wanted: WantedItems): Promise<string[]> {
@@ -50,4 +58,5 @@ async function fetchFile(url: string): Promise<unknown> {
 const has = (file: unknown, key: string) => typeof file === 'object' && file !== null && key in file;
 const isItemPool = (file: unknown): file is ItemPool => has(file, 'items') && has(file, 'zh');
 const isItemIndex = (file: unknown): file is ItemIndex => has(file, 'banks');
+const isItemHomes = (file: unknown): file is ItemHomes => has(file, 'homes');
 const isCitations = (file: unknown): file is Citations => has(file, 'sources') && has(file, 'paragraphs');

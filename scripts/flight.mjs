@@ -111,7 +111,7 @@ function findLive(/** @type {Flight} */ { list, byId }) {
   for (const { id, kind, value } of list) {
     const to = leadTo.get(id) ?? new Set();
     leadTo.set(id, to);
-    if (kind !== 'text') for (const reference of listReferences(value)) to.add(reference.id);
+    if (kind !== 'text') eachReference(value, (reference) => to.add(reference.id));
   }
   /** @type {Set<string>} */
   const live = new Set();
@@ -127,24 +127,34 @@ function findLive(/** @type {Flight} */ { list, byId }) {
 
 /** What a string refers to; null for a string that is only a text. */
 export function parseReference(/** @type {unknown} */ value) {
-  const found = typeof value === 'string' && REFERENCE.exec(value);
+  const found = typeof value === 'string' && value.startsWith('$') && REFERENCE.exec(value);
   return found ? { id: found[1] ?? '', path: (found[2] ?? '').split(':').slice(1) } : null;
 }
 
-/** All references within a value. @returns {{ id: string, path: string[] }[]} */
-export function listReferences(/** @type {unknown} */ value) {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listReferences);
-  const reference = parseReference(value);
-  return reference ? [reference] : [];
+/**
+ * Every reference within a value.
+ * @param {unknown} value
+ * @param {(reference: { id: string, path: string[] }) => void} visit
+ */
+function eachReference(value, visit) {
+  if (typeof value === 'string') {
+    const reference = parseReference(value);
+    if (reference) visit(reference);
+  } else if (typeof value === 'object' && value !== null)
+    for (const key in value) eachReference(/** @type {Record<string, unknown>} */ (value)[key], visit);
 }
 
 /** The references with a path in all rows that something leads to. */
 export function listPaths(/** @type {Flight} */ flight) {
   const live = findLive(flight);
-  return flight.list
-    .filter(({ id, kind }) => kind === 'model' && live.has(id))
-    .flatMap(({ value }) => listReferences(value))
-    .filter(({ path }) => path.length > 0);
+  /** @type {{ id: string, path: string[] }[]} */
+  const found = [];
+  for (const { id, kind, value } of flight.list)
+    if (kind === 'model' && live.has(id))
+      eachReference(value, (reference) => {
+        if (reference.path.length > 0) found.push(reference);
+      });
+  return found;
 }
 
 export function isElement(/** @type {unknown} */ value) {

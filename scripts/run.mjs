@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 
-/** @typedef {{ cwd: string, env?: Record<string, string | undefined> }} Place */
+/** @typedef {{ cwd: string, env?: Record<string, string | undefined>, signal?: AbortSignal }} Place `signal` ends it */
 
 function waitForEnd(/** @type {import('node:child_process').ChildProcess} */ child) {
   let isStopped = false;
@@ -27,17 +27,17 @@ function waitForEnd(/** @type {import('node:child_process').ChildProcess} */ chi
 export function run(
   /** @type {string} */ command,
   /** @type {readonly string[]} */ args,
-  /** @type {Place} */ { cwd, env = {} },
+  /** @type {Place} */ { cwd, env = {}, signal },
 ) {
-  return waitForEnd(
-    spawn(command, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      // npm is a script on Windows.
-      shell: process.platform === 'win32' && command === 'npm',
-    }),
-  );
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // npm is a script on Windows.
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  signal?.addEventListener('abort', () => child.kill());
+  return waitForEnd(child);
 }
 
 /** Runs one of our own scripts, or an installed package's, under this same Node. */

@@ -21,6 +21,8 @@ const SOURCES = [
 const STAMP = '.next/site-stamp';
 /** What sort of build was made last (kind and sub-path). */
 const LAST_SORT = '.cache/last-sort';
+/** There for as long as the check runs; pages that need its course wait. */
+const CHECK_IS_RUNNING = '.cache/check-is-running';
 
 function hashSources(/** @type {string} */ root) {
   // The worker is a product of the build, although it lies in public/.
@@ -49,6 +51,11 @@ function isRepeated(/** @type {string} */ root, /** @type {string} */ kind) {
   return isSame;
 }
 
+function checkContent(/** @type {string} */ root) {
+  writeFileSync(path.join(root, CHECK_IS_RUNNING), '');
+  return runNode(['scripts/check.mjs'], { cwd: root, env: ROOMY });
+}
+
 /**
  * Checks the content and builds the site: for `next start` into .next, or as plain files into out. Both use .next, so
  * an export undoes the other. Gives the faults; empty when all went well.
@@ -56,8 +63,6 @@ function isRepeated(/** @type {string} */ root, /** @type {string} */ kind) {
 export async function buildSite(/** @type {string} */ root, /** @type {'start' | 'export'} */ kind) {
   rmSync(path.join(root, STAMP), { force: true });
   const sources = hashSources(root);
-  const checked = await runNode(['scripts/check.mjs'], { cwd: root, env: ROOMY });
-  if (checked !== 0) return ['the content check failed; its list stands above'];
   // Before Next: the pages of lessons hold it.
   const early = await runNode(['scripts/early-answer.mjs'], { cwd: root });
   if (early !== 0) return ['the script that marks choices first could not be built; its words stand above'];
@@ -67,11 +72,19 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
     EXPORT: kind === 'export' ? '1' : '',
     KEEP_COMPILED: isRepeated(root, kind) ? '1' : '',
   };
-  // At once: no page is made of the player, and Next does not use all processors while it compiles.
-  const [built, player] = await Promise.all([
-    runNode([NEXT, 'build'], { cwd: root, env }),
-    runNode(['scripts/build-player.mjs'], { cwd: root, env: ROOMY }),
+  // At once: Next compiles for longer than the check takes, and its pages wait for the course (content/kept-course.ts). No
+  // page is made of the player, which needs the course, too.
+  const failed = new AbortController();
+  const checking = checkContent(root).finally(() => rmSync(path.join(root, CHECK_IS_RUNNING), { force: true }));
+  const [checked, built, player] = await Promise.all([
+    checking.then((code) => {
+      if (code !== 0) failed.abort();
+      return code;
+    }),
+    runNode([NEXT, 'build'], { cwd: root, env, signal: failed.signal }),
+    checking.then((code) => (code === 0 ? runNode(['scripts/build-player.mjs'], { cwd: root, env: ROOMY }) : 0)),
   ]);
+  if (checked !== 0) return ['the content check failed; its list stands above'];
   if (built !== 0) return ['next build failed; its words stand above'];
   if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
   // Next copies public/ at its end, and has not said that the player was there by then.

@@ -122,7 +122,11 @@ function findElement(/** @type {Flight} */ flight, /** @type {unknown} */ value)
 function pickStill(flight, elements, ruledOut) {
   /** @type {Map<string, PageElement[]>} */
   const byLook = new Map();
-  for (const element of elements) byLook.set(element.look, [...(byLook.get(element.look) ?? []), element]);
+  for (const element of elements) {
+    const alike = byLook.get(element.look);
+    if (alike) alike.push(element);
+    else byLook.set(element.look, [element]);
+  }
   /** @type {Pick[]} */
   const picks = [];
   const seen = new Set();

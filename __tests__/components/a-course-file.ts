@@ -1,7 +1,8 @@
 import { outlineOf } from '../../domain/assignment/outline';
 import type { Course } from '../../domain/course';
+import { listHomes } from '../../domain/handout/item-home';
 import type { ScoredItem } from '../../domain/item';
-import type { Citations, ItemIndex, ItemPool } from '../../domain/item-pool';
+import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { aGradingCourse } from '../domain/assignment/an-assignment';
 
 /** The small course of the assignment tests, as pages get it: an outline, and files of items. */
@@ -27,8 +28,13 @@ export function serveItems(): void {
 }
 
 /** The same of any course; gives what is asked for. Files whose names are in `down` are an error page, under the status of a page. */
-export function serveCourse({ banks }: Pick<Course, 'banks'>, down: ReadonlySet<string> = new Set()): string[] {
-  const files = new Map<string, ItemPool | ItemIndex | Citations>([
+export function serveCourse(
+  course: Pick<Course, 'banks' | 'lessons'>,
+  down: ReadonlySet<string> = new Set(),
+): string[] {
+  const { banks } = course;
+  const files = new Map<string, ItemPool | ItemIndex | ItemHomes | Citations>([
+    ...listHomes(course).map((homes, i) => [`_homes-${i}`, { homes }] as const),
     ['_index', { banks: Object.fromEntries(banks.map(({ id, items }) => [id, items.map((item) => item.id)])) }],
     ['_citations', CITATIONS],
     ...banks.map(({ id, items }) => [id, { items, zh: {} }] as const),

@@ -7,6 +7,7 @@ import { EntryDetails } from '../../components/record/EntryDetails';
 import type { AssignedPart } from '../../domain/assignment/assignment';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { outlineOf } from '../../domain/assignment/outline';
+import { fileOfHome } from '../../domain/handout/item-home';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
 import { aGradingCourse, anAssignment } from '../domain/assignment/an-assignment';
@@ -117,27 +118,30 @@ test('with one bank of an assignment an error page, that is said; another try as
   expect(asked).toEqual(['final']);
 });
 
+const homes = course.banks.length;
+const homeOf = (item: string) => `_homes-${fileOfHome(item, homes)}`;
+
 async function openItem(hash: string, itemsUrl: string) {
   window.history.replaceState(null, '', `/i/#${hash}`);
-  const page = await renderPage(<ItemPage outline={outline} itemsUrl={itemsUrl} basePath="" leaveTo={() => {}} />);
+  const page = await renderPage(<ItemPage itemsUrl={itemsUrl} homes={homes} basePath="" leaveTo={() => {}} />);
   await act(async () => {});
   return page;
 }
 
-test('a short link loads its question’s bank; one to a lesson’s exercise, which leads on, loads nothing', async () => {
+test('a short link loads where its question belongs and its bank; one to a lesson’s exercise, which leads on, no bank', async () => {
   const asked = serveCourse(course);
   const { unmount } = await openItem('fin_q', aFreshSite());
   expect(await screen.findByRole('radio', { name: 'The centre' })).toBeInTheDocument();
-  expect(asked).toEqual(['_index', 'final']);
+  expect(asked).toEqual([homeOf('fin_q'), 'final']);
   unmount();
   asked.length = 0;
   await openItem('tw_sort', aFreshSite());
 
-  expect(asked).toEqual([]);
+  expect(asked).toEqual([homeOf('tw_sort')]);
 });
 
-test('when the index can’t be had, a short link says that the question could not be fetched, and asks again', async () => {
-  const down = new Set(['_index']);
+test('when it can’t be had where a question belongs, a short link says that the question could not be fetched, and asks again', async () => {
+  const down = new Set([homeOf('fin_q')]);
   serveCourse(course, down);
   const { user } = await openItem('fin_q', aFreshSite());
   expect(screen.getByRole('heading', { level: 1, name: 'The question could not be fetched' })).toBeInTheDocument();
@@ -147,13 +151,13 @@ test('when the index can’t be had, a short link says that the question could n
   expect(await screen.findByRole('radio', { name: 'The centre' })).toBeInTheDocument();
 });
 
-test('a framed exercise of a lesson loads that lesson’s bank without asking where it is', async () => {
+test('a framed exercise of a lesson loads where it belongs, and that lesson’s bank', async () => {
   const asked = serveCourse(course);
   window.history.replaceState(null, '', '/embed/i/#tw_single');
-  await renderPage(<FramedItem outline={outline} itemsUrl={aFreshSite()} />);
+  await renderPage(<FramedItem itemsUrl={aFreshSite()} homes={homes} />);
 
   expect(await screen.findByRole('heading', { level: 1, name: 'One question' })).toBeInTheDocument();
-  expect(asked).toEqual(['twinning']);
+  expect(asked).toEqual([homeOf('tw_single'), 'twinning']);
 });
 
 test('what is kept of an answer loads the bank of its question; a question that is gone loads none', async () => {

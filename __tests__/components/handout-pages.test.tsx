@@ -4,8 +4,6 @@ import { ItemPage } from '../../components/handout/ItemPage';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { drawAssigned } from '../../domain/assignment/draw';
 import { encodeAssignment } from '../../domain/assignment/link';
-import type { Outline } from '../../domain/assignment/outline';
-import { outlineOf } from '../../domain/assignment/outline';
 import { anExtended } from '../domain/an-item';
 import { aGradingCourse, anAssignment } from '../domain/assignment/an-assignment';
 import { aCourseWith, outline, serveCourse, serveItems } from './a-course-file';
@@ -105,11 +103,16 @@ test.each([
   expect(screen.getByRole('link', { name: 'Build an assignment' })).toHaveAttribute('href', '/teach');
 });
 
-async function openItem(hash: string, of: Outline = outline, itemsUrl = '/items') {
+async function openItem(hash: string, itemsUrl = '/items') {
   window.history.replaceState(null, '', `/i/${hash && `#${hash}`}`);
   const left: string[] = [];
   const page = await renderPage(
-    <ItemPage outline={of} itemsUrl={itemsUrl} basePath="/sub" leaveTo={(address) => left.push(address)} />,
+    <ItemPage
+      itemsUrl={itemsUrl}
+      homes={outline.banks.length}
+      basePath="/sub"
+      leaveTo={(address) => left.push(address)}
+    />,
   );
   await act(async () => {});
   return { ...page, left };
@@ -137,7 +140,7 @@ test('a quiz question can be answered where the link arrives, and counts for no 
 test('a question with a shared list is answered there too, an answer used twice, and has its share of the points', async () => {
   const course = aCourseWith(anExtended());
   serveCourse(course);
-  const { user, session } = await openItem('tw_extended', outlineOf(course), '/of-its-own/items');
+  const { user, session } = await openItem('tw_extended', '/of-its-own/items');
 
   await user.click(screen.getByRole('button', { name: 'Use plain lists instead' }));
   for (const [part, answer] of [

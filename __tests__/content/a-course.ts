@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatFault } from '../../content/fault';
+import { type Fault, formatFault } from '../../content/fault';
+import { openShelf } from '../../content/kept-parts';
 import { loadCourse } from '../../content/load-course';
 import { COURSE_FILES } from './course-files';
 
@@ -49,8 +50,29 @@ export function faultsAfter(...changes: Change[]): string[] {
   return faultsOf(writeSmallCourse(...changes));
 }
 
+/** Whatever a test breaks, the check finds the same where it has kept what it made of the course before, and of this one. */
+function holdAgainstKept(root: string, options: Parameters<typeof loadCourse>[1], faults: Fault[]): void {
+  const kept = join(root, '.cache/parts');
+  keptBefore ??= keepUnbroken();
+  cpSync(keptBefore, kept, { recursive: true });
+  const shelf = () => openShelf(root, 'code', { mayPut: true });
+  expect(loadCourse(root, { ...options, shelf: shelf() }).faults).toEqual(faults);
+  expect(loadCourse(root, { ...options, shelf: shelf() }).faults).toEqual(faults);
+  rmSync(kept, { recursive: true });
+}
+
+let keptBefore: string | undefined;
+
+function keepUnbroken(): string {
+  const root = writeSmallCourse();
+  loadCourse(root, { minimums: SMALL, shelf: openShelf(root, 'code', { mayPut: true }) });
+  return join(root, '.cache/parts');
+}
+
 /** As `faultsAfter`, for a course that stands in a folder, by the small course's standards or others. */
 export function faultsOf(root: string, options: Parameters<typeof loadCourse>[1] = {}): string[] {
-  const { faults } = loadCourse(root, { ...options, minimums: { ...SMALL, ...options.minimums } });
+  const fresh = { ...options, minimums: { ...SMALL, ...options.minimums } };
+  const { faults } = loadCourse(root, fresh);
+  holdAgainstKept(root, fresh, faults);
   return faults.map((fault) => `${formatFault(fault)} [${fault.severity} ${fault.rule}]`);
 }

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { chanceOfAtLeast } from '../../content/rules/across-items';
+import { chanceOfAtLeast } from '../../content/rules/lesson/across-items';
 import { faultsAfter } from './a-course';
 
 const FINAL = 'quizzes/final.yaml';

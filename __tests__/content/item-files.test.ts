@@ -7,7 +7,9 @@ import { gradeWork } from '../../domain/assignment/grade-work';
 import { joinCourse } from '../../domain/assignment/outline';
 import { listPartBanks } from '../../domain/assignment/work';
 import { sectionsOfAssignment } from '../../domain/handout/assigned-sheet';
-import type { Citations, ItemIndex, ItemPool } from '../../domain/item-pool';
+import { findStepOf } from '../../domain/handout/find-item';
+import { fileOfHome } from '../../domain/handout/item-home';
+import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { anAssignment } from '../domain/assignment/an-assignment';
 
 const { course } = openCourse(process.cwd());
@@ -42,6 +44,18 @@ test('every item is in one bank’s file, and the index names it', () => {
   expect(Object.keys(banks)).toEqual(course.banks.map(({ id }) => id));
   for (const [bank, ids] of Object.entries(banks)) expect(poolOf(bank).items.map(({ id }) => id)).toEqual(ids);
   expect(Object.values(banks).flat()).toEqual(whole.items.map(({ id }) => id));
+});
+
+test('where an item belongs stands in the file that is asked for it, as its lesson and its bank have it', () => {
+  for (const { id, bank } of whole.items) {
+    const { homes } = files[`_homes-${fileOfHome(id, course.banks.length)}`] as ItemHomes;
+
+    expect(homes[id]).toEqual({
+      bank,
+      quiz: outline.banks.find((one) => one.id === bank)?.title ?? null,
+      place: findStepOf(id, course),
+    });
+  }
 });
 
 test('a bank’s file has the Chinese terms that its items name, and no others', () => {

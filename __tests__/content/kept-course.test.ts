@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCheck } from '../../content/check-cli';
-import { findKeptCourse, hashCourseFiles, keepCourse } from '../../content/kept-course';
+import { findKeptCourse, hashCourseFiles, keepCourse, openKeptCourse } from '../../content/kept-course';
 import { loadCourse } from '../../content/load-course';
 import { SMALL, writeSmallCourse } from './a-course';
 
@@ -71,6 +72,34 @@ test('what was saved while the course was read is not kept under the hash from b
   keepCourse(root, files, { course, teaching });
 
   expect(findKeptCourse(root, files)).toBeNull();
+});
+
+/** A check that runs elsewhere, and ends soon: with what it then does. */
+function runCheckElsewhere(root: string, last: string) {
+  writeFileSync(join(root, '.cache/check-is-running'), '');
+  spawn('sh', ['-c', `sleep 0.3; ${last} rm check-is-running`], { cwd: join(root, '.cache') });
+}
+
+test('a page takes the course that was kept', () => {
+  const { root, course, teaching } = keepSmallCourse();
+
+  expect(openKeptCourse(root)).toEqual({ course, teaching, faults: [] });
+});
+
+test('while the check still runs, a page waits for its course', () => {
+  const { root, course, teaching } = keepSmallCourse();
+  renameSync(join(root, FILE), join(root, '.cache/later.json'));
+  runCheckElsewhere(root, 'mv later.json course.json;');
+
+  expect(openKeptCourse(root)).toEqual({ course, teaching, faults: [] });
+});
+
+test('where the check keeps none, a page says so', () => {
+  const { root } = keepSmallCourse();
+  writeFileSync(join(root, 'lessons/twinning.mdx'), 'saved since');
+  runCheckElsewhere(root, '');
+
+  expect(openKeptCourse(root)).toMatchObject({ course: null, faults: [{ severity: 'error', rule: 'unchecked' }] });
 });
 
 test('the check keeps no course that has an error', () => {

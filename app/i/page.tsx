@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ItemPage } from '../../components/handout/ItemPage';
 import { CitePanels } from '../../components/reference/CitePanels';
 import { AppLink } from '../../components/ui/AppLink';
-import { outlineOf } from '../../domain/assignment/outline';
 import { BASE_PATH } from '../base-path';
 import { getCourse } from '../course';
 import { sharePage } from '../share/share-page';
@@ -20,7 +19,7 @@ export default function ItemRoute() {
   const course = getCourse();
   return (
     <>
-      <ItemPage outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items`} basePath={BASE_PATH} />
+      <ItemPage itemsUrl={`${BASE_PATH}/items`} homes={course.banks.length} basePath={BASE_PATH} />
       <div className="no-script">
         <h1>An exercise from your sheet</h1>
         <p>

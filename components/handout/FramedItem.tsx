@@ -1,28 +1,24 @@
 'use client';
 
-import type { Outline } from '../../domain/assignment/outline';
-import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
-import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { ReferenceProvider } from '../reference/ReferenceProvider';
 import { AppLink } from '../ui/AppLink';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { Fetching } from '../ui/Fetching';
 import { useHashName } from '../ui/use-hash';
+import { type ItemFiles, useFetchedItem } from './use-fetched-item';
 
 /** One exercise inside another page's frame, whatever lesson or quiz it belongs to. */
-export function FramedItem({ outline, itemsUrl }: { outline: Outline; itemsUrl: string }) {
+export function FramedItem(files: ItemFiles) {
   const name = useHashName();
   const id = name?.toLowerCase() ?? '';
-  const place = findStepOf(id, outline);
-  // Of a lesson's exercise the bank is known at once.
-  const wanted = place ? { banks: [place.lesson.id] } : { items: [id] };
-  const { loaded, retry } = useCourse(outline, itemsUrl, name === null ? null : wanted);
-  if (name === null || !loaded)
+  const { found, retry } = useFetchedItem(name === null ? null : id, files, () => true);
+  const { home, pool } = found ?? { home: null, pool: null };
+  if (name === null || (id !== '' && (!found || (home && !pool))))
     return <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />;
-  const item = loaded.pool.items.find((one) => one.id === id);
-  if (!item || !isScored(item))
+  const item = pool?.items.find((one) => one.id === id);
+  if (!home || !pool || !item || !isScored(item))
     return (
       <>
         <h1>There is no such exercise</h1>
@@ -32,19 +28,19 @@ export function FramedItem({ outline, itemsUrl }: { outline: Outline; itemsUrl: 
         </p>
       </>
     );
-  const bank = outline.banks.find((one) => one.id === item.bank);
-  const home = place
+  const { place, quiz } = home;
+  const page = place
     ? { href: `/lessons/${place.lesson.id}/#${place.step.id}`, title: place.lesson.title }
-    : bank && { href: `/quiz/${bank.id}/`, title: bank.title };
+    : quiz && { href: `/quiz/${home.bank}/`, title: quiz };
   return (
-    <ReferenceProvider value={{ zh: loaded.pool.zh }}>
+    <ReferenceProvider value={{ zh: pool.zh }}>
       <h1>One question</h1>
       <FaultBoundary what="This question">
         <Exercise key={id} item={item} />
       </FaultBoundary>
-      {home && (
+      {page && (
         <p>
-          It belongs to <AppLink href={home.href}>{home.title}</AppLink>, where an answer is kept and comes back in
+          It belongs to <AppLink href={page.href}>{page.title}</AppLink>, where an answer is kept and comes back in
           review.
         </p>
       )}

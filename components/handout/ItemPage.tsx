@@ -1,11 +1,8 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Outline } from '../../domain/assignment/outline';
-import { findStepOf } from '../../domain/handout/find-item';
 import { isScored } from '../../domain/item';
 import type { ModulePlace } from '../../domain/module-link';
-import { useCourse } from '../assignment/use-course';
 import { Exercise } from '../exercises/Exercise';
 import { spoken } from '../reference/InlineText';
 import { type Reference, ReferenceProvider } from '../reference/ReferenceProvider';
@@ -18,10 +15,9 @@ import { OtherPlace } from '../ui/OtherPlace';
 import { useHashName } from '../ui/use-hash';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Handout.module.css';
+import { type ItemFiles, useFetchedItem } from './use-fetched-item';
 
-interface Site {
-  outline: Outline;
-  itemsUrl: string;
+interface Site extends ItemFiles {
   basePath: string;
   /** Goes to another page of this site without leaving this one in the history. */
   leaveTo?: (address: string) => void;
@@ -58,13 +54,15 @@ function Heading({ takesFocus, children }: { takesFocus: boolean; children: Reac
 function FoundItem({
   id,
   takesFocus,
-  outline,
   itemsUrl,
+  homes,
   basePath,
   leaveTo = (address) => window.location.replace(address),
 }: Site & { id: string; takesFocus: boolean }) {
-  const place = findStepOf(id, outline);
-  const { loaded, retry } = useCourse(outline, itemsUrl, place ? null : { items: [id] });
+  // A lesson's exercise is asked in its lesson, which has it.
+  const { found, retry } = useFetchedItem(id, { itemsUrl, homes }, ({ place }) => place === null);
+  const { home, pool } = found ?? { home: null, pool: null };
+  const place = home?.place ?? null;
   const address = place && `${basePath}/lessons/${place.lesson.id}/#${place.step.id}`;
   // A lesson's exercise is worked where the lesson explains it: the address alone decides, once there is a browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address
@@ -81,15 +79,15 @@ function FoundItem({
         </p>
       </>
     );
-  if (!loaded)
+  if (!found || (home && !pool))
     return (
       <>
         {retry && <h1 tabIndex={-1}>The question could not be fetched</h1>}
         <Fetching what="the question" fault="Perhaps there is no network." retry={retry} />
       </>
     );
-  const item = loaded.pool.items.find((one) => one.id === id);
-  if (!item || !isScored(item))
+  const item = pool?.items.find((one) => one.id === id);
+  if (!home || !pool || !item || !isScored(item))
     return (
       <AskForName
         id={id}
@@ -98,26 +96,25 @@ function FoundItem({
         text={`Nothing here is called “${id.slice(0, 60)}”. Perhaps a letter is missing: look at the short link on your sheet again.`}
       />
     );
-  const bank = outline.banks.find((one) => one.id === item.bank);
   return (
-    <ReferenceProvider value={{ zh: loaded.pool.zh }}>
+    <ReferenceProvider value={{ zh: pool.zh }}>
       <Heading takesFocus={takesFocus}>One question</Heading>
       <p>
         From your sheet.{' '}
-        {bank ? (
+        {home.quiz ? (
           <>
-            It belongs to <AppLink href={`/quiz/${bank.id}`}>{bank.title}</AppLink>; here it is practice and counts for
+            It belongs to <AppLink href={`/quiz/${home.bank}`}>{home.quiz}</AppLink>; here it is practice and counts for
             no quiz.
           </>
         ) : (
           <>
-            It belongs to <AppLink href={`/${item.bank}`}>another page</AppLink>.
+            It belongs to <AppLink href={`/${home.bank}`}>another page</AppLink>.
           </>
         )}
       </p>
       <div className={styles.single}>
         <FaultBoundary what="This question">
-          <PageTitle stem={item.stem} zh={loaded.pool.zh} />
+          <PageTitle stem={item.stem} zh={pool.zh} />
           <Exercise item={item} />
         </FaultBoundary>
       </div>
@@ -125,7 +122,7 @@ function FoundItem({
         For a page of your own:{' '}
         <EmbedCode
           src={`${window.location.origin}${basePath}/embed/i/#${id}`}
-          title={`One question: ${bank?.title ?? 'Provinces as Global Actors'}`}
+          title={`One question: ${home.quiz ?? 'Provinces as Global Actors'}`}
           height={760}
         />
       </p>

@@ -27,7 +27,8 @@ export function bindLessonComponents(
   DrawnExercise: ComponentType<AnyExerciseProps>,
   afterFirst: ReactNode = null,
 ) {
-  const items = new Map(course.banks.flatMap((bank) => bank.items).map((item) => [item.id, item]));
+  const bank = course.banks.find(({ id }) => id === lesson.id);
+  const items = new Map(bank?.items.map((item) => [item.id, item]));
   return {
     Step: ({ id, title, children }: { id: string; title: string; children: ReactNode }) => {
       const index = lesson.steps.findIndex((step) => step.id === id);

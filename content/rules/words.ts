@@ -16,7 +16,8 @@ export interface WordAt {
 /** Words as `normalise` sees them, in order. */
 export function findWords(text: string): WordAt[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’‘][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    word: normalise(match[0]),
+    // Nearly every word; the check looks at each several times.
+    word: /^[a-z0-9]+$/i.test(match[0]) ? match[0].toLowerCase() : normalise(match[0]),
     index: match.index,
   }));
 }

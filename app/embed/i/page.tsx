@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { FramedItem } from '../../../components/handout/FramedItem';
 import { CitePanels } from '../../../components/reference/CitePanels';
 import { AppLink } from '../../../components/ui/AppLink';
-import { outlineOf } from '../../../domain/assignment/outline';
 import { BASE_PATH } from '../../base-path';
 import { getCourse } from '../../course';
 
@@ -13,7 +12,7 @@ export default function EmbeddedItemPage() {
   const course = getCourse();
   return (
     <>
-      <FramedItem outline={outlineOf(course)} itemsUrl={`${BASE_PATH}/items`} />
+      <FramedItem itemsUrl={`${BASE_PATH}/items`} homes={course.banks.length} />
       <div className="no-script">
         <p>
           Only this page’s script can show the exercise. Without it, look for it in{' '}

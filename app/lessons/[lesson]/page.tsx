@@ -16,7 +16,7 @@ import { EndOfLesson } from '../../../components/review/EndOfLesson';
 import { AppLink } from '../../../components/ui/AppLink';
 import { replayOf } from '../../../domain/replay';
 import { BASE_PATH } from '../../base-path';
-import { findBank, findLesson, getCourse, getLessonCode, zhTerms } from '../../course';
+import { findBank, findLesson, getCourse, getLessonCode, ownBanks, zhTerms } from '../../course';
 import { EarlyAnswerScript } from '../../EarlyAnswerScript';
 import { describeLesson } from '../../share/describe-resource';
 import { JsonLd } from '../../share/JsonLd';
@@ -67,7 +67,9 @@ export default async function LessonPage({ params }: Props) {
           <LessonShell
             lesson={lesson}
             number={index + 1}
-            next={<EndOfLesson lesson={lesson} replay={replayOf(course, lesson)} {...onward} />}
+            next={
+              <EndOfLesson lesson={lesson} replay={replayOf({ banks: ownBanks(course, lesson) }, lesson)} {...onward} />
+            }
           >
             <Content components={bindLessonComponents(course, lesson, sources, LazyExercise, <EarlyAnswerScript />)} />
           </LessonShell>

@@ -7,7 +7,7 @@ import { AppLink } from '../../../../components/ui/AppLink';
 import { PAPER_SEED } from '../../../../domain/handout/paper-task';
 import { sectionsOfLesson } from '../../../../domain/handout/sheet-sections';
 import { BASE_PATH } from '../../../base-path';
-import { findLesson, getCourse, zhTerms } from '../../../course';
+import { findLesson, getCourse, ownBanks, zhTerms } from '../../../course';
 
 type Props = { params: Promise<{ lesson: string }> };
 
@@ -36,7 +36,7 @@ export default async function LessonWorksheetPage({ params }: Props) {
       <Worksheet
         from={course.title}
         title={lesson.title}
-        sections={sectionsOfLesson(lesson, course.banks)}
+        sections={sectionsOfLesson(lesson, ownBanks(course, lesson))}
         seed={PAPER_SEED}
         basePath={BASE_PATH}
       />

@@ -1,13 +1,13 @@
-import { listUnread } from '../../domain/evidence/atlas-state';
-import { PARAGRAPHS } from '../../domain/item';
-import type { ArgumentFile } from '../argument-schema';
-import type { Path } from '../fault';
-import type { Material, Shaped } from '../material';
-import { unknown } from '../nearest';
-import { inYaml, type Rule } from './rule';
+import { listUnread } from '../../../domain/evidence/atlas-state';
+import { PARAGRAPHS } from '../../../domain/item';
+import type { ArgumentFile } from '../../argument-schema';
+import type { Path } from '../../fault';
+import type { Material, Shaped } from '../../material';
+import { unknown } from '../../nearest';
+import { inYaml, type ModuleRule } from '../rule';
 
 /** The map leaves no paragraph of the article out. */
-const missingParagraph: Rule = {
+const missingParagraph: ModuleRule = {
   id: 'argument-paragraphs',
   severity: 'error',
   *find({ argument }) {
@@ -24,7 +24,7 @@ const missingParagraph: Rule = {
 };
 
 /** Claims that ties name, the sources, the view of the atlas, the lesson and the step that a claim leads to. */
-const unknownReference: Rule = {
+const unknownReference: ModuleRule = {
   id: 'argument-references',
   severity: 'error',
   *find(material) {
@@ -54,7 +54,7 @@ const unknownReference: Rule = {
 };
 
 /** The timeline tells in the order of time what has a source. */
-const timeline: Rule = {
+const timeline: ModuleRule = {
   id: 'timeline',
   severity: 'error',
   *find({ timeline: file, sources }) {
@@ -76,7 +76,7 @@ const timeline: Rule = {
   },
 };
 
-export const ARGUMENT_RULES: Rule[] = [missingParagraph, unknownReference, timeline];
+export const ARGUMENT_RULES: ModuleRule[] = [missingParagraph, unknownReference, timeline];
 
 function* wrongPlaces({ lessons }: Material, argument: Shaped<ArgumentFile>) {
   const names = new Set(lessons.map(({ name }) => name));

@@ -1,14 +1,14 @@
-import { allItems } from '../material';
-import { unknown } from '../nearest';
-import type { ItemFile } from '../schema';
+import { allItems } from '../../material';
+import { unknown } from '../../nearest';
+import type { ItemFile } from '../../schema';
+import { inItem, type LessonRule } from '../rule';
 import { findRepeats } from './choices';
-import { inItem, type Rule } from './rule';
 
-const unknownBin: Rule = {
+const unknownBin: LessonRule = {
   id: 'unknown-bin',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if (item.kind === 'match' || item.kind === 'sort' || item.kind === 'extended') {
         const bins = new Set(item.bins.map(({ id }) => id));
@@ -34,11 +34,11 @@ const unknownBin: Rule = {
 };
 
 /** In a match a bin takes one card, and in a cloze a word goes into one gap. */
-const sharedBin: Rule = {
+const sharedBin: LessonRule = {
   id: 'shared-bin',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if (item.kind === 'match')
         for (const [i, first] of findRepeats(item.cards.map(({ bin }) => bin)))
@@ -59,11 +59,11 @@ const sharedBin: Rule = {
 };
 
 /** The last card must not find its place by elimination, nor all cards by there being one place. */
-const giveaway: Rule = {
+const giveaway: LessonRule = {
   id: 'giveaway',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if (item.kind === 'match' && countDecoys(item) === 0)
         yield inItem(entry, ['bins'], {
@@ -89,11 +89,11 @@ const giveaway: Rule = {
   },
 };
 
-const fewDecoys: Rule = {
+const fewDecoys: LessonRule = {
   id: 'few-decoys',
   severity: 'warning',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       const decoys = countDecoys(item);
       if ((item.kind === 'match' && decoys === 1) || (item.kind === 'cloze' && decoys < 2))
@@ -106,11 +106,11 @@ const fewDecoys: Rule = {
   },
 };
 
-const clozeGaps: Rule = {
+const clozeGaps: LessonRule = {
   id: 'cloze-gaps',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if (item.kind !== 'cloze') continue;
       const inText = [...item.text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
@@ -134,7 +134,7 @@ const clozeGaps: Rule = {
   },
 };
 
-export const BOARD_RULES: Rule[] = [unknownBin, sharedBin, giveaway, fewDecoys, clozeGaps];
+export const BOARD_RULES: LessonRule[] = [unknownBin, sharedBin, giveaway, fewDecoys, clozeGaps];
 
 function countDecoys(item: ItemFile): number {
   if (item.kind === 'match') return item.bins.filter(({ id }) => !item.cards.some(({ bin }) => bin === id)).length;

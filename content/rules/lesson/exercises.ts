@@ -1,29 +1,8 @@
-import { entriesById, type LessonEntry } from '../material';
-import { unknown } from '../nearest';
-import { inItem, inLesson, type Rule } from './rule';
-
-const unknownItem: Rule = {
-  id: 'unknown-item',
-  severity: 'error',
-  *find({ lessons, banks }) {
-    for (const lesson of lessons) {
-      const bank = banks.find(({ id }) => id === lesson.name);
-      if (!bank) continue;
-      const home = (id: string) => banks.find(({ ids }) => ids.has(id));
-      for (const { component, value, step, position } of lesson.mentions) {
-        if (component !== 'Exercise' || value === '' || bank.ids.has(value)) continue;
-        const other = home(value);
-        yield inLesson(lesson, step, position, {
-          ...unknown(`an item of ${bank.yaml.file}`, value, bank.ids),
-          ...(other ? { got: `${value} of ${other.yaml.file}`, mend: 'move the item to this lesson’s bank' } : {}),
-        });
-      }
-    }
-  },
-};
+import { entriesById, type LessonEntry } from '../../material';
+import { inItem, inLesson, type LessonRule } from '../rule';
 
 /** An item for the lesson is placed once; one for the quiz never. */
-const unusedItem: Rule = {
+const unusedItem: LessonRule = {
   id: 'unused-item',
   severity: 'error',
   *find({ lessons, banks }) {
@@ -44,7 +23,7 @@ const unusedItem: Rule = {
   },
 };
 
-const placedWrongly: Rule = {
+const placedWrongly: LessonRule = {
   id: 'item-placement',
   severity: 'error',
   *find({ lessons, banks }) {
@@ -71,7 +50,7 @@ const placedWrongly: Rule = {
   },
 };
 
-const replays: Rule = {
+const replays: LessonRule = {
   id: 'replays-prediction',
   severity: 'error',
   *find({ banks }) {
@@ -92,7 +71,7 @@ const replays: Rule = {
   },
 };
 
-export const EXERCISE_RULES: Rule[] = [unknownItem, unusedItem, placedWrongly, replays];
+export const EXERCISE_RULES: LessonRule[] = [unusedItem, placedWrongly, replays];
 
 /** Whether the lesson may place items whose ids could not be read. */
 function isDoubtful(lesson: LessonEntry): boolean {

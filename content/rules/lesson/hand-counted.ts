@@ -1,9 +1,9 @@
-import { listUnread } from '../../domain/evidence/atlas-state';
-import { COUNTED, type Counted } from '../../domain/evidence/count-evidence';
-import { PROVINCES } from '../../domain/evidence/tiles';
-import { allItems, eachText, type Material } from '../material';
-import { unknown } from '../nearest';
-import { inItem, inLesson, inYaml, type Rule } from './rule';
+import { listUnread } from '../../../domain/evidence/atlas-state';
+import { COUNTED, type Counted } from '../../../domain/evidence/count-evidence';
+import { PROVINCES } from '../../../domain/evidence/tiles';
+import { allItems, eachText, type Part } from '../../material';
+import { unknown } from '../../nearest';
+import { inItem, inLesson, inYaml, type LessonRule } from '../rule';
 
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -20,12 +20,12 @@ const COUNTED_BY_HAND = new RegExp(
 const PLAIN_FILES = /^lessons\/(?:module|glossary|paragraphs|argument|timeline|teaching\/.+)\.yaml$/;
 
 /** A number that the tables give is counted from them, so that a new row leaves no old number behind. */
-const handCounted: Rule = {
+const handCounted: LessonRule = {
   id: 'hand-counted',
   severity: 'error',
-  *find(material) {
-    if (!material.evidence?.table) return;
-    for (const lesson of material.lessons)
+  *find(part) {
+    if (!part.known.evidence?.table) return;
+    for (const lesson of part.lessons)
       for (const { text, step, at } of lesson.prose) {
         const found = COUNTED_BY_HAND.exec(text);
         if (found)
@@ -35,7 +35,7 @@ const handCounted: Rule = {
             mend: `write <Count of="…" /> for it: ${COUNTED.join(', ')}`,
           });
       }
-    for (const yaml of material.yamls)
+    for (const yaml of part.yamls)
       if (PLAIN_FILES.test(yaml.file))
         for (const { path, text } of eachText(yaml.data)) {
           const found = COUNTED_BY_HAND.exec(text)?.[0];
@@ -46,12 +46,12 @@ const handCounted: Rule = {
               mend: 'say it without the number, or lead to the step where it is counted',
             });
         }
-    yield* uncountedItems(material);
+    yield* uncountedItems(part);
   },
 };
 
-function* uncountedItems(material: Material) {
-  for (const entry of allItems(material)) {
+function* uncountedItems(part: Part) {
+  for (const entry of allItems(part)) {
     const counted = new Set(entry.item.counts.map(({ is }) => String(is)));
     for (const { path, text } of eachText(entry.item)) {
       const found = COUNTED_BY_HAND.exec(text)?.[0];
@@ -67,7 +67,7 @@ function* uncountedItems(material: Material) {
 }
 
 /** What `<Count>` and `<Locator>` name is there to be counted and shown. */
-const unknownCount: Rule = {
+const unknownCount: LessonRule = {
   id: 'unknown-count',
   severity: 'error',
   *find({ lessons }) {
@@ -94,4 +94,4 @@ function isCounted(of: string): of is Counted {
   return COUNTED.some((one) => one === of);
 }
 
-export const HAND_COUNTED_RULES: Rule[] = [handCounted, unknownCount];
+export const HAND_COUNTED_RULES: LessonRule[] = [handCounted, unknownCount];

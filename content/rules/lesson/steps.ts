@@ -1,7 +1,7 @@
-import { entriesById, type LessonEntry, type Material } from '../material';
-import { type Finding, inLesson, type Rule } from './rule';
+import { entriesById, type LessonEntry, type Part } from '../../material';
+import { type Finding, inLesson, type LessonRule } from '../rule';
 
-const stepCount: Rule = {
+const stepCount: LessonRule = {
   id: 'step-count',
   severity: 'error',
   *find({ lessons }, { steps, maxSteps }) {
@@ -17,7 +17,7 @@ const stepCount: Rule = {
   },
 };
 
-const emptyStep: Rule = {
+const emptyStep: LessonRule = {
   id: 'step-without-exercise',
   severity: 'error',
   *find({ lessons }) {
@@ -32,20 +32,20 @@ const emptyStep: Rule = {
   },
 };
 
-const predictFirst: Rule = {
+const predictFirst: LessonRule = {
   id: 'predict-first',
   severity: 'error',
-  find: (material) => wantKind(material, 'predict', 0, 'first'),
+  find: (part) => wantKind(part, 'predict', 0, 'first'),
 };
 
-const compareLast: Rule = {
+const compareLast: LessonRule = {
   id: 'compare-last',
   severity: 'error',
-  find: (material) => wantKind(material, 'compare', -1, 'last'),
+  find: (part) => wantKind(part, 'compare', -1, 'last'),
 };
 
 /** Pan & Carpenter 2023 and Butler 2013: what was learned is tried once more on new stems before the lesson ends. */
-const shortCheck: Rule = {
+const shortCheck: LessonRule = {
   id: 'short-check',
   severity: 'warning',
   *find({ lessons }) {
@@ -64,7 +64,7 @@ const shortCheck: Rule = {
 };
 
 /** By the fourth of many such boxes readers skim them: one a step, on substance. */
-const silentBoxes: Rule = {
+const silentBoxes: LessonRule = {
   id: 'silent-boxes',
   severity: 'error',
   *find({ lessons }) {
@@ -83,7 +83,7 @@ const silentBoxes: Rule = {
 };
 
 /** A lesson ends in three lines, which the learner sets beside a sentence of their own. */
-const takeaways: Rule = {
+const takeaways: LessonRule = {
   id: 'takeaways',
   severity: 'warning',
   *find({ lessons }) {
@@ -101,11 +101,19 @@ const takeaways: Rule = {
   },
 };
 
-export const STEP_RULES: Rule[] = [stepCount, emptyStep, predictFirst, compareLast, shortCheck, silentBoxes, takeaways];
+export const STEP_RULES: LessonRule[] = [
+  stepCount,
+  emptyStep,
+  predictFirst,
+  compareLast,
+  shortCheck,
+  silentBoxes,
+  takeaways,
+];
 
-function* wantKind(material: Material, kind: string, at: number, which: string): Generator<Finding> {
-  for (const lesson of readable(material.lessons)) {
-    const bank = material.banks.find(({ id }) => id === lesson.name);
+function* wantKind(part: Part, kind: string, at: number, which: string): Generator<Finding> {
+  for (const lesson of readable(part.lessons)) {
+    const bank = part.banks.find(({ id }) => id === lesson.name);
     const index = at < 0 ? lesson.steps.length + at : at;
     const step = lesson.steps[index];
     if (!bank?.isWhole || !step) continue;

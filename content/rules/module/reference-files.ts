@@ -1,16 +1,16 @@
-import { PARAGRAPHS } from '../../domain/item';
-import { findInlineTerms } from '../inline-terms';
-import { allItems, isComplete } from '../material';
-import { unknown } from '../nearest';
-import { inYaml, type Rule } from './rule';
-import { findWords } from './words';
+import { PARAGRAPHS } from '../../../domain/item';
+import { findInlineTerms } from '../../inline-terms';
+import { allItems, isComplete } from '../../material';
+import { unknown } from '../../nearest';
+import { inYaml, type ModuleRule } from '../rule';
+import { findWords } from '../words';
 
 /** Particles of neutral tone, which carry no mark even alone. */
 const NEUTRAL = ['de', 'le', 'zhe', 'ma', 'ne', 'ba', 'me'];
 const TONED = /[āēīōūǖáéíóúǘǎěǐǒǔǚàèìòùǜ]/i;
 
 /** Every syllable but a neutral one has its mark, so a text of several syllables without any has lost them. */
-const pinyinTones: Rule = {
+const pinyinTones: ModuleRule = {
   id: 'pinyin-tone-marks',
   severity: 'error',
   *find({ glossary }) {
@@ -32,7 +32,7 @@ const pinyinTones: Rule = {
 };
 
 /** An entry that nothing links to is not wrong, but a reader never meets it. */
-const unusedTerm: Rule = {
+const unusedTerm: ModuleRule = {
   id: 'unused-term',
   severity: 'warning',
   *find(material) {
@@ -54,7 +54,7 @@ const unusedTerm: Rule = {
   },
 };
 
-const paragraphNotes: Rule = {
+const paragraphNotes: ModuleRule = {
   id: 'paragraph-notes',
   severity: 'error',
   *find({ paragraphs }) {
@@ -75,7 +75,7 @@ const paragraphNotes: Rule = {
 };
 
 /** What the page of sources advises to read and cites for the module’s ways stands in its list. */
-const moduleSources: Rule = {
+const moduleSources: ModuleRule = {
   id: 'module-sources',
   severity: 'error',
   *find({ module, sources }) {
@@ -105,4 +105,4 @@ const moduleSources: Rule = {
   },
 };
 
-export const REFERENCE_FILE_RULES: Rule[] = [pinyinTones, unusedTerm, paragraphNotes, moduleSources];
+export const REFERENCE_FILE_RULES: ModuleRule[] = [pinyinTones, unusedTerm, paragraphNotes, moduleSources];

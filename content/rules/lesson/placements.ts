@@ -1,17 +1,17 @@
-import { placeId } from '../../domain/board';
-import { allItems, type ItemEntry, type Material } from '../material';
-import type { ItemFile } from '../schema';
+import { placeId } from '../../../domain/board';
+import { allItems, type ItemEntry, type Part } from '../../material';
+import type { ItemFile } from '../../schema';
+import { inItem, type LessonRule } from '../rule';
+import { normalise } from '../words';
 import { findRepeats } from './choices';
-import { inItem, type Rule } from './rule';
-import { normalise } from './words';
 
 const MOST_CARDS = 8;
 
-const tooManyCards: Rule = {
+const tooManyCards: LessonRule = {
   id: 'too-many-cards',
   severity: 'error',
-  *find(material) {
-    for (const { entry, list, rows } of placed(material))
+  *find(part) {
+    for (const { entry, list, rows } of placed(part))
       if (rows.length > MOST_CARDS)
         yield inItem(entry, [list], {
           expected: `${MOST_CARDS} or fewer`,
@@ -22,11 +22,11 @@ const tooManyCards: Rule = {
 };
 
 /** `at` is shown when a card lies in that place, so it must be a place, and a wrong one. */
-const atKeys: Rule = {
+const atKeys: LessonRule = {
   id: 'at-key',
   severity: 'error',
-  *find(material) {
-    for (const { entry, list, rows } of placed(material))
+  *find(part) {
+    for (const { entry, list, rows } of placed(part))
       for (const [i, { at, places, rightPlaces }] of rows.entries())
         for (const key of Object.keys(at)) {
           if (!places.includes(key))
@@ -46,11 +46,11 @@ const atKeys: Rule = {
 };
 
 /** A learner who errs twice should read two things. */
-const equalCardFeedback: Rule = {
+const equalCardFeedback: LessonRule = {
   id: 'equal-card-feedback',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, list, rows } of placed(material))
+  *find(part) {
+    for (const { entry, list, rows } of placed(part))
       for (const side of ['right', 'wrong'] as const)
         for (const [i, first] of findRepeats(rows.map((row) => normalise(row[side]))))
           yield inItem(entry, [list, i, side], {
@@ -62,11 +62,11 @@ const equalCardFeedback: Rule = {
 };
 
 /** In extended matching what is wrong here is right there, so each pair that a reader may choose is answered by itself. */
-const extendedPairs: Rule = {
+const extendedPairs: LessonRule = {
   id: 'extended-pairs',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if (item.kind !== 'extended') continue;
       for (const [i, card] of item.cards.entries()) {
@@ -84,7 +84,7 @@ const extendedPairs: Rule = {
   },
 };
 
-export const PLACEMENT_RULES: Rule[] = [tooManyCards, atKeys, equalCardFeedback, extendedPairs];
+export const PLACEMENT_RULES: LessonRule[] = [tooManyCards, atKeys, equalCardFeedback, extendedPairs];
 
 interface PlacedRow {
   at: Record<string, string>;
@@ -94,8 +94,8 @@ interface PlacedRow {
   rightPlaces: string[];
 }
 
-function* placed(material: Material): Generator<{ entry: ItemEntry; list: 'cards' | 'gaps'; rows: PlacedRow[] }> {
-  for (const entry of allItems(material)) {
+function* placed(part: Part): Generator<{ entry: ItemEntry; list: 'cards' | 'gaps'; rows: PlacedRow[] }> {
+  for (const entry of allItems(part)) {
     const rows = listPlaced(entry.item);
     if (rows) yield { entry, list: entry.item.kind === 'cloze' ? 'gaps' : 'cards', rows };
   }

@@ -1,33 +1,24 @@
-import type { Path } from '../fault';
-import { allItems, type ItemEntry, type Material } from '../material';
-import type { YamlText } from '../read-yaml';
-import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
+import { allItems, type ItemEntry } from '../../material';
+import { type Finding, inItem, inLesson, inYaml, type LessonRule } from '../rule';
 
-/** Learners' records and links hang on ids, so none may stand for two things. */
-const repeatedId: Rule = {
+/** Learners' records and links hang on ids, so none may stand for two things; of items in two banks `module/` has the rule. */
+const repeatedId: LessonRule = {
   id: 'repeated-id',
   severity: 'error',
-  *find(material) {
-    const seen = new Map<string, ItemEntry>();
-    for (const entry of allItems(material)) {
-      const first = seen.get(entry.item.id);
-      if (first) yield inItem(entry, ['id'], again(entry.item.id, `in ${first.yaml.file}`));
-      else seen.set(entry.item.id, entry);
-      for (const [list, rows] of partsOf(entry))
+  *find(part) {
+    for (const entry of allItems(part))
+      for (const [list, rows] of rowsOf(entry))
         for (const [i, id] of repeatsOf(rows)) yield inItem(entry, [list, i, 'id'], again(id, `in ${list}`));
-    }
-    for (const lesson of material.lessons)
+    for (const lesson of part.lessons)
       for (const [i, id] of repeatsOf(lesson.steps)) {
         const step = lesson.steps[i];
         if (step) yield inLesson(lesson, i, step.position, again(id, 'in this lesson'));
       }
-    for (const { yaml, rows, prefix } of listed(material))
-      for (const [i, id] of repeatsOf(rows)) yield inYaml(yaml, [...prefix(i), 'id'], again(id, 'in this file'));
   },
 };
 
 /** A file's id and its name are one. */
-const fileId: Rule = {
+const fileId: LessonRule = {
   id: 'file-id',
   severity: 'error',
   *find({ lessons, banks }) {
@@ -50,7 +41,7 @@ const fileId: Rule = {
 };
 
 /** Step ids end up in links, beside the lesson's. */
-const stepId: Rule = {
+const stepId: LessonRule = {
   id: 'step-id',
   severity: 'error',
   *find({ lessons }) {
@@ -65,11 +56,11 @@ const stepId: Rule = {
   },
 };
 
-export const IDENTITY_RULES: Rule[] = [repeatedId, fileId, stepId];
+export const IDENTITY_RULES: LessonRule[] = [repeatedId, fileId, stepId];
 
-type Rows = readonly { id: string }[];
+export type Rows = readonly { id: string }[];
 
-function partsOf({ item }: ItemEntry): [string, Rows][] {
+function rowsOf({ item }: ItemEntry): [string, Rows][] {
   const lists: [string, Rows | undefined][] = [
     ['options', 'options' in item ? item.options : undefined],
     ['bins', 'bins' in item ? item.bins : undefined],
@@ -80,22 +71,8 @@ function partsOf({ item }: ItemEntry): [string, Rows][] {
   return lists.flatMap(([name, rows]): [string, Rows][] => (rows ? [[name, rows]] : []));
 }
 
-function listed({ module, glossary, sources, paragraphs, evidence }: Material) {
-  const lists: { yaml: YamlText; rows: Rows; prefix: (i: number) => Path }[] = [];
-  for (const file of [glossary, sources, paragraphs, evidence?.rules, evidence?.investigations])
-    if (file) lists.push({ yaml: file.yaml, rows: file.value, prefix: (i) => [i] });
-  if (module) {
-    const { lessons } = module.value;
-    lists.push({ yaml: module.yaml, rows: lessons, prefix: (i) => ['lessons', i] });
-    lists.push({ yaml: module.yaml, rows: module.value.pages, prefix: (i) => ['pages', i] });
-    const places = lessons.flatMap((lesson, l) => lesson.outcomes.map((_, o): Path => ['lessons', l, 'outcomes', o]));
-    const rows = lessons.flatMap((lesson) => lesson.outcomes);
-    lists.push({ yaml: module.yaml, rows, prefix: (i) => places[i] ?? [] });
-  }
-  return lists;
-}
-
-function repeatsOf(rows: Rows): [number, string][] {
+/** Index and id of each row whose id came before. */
+export function repeatsOf(rows: Rows): [number, string][] {
   const seen = new Set<string>();
   return [...rows.entries()].flatMap(([i, { id }]): [number, string][] => {
     if (seen.has(id)) return [[i, id]];
@@ -104,6 +81,6 @@ function repeatsOf(rows: Rows): [number, string][] {
   });
 }
 
-function again(id: string, where: string): Pick<Finding, 'expected' | 'got' | 'mend'> {
+export function again(id: string, where: string): Pick<Finding, 'expected' | 'got' | 'mend'> {
   return { expected: 'an id of its own', got: `${id}, which stands ${where} already`, mend: 'rename one of the two' };
 }

@@ -1,39 +1,18 @@
-import { gistOf, likeness } from '../gist';
-import { hashItem } from '../hash-item';
-import { allItems, isComplete, type Material } from '../material';
-import { inItem, inYaml, type Rule } from './rule';
-import { wholePercent } from './words';
+import { gistOf, likeness } from '../../gist';
+import { hashItem } from '../../hash-item';
+import { allItems, type Part } from '../../material';
+import { inItem, type LessonRule } from '../rule';
+import { wholePercent } from '../words';
 
 /** Below this share of common words a text asks something else, or is to be looked at. */
 const LIKE = 0.55;
 
-/** An id that a learner's record may hold leads to an item, or to a line that says what became of it. */
-const lostItem: Rule = {
-  id: 'lost-item',
-  severity: 'error',
-  *find(material) {
-    const { identities, retired } = material;
-    if (!identities || !isComplete(material)) return;
-    const known = new Set([
-      ...allItems(material).map(({ item }) => item.id),
-      ...(retired?.value ?? []).map(({ id }) => id),
-    ]);
-    for (const id of Object.keys(identities.value))
-      if (!known.has(id))
-        yield inYaml(identities.yaml, [id], {
-          expected: `${id} in a bank, or in quizzes/retired.yaml`,
-          got: 'none',
-          mend: 'bring it back, or retire it: learners’ records hold answers to it',
-        });
-  },
-};
-
-const reusedId: Rule = {
+const reusedId: LessonRule = {
   id: 'reused-id',
   severity: 'error',
-  *find(material) {
-    const retired = new Set(material.retired?.value.map(({ id }) => id));
-    for (const entry of allItems(material))
+  *find(part) {
+    const retired = new Set(part.known.retired?.value.map(({ id }) => id));
+    for (const entry of allItems(part))
       if (retired.has(entry.item.id))
         yield inItem(entry, ['id'], {
           expected: 'an id that was never used',
@@ -44,11 +23,11 @@ const reusedId: Rule = {
 };
 
 /** The file of identities is what records and receipts are read by, so it is up to date before anything is built. */
-const staleIdentity: Rule = {
+const staleIdentity: LessonRule = {
   id: 'stale-identity',
   severity: 'error',
-  *find(material) {
-    for (const { entry, known } of listKnown(material))
+  *find(part) {
+    for (const { entry, known } of listKnown(part))
       if (known && known.hash !== hashItem(entry.item))
         yield inItem(entry, ['id'], {
           expected: 'its identity in quizzes/identities.json',
@@ -59,11 +38,11 @@ const staleIdentity: Rule = {
 };
 
 /** An item enters the file before it is published; until then it may change as it likes. */
-const newItem: Rule = {
+const newItem: LessonRule = {
   id: 'new-item',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, known } of listKnown(material))
+  *find(part) {
+    for (const { entry, known } of listKnown(part))
       if (!known)
         yield inItem(entry, ['id'], {
           expected: 'its identity in quizzes/identities.json',
@@ -74,11 +53,11 @@ const newItem: Rule = {
 };
 
 /** A text that was rewritten may ask something else, and then earlier answers are no answers to it. */
-const changedText: Rule = {
+const changedText: LessonRule = {
   id: 'changed-text',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, known } of listKnown(material)) {
+  *find(part) {
+    for (const { entry, known } of listKnown(part)) {
       const { item } = entry;
       if (!known || known.hash !== hashItem(item)) continue;
       const alike = likeness(known.gist, gistOf(item));
@@ -92,11 +71,11 @@ const changedText: Rule = {
   },
 };
 
-export const IDENTITIES_RULES: Rule[] = [lostItem, reusedId, staleIdentity, newItem, changedText];
+export const IDENTITIES_RULES: LessonRule[] = [reusedId, staleIdentity, newItem, changedText];
 
-function* listKnown(material: Material) {
-  const file = material.identities?.value;
+function* listKnown(part: Part) {
+  const file = part.known.identities?.value;
   if (!file) return;
-  for (const entry of allItems(material))
+  for (const entry of allItems(part))
     yield { entry, known: Object.hasOwn(file, entry.item.id) ? file[entry.item.id] : undefined };
 }

@@ -1,15 +1,15 @@
-import { PARAGRAPHS } from '../../domain/item';
-import type { Path } from '../fault';
-import { allItems } from '../material';
-import type { ItemFile } from '../schema';
-import { inItem, type Rule } from './rule';
+import { PARAGRAPHS } from '../../../domain/item';
+import type { Path } from '../../fault';
+import { allItems } from '../../material';
+import type { ItemFile } from '../../schema';
+import { inItem, type LessonRule } from '../rule';
 
 /** In a lesson these texts come before the answer, so that a learner who reads them still has something to find. */
-const feedbackReveals: Rule = {
+const feedbackReveals: LessonRule = {
   id: 'feedback-reveals',
   severity: 'warning',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       if (entry.item.for !== 'lesson') continue;
       for (const { path, name } of listReveals(entry.item))
         yield inItem(entry, path, {
@@ -21,7 +21,7 @@ const feedbackReveals: Rule = {
   },
 };
 
-export const FEEDBACK_RULES: Rule[] = [feedbackReveals];
+export const FEEDBACK_RULES: LessonRule[] = [feedbackReveals];
 
 /** A text that is shown before the answer, with the right answers that it must not name. */
 interface EarlyText {

@@ -1,13 +1,13 @@
-import { SHORT_CLASS_MINUTES } from '../../domain/teaching';
-import type { FaultText, Path } from '../fault';
-import { findInlineTerms } from '../inline-terms';
-import type { Material, Shaped } from '../material';
-import { unknown } from '../nearest';
-import type { TeachingFile } from '../teaching-schema';
-import { inYaml, type Rule } from './rule';
+import { SHORT_CLASS_MINUTES } from '../../../domain/teaching';
+import type { FaultText, Path } from '../../fault';
+import { findInlineTerms } from '../../inline-terms';
+import type { Material, Shaped } from '../../material';
+import { unknown } from '../../nearest';
+import type { TeachingFile } from '../../teaching-schema';
+import { inYaml, type ModuleRule } from '../rule';
 
 /** A note is its lesson's: under the lesson's name, and saying so inside. */
-const teachingLesson: Rule = {
+const teachingLesson: ModuleRule = {
   id: 'teaching-lesson',
   severity: 'error',
   *find({ module, teaching }) {
@@ -28,7 +28,7 @@ const teachingLesson: Rule = {
 };
 
 /** A lesson without a note is not wrong, but its teacher misses one. */
-const missingNote: Rule = {
+const missingNote: ModuleRule = {
   id: 'missing-teaching-note',
   severity: 'warning',
   *find({ module, teaching }) {
@@ -43,7 +43,7 @@ const missingNote: Rule = {
   },
 };
 
-const teachingMinutes: Rule = {
+const teachingMinutes: ModuleRule = {
   id: 'teaching-minutes',
   severity: 'error',
   *find(material) {
@@ -66,7 +66,7 @@ const teachingMinutes: Rule = {
 };
 
 /** Steps and exercises of the note's own lesson, sources, and Chinese terms. */
-const teachingReference: Rule = {
+const teachingReference: ModuleRule = {
   id: 'teaching-reference',
   severity: 'error',
   *find(material) {
@@ -75,7 +75,7 @@ const teachingReference: Rule = {
   },
 };
 
-const teachingOutcome: Rule = {
+const teachingOutcome: ModuleRule = {
   id: 'teaching-outcome',
   severity: 'error',
   *find(material) {
@@ -88,7 +88,7 @@ const teachingOutcome: Rule = {
   },
 };
 
-const undiscussedOutcome: Rule = {
+const undiscussedOutcome: ModuleRule = {
   id: 'undiscussed-outcome',
   severity: 'warning',
   *find(material) {
@@ -104,7 +104,7 @@ const undiscussedOutcome: Rule = {
 };
 
 /** The article is an argument: a class that only retells it has not discussed it. */
-const evidencePrompt: Rule = {
+const evidencePrompt: ModuleRule = {
   id: 'evidence-prompt',
   severity: 'error',
   *find(material) {
@@ -118,7 +118,7 @@ const evidencePrompt: Rule = {
   },
 };
 
-export const TEACHING_RULES: Rule[] = [
+export const TEACHING_RULES: ModuleRule[] = [
   teachingLesson,
   missingNote,
   teachingMinutes,

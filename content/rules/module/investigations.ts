@@ -1,14 +1,14 @@
-import type { InvestigationsFile } from '../evidence-schema';
-import type { Path } from '../fault';
-import type { BankEntry, Material, Shaped } from '../material';
-import { unknown } from '../nearest';
-import { isPage, isScoredEntry } from './counts';
-import { inItem, inYaml, type Rule } from './rule';
+import type { InvestigationsFile } from '../../evidence-schema';
+import type { Path } from '../../fault';
+import type { BankEntry, Material, Shaped } from '../../material';
+import { unknown } from '../../nearest';
+import { isPage, isScoredEntry } from '../lesson/counts';
+import { inItem, inYaml, type ModuleRule } from '../rule';
 
 const BANK = 'atlas';
 
 /** Every item of the atlas's bank is placed by an investigation, once, and where its kind belongs. */
-const placedItems: Rule = {
+const placedItems: ModuleRule = {
   id: 'investigation-items',
   severity: 'error',
   *find(material) {
@@ -38,7 +38,7 @@ const placedItems: Rule = {
 };
 
 /** As `unused-item`, for the banks of pages. */
-const unplacedItem: Rule = {
+const unplacedItem: ModuleRule = {
   id: 'unplaced-item',
   severity: 'error',
   *find(material) {
@@ -65,7 +65,7 @@ const unplacedItem: Rule = {
 };
 
 /** Sources that investigations and teams name. */
-const unknownEvidenceSource: Rule = {
+const unknownEvidenceSource: ModuleRule = {
   id: 'unknown-evidence-source',
   severity: 'error',
   *find({ evidence, sources }) {
@@ -89,7 +89,7 @@ const unknownEvidenceSource: Rule = {
   },
 };
 
-export const INVESTIGATION_RULES: Rule[] = [placedItems, unplacedItem, unknownEvidenceSource];
+export const INVESTIGATION_RULES: ModuleRule[] = [placedItems, unplacedItem, unknownEvidenceSource];
 
 function findParts({ evidence, banks }: Material): { file: Shaped<InvestigationsFile>; bank: BankEntry } | null {
   const file = evidence?.investigations;

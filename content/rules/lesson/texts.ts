@@ -1,24 +1,24 @@
-import type { Path } from '../fault';
-import { eachText, type ItemEntry, type Material } from '../material';
-import { describeValue } from '../schema-fault';
-import { holdsWindow, type Shingles, windowsOf } from '../shingles';
-import { type Finding, inItem, inLesson, inYaml, type Rule } from './rule';
+import type { Path } from '../../fault';
+import { eachText, type ItemEntry, type Part } from '../../material';
+import { describeValue } from '../../schema-fault';
+import { holdsWindow, type Shingles, windowsOf } from '../../shingles';
+import { type Finding, inItem, inLesson, inYaml, type LessonRule } from '../rule';
 
 /** Characters without lang and pinyin are noise to a screen reader and to most readers, so the glossary alone holds them. */
-const strayChinese: Rule = {
+const strayChinese: LessonRule = {
   id: 'stray-chinese',
   severity: 'error',
-  *find(material) {
+  *find(part) {
     const text = (got: string) => ({
       expected: 'Chinese only in glossary.yaml (zh.text) and sources.yaml (title)',
       got: `“${got}”`,
       mend: 'call it by its glossary id: <Zh id="…" /> in a lesson, [[…]] in an item',
     });
-    for (const { path, text: value, report } of yamlTexts(material)) {
+    for (const { path, text: value, report } of yamlTexts(part)) {
       const found = /\p{Script=Han}+/u.exec(value)?.[0];
       if (found !== undefined && !mayHoldChinese(report.file, path)) yield report.at(text(found));
     }
-    for (const lesson of material.lessons)
+    for (const lesson of part.lessons)
       for (const match of lesson.source.matchAll(/\p{Script=Han}+/gu)) {
         const before = lesson.source.slice(0, match.index);
         const line = before.split('\n').length;
@@ -30,13 +30,13 @@ const strayChinese: Rule = {
 };
 
 /** The article is its author's: nothing of ours repeats nine of its words in a row. */
-const copiedWords: Rule = {
+const copiedWords: LessonRule = {
   id: 'copied-words',
   severity: 'error',
-  *find(material, { article }) {
-    for (const { text: value, report } of yamlTexts(material))
+  *find(part, { article }) {
+    for (const { text: value, report } of yamlTexts(part))
       for (const { words } of findCopied(value, article)) yield report.at(copied(words));
-    for (const lesson of material.lessons)
+    for (const lesson of part.lessons)
       for (const prose of lesson.prose)
         for (const { words, index } of findCopied(prose.text, article))
           yield inLesson(lesson, prose.step, prose.at(index), copied(words));
@@ -44,17 +44,17 @@ const copiedWords: Rule = {
 };
 
 /** What `npm run new:lesson` leaves to be written. */
-const placeholder: Rule = {
+const placeholder: LessonRule = {
   id: 'placeholder',
   severity: 'warning',
-  *find(material) {
+  *find(part) {
     const text = (value: string) => ({
       expected: 'finished text',
       got: describeValue(value),
       mend: 'replace it',
     });
-    for (const { text: value, report } of yamlTexts(material)) if (/\bTODO\b/.test(value)) yield report.at(text(value));
-    for (const lesson of material.lessons)
+    for (const { text: value, report } of yamlTexts(part)) if (/\bTODO\b/.test(value)) yield report.at(text(value));
+    for (const lesson of part.lessons)
       for (const prose of lesson.prose) {
         const index = prose.text.search(/\bTODO\b/);
         if (index >= 0) yield inLesson(lesson, prose.step, prose.at(index), text(prose.text));
@@ -63,11 +63,11 @@ const placeholder: Rule = {
 };
 
 /** Texts of YAML are drawn without Markdown and without HTML, so anything but emphasis would show as it is typed. */
-const unknownMarkup: Rule = {
+const unknownMarkup: LessonRule = {
   id: 'unknown-markup',
   severity: 'error',
-  *find(material) {
-    for (const { text: value, report } of yamlTexts(material)) {
+  *find(part) {
+    for (const { text: value, report } of yamlTexts(part)) {
       const found = MARKUP.exec(value)?.[0] ?? (mayNameTerms(report.file) ? undefined : /\[\[/.exec(value)?.[0]);
       const stars = value.replace(/\*\*[^*]+\*\*/g, '').replace(/\*[^*]+\*/g, '');
       if (found !== undefined || stars.includes('*'))
@@ -83,7 +83,7 @@ const unknownMarkup: Rule = {
 /** HTML, code, a Markdown link, emphasis with underscores. */
 const MARKUP = /<\/?[a-zA-Z][^>]*>|`|\]\(|(?<![\w*])_[^_\s][^_]*_(?!\w)/;
 
-export const TEXT_RULES: Rule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
+export const TEXT_RULES: LessonRule[] = [strayChinese, copiedWords, placeholder, unknownMarkup];
 
 const NOWHERE = { word: '', index: 0 };
 
@@ -115,11 +115,11 @@ interface Report {
   at: (text: Pick<Finding, 'expected' | 'got' | 'mend'>) => Finding;
 }
 
-function* yamlTexts(material: Material): Generator<{ path: Path; text: string; report: Report }> {
+function* yamlTexts(part: Part): Generator<{ path: Path; text: string; report: Report }> {
   const entries = new Map<string, ItemEntry>();
-  for (const bank of material.banks)
+  for (const bank of part.banks)
     for (const entry of bank.items) entries.set(`${entry.yaml.file} ${entry.index}`, entry);
-  for (const yaml of material.yamls)
+  for (const yaml of part.yamls)
     for (const { path, text } of eachText(yaml.data)) {
       const entry = path[0] === 'items' ? entries.get(`${yaml.file} ${path[1]}`) : undefined;
       const at: Report['at'] = (words) => (entry ? inItem(entry, path.slice(2), words) : inYaml(yaml, path, words));

@@ -1,11 +1,11 @@
-import { listMethodSources } from '../../domain/course';
-import type { Material } from '../material';
-import { allItems, isComplete } from '../material';
+import { listMethodSources } from '../../../domain/course';
+import type { Material } from '../../material';
+import { allItems, isComplete } from '../../material';
+import { inYaml, type ModuleRule } from '../rule';
 import { listSources } from './argument';
-import { inYaml, type Rule } from './rule';
 
 /** A source that nothing cites is of no use to a reader, and of none to who checks. */
-const uncitedSource: Rule = {
+const uncitedSource: ModuleRule = {
   id: 'uncited-source',
   severity: 'error',
   *find(material) {
@@ -22,7 +22,7 @@ const uncitedSource: Rule = {
   },
 };
 
-export const UNCITED_RULES: Rule[] = [uncitedSource];
+export const UNCITED_RULES: ModuleRule[] = [uncitedSource];
 
 function listCited(material: Material): string[] {
   const { module, lessons, glossary, teaching, evidence, argument, timeline } = material;

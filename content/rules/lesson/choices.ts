@@ -1,24 +1,24 @@
-import { allItems, type ItemEntry, type Material } from '../material';
-import type { ItemFile } from '../schema';
-import { describeValue } from '../schema-fault';
-import { inItem, type Rule } from './rule';
-import { normalise } from './words';
+import { allItems, type ItemEntry, type Part } from '../../material';
+import type { ItemFile } from '../../schema';
+import { describeValue } from '../../schema-fault';
+import { inItem, type LessonRule } from '../rule';
+import { normalise } from '../words';
 
 type Choice = Extract<ItemFile, { kind: 'single' | 'multiple' }>;
 
 /** Items with options and a key, each with its place. */
-export function* choices(material: Material): Generator<{ entry: ItemEntry; item: Choice }> {
-  for (const entry of allItems(material)) {
+export function* choices(part: Part): Generator<{ entry: ItemEntry; item: Choice }> {
+  for (const entry of allItems(part)) {
     const { item } = entry;
     if (item.kind === 'single' || item.kind === 'multiple') yield { entry, item };
   }
 }
 
-const noKey: Rule = {
+const noKey: LessonRule = {
   id: 'no-key',
   severity: 'error',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       const keys = item.options.filter((option) => option.correct).length;
       if (item.kind === 'single' && keys !== 1)
         yield inItem(entry, ['options'], {
@@ -42,11 +42,11 @@ const noKey: Rule = {
   },
 };
 
-const equalTexts: Rule = {
+const equalTexts: LessonRule = {
   id: 'equal-options',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material))
+  *find(part) {
+    for (const entry of allItems(part))
       for (const list of ['options', 'cards', 'bins', 'words'] as const) {
         const rows = textsOf(entry.item, list);
         for (const [i, first] of findRepeats(rows.map(normalise)))
@@ -60,11 +60,11 @@ const equalTexts: Rule = {
 };
 
 /** Butler 2013: what helps is the reason for this error, and two errors have two reasons. */
-const equalFeedback: Rule = {
+const equalFeedback: LessonRule = {
   id: 'equal-feedback',
   severity: 'error',
-  *find(material) {
-    for (const { entry, item } of choices(material))
+  *find(part) {
+    for (const { entry, item } of choices(part))
       for (const [i, first] of findRepeats(item.options.map(({ feedback }) => normalise(feedback))))
         yield inItem(entry, ['options', i, 'feedback'], {
           expected: 'feedback of its own',
@@ -74,11 +74,11 @@ const equalFeedback: Rule = {
   },
 };
 
-const missingMisconception: Rule = {
+const missingMisconception: LessonRule = {
   id: 'missing-misconception',
   severity: 'error',
-  *find(material) {
-    for (const { entry, item } of choices(material))
+  *find(part) {
+    for (const { entry, item } of choices(part))
       for (const [i, option] of item.options.entries()) {
         const hasOne = option.misconception.trim() !== '';
         if (!option.correct && !hasOne)
@@ -103,11 +103,11 @@ const COMBINED = [
   /^(both |only |neither )?[a-e1-5] (and|or|nor) [a-e1-5]( only)?$/i,
 ];
 
-const combinedOption: Rule = {
+const combinedOption: LessonRule = {
   id: 'combined-option',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       for (const [i, text] of textsOf(entry.item, 'options').entries())
         if (COMBINED.some((pattern) => pattern.test(text.replace(/[.!]$/, '').trim())))
           yield inItem(entry, ['options', i, 'text'], {
@@ -119,7 +119,7 @@ const combinedOption: Rule = {
   },
 };
 
-export const CHOICE_RULES: Rule[] = [noKey, equalTexts, equalFeedback, missingMisconception, combinedOption];
+export const CHOICE_RULES: LessonRule[] = [noKey, equalTexts, equalFeedback, missingMisconception, combinedOption];
 
 function textsOf(item: ItemFile, list: 'options' | 'cards' | 'bins' | 'words'): string[] {
   const rows: readonly { text: string }[] = {

@@ -1,8 +1,8 @@
-import { addCues, type CueCounts, countCues, listCues, oddsOf, type SeenOption } from '../cue-model';
-import { allItems, type ItemEntry } from '../material';
-import { chanceOfAtLeast } from './across-items';
-import { inItem, inYaml, type Rule } from './rule';
-import { wholePercent } from './words';
+import { addCues, type CueCounts, countCues, listCues, oddsOf, type SeenOption } from '../../cue-model';
+import { allItems, type ItemEntry } from '../../material';
+import { chanceOfAtLeast } from '../lesson/across-items';
+import { inItem, inYaml, type ModuleRule } from '../rule';
+import { wholePercent } from '../words';
 
 /** A chance below this is no chance. */
 const SIGNIFICANT = 0.05;
@@ -17,7 +17,7 @@ interface Seen {
  * What the options alone tell: a naive Bayes model over their words and shape is fitted on all other items, of this
  * bank and the others, and keys this one. A bank that it keys clearly better than chance gives its keys away.
  */
-const cueModel: Rule = {
+const cueModel: ModuleRule = {
   id: 'cue-model',
   severity: 'warning',
   *find(material) {
@@ -39,68 +39,8 @@ const cueModel: Rule = {
   },
 };
 
-const VERDICTS = [
-  ...['confirms', 'supports', 'narrows', 'limits', 'qualifies', 'contradicts', 'counts against', 'refutes', 'proves'],
-  ...['does not touch', 'nobody', 'lenz', 'the record'],
-];
-const LEAST_USES = 4;
-
-/** A verdict that is always right, or never, is a cue of its own. */
-const verdictWords: Rule = {
-  id: 'verdict-words',
-  severity: 'warning',
-  *find(material) {
-    for (const { items, yaml } of material.banks) {
-      const uses = items.flatMap(listVerdictUses);
-      for (const verdict of VERDICTS) {
-        const own = uses.filter(({ text }) => text.toLowerCase().startsWith(verdict));
-        const keyed = own.filter(({ isKey }) => isKey).length;
-        if (own.length >= LEAST_USES && (keyed === 0 || keyed === own.length))
-          yield inYaml(yaml, ['items'], {
-            expected: `“${verdict}” to be right in some items and wrong in others`,
-            got: `${keyed === 0 ? 'never' : 'always'} right in ${own.length} uses`,
-            mend: 'balance the verdicts of the bank, each with a case of its own that earns it',
-          });
-      }
-    }
-  },
-};
-
-function listVerdictUses({ item }: ItemEntry): { text: string; isKey: boolean }[] {
-  if (item.kind === 'single' || item.kind === 'multiple')
-    return item.options.map(({ text, correct }) => ({ text, isKey: correct }));
-  if (item.kind === 'extended' || item.kind === 'sort')
-    return item.cards.flatMap((card) => item.bins.map(({ id, text }) => ({ text, isKey: id === card.bin })));
-  return [];
-}
-
-/** Bins that fill evenly place the last cards by counting. */
-const evenBins: Rule = {
-  id: 'even-bins',
-  severity: 'warning',
-  *find({ banks }) {
-    for (const { items } of banks) {
-      const sorts = items.filter(({ item }) => item.kind === 'sort');
-      const even = sorts.filter(isEven);
-      const [first] = even;
-      if (first && sorts.length >= 2 && even.length === sorts.length)
-        yield inItem(first, ['cards'], {
-          expected: 'a sort in the bank whose bins fill unevenly, or with an empty one',
-          got: `${sorts.length} of ${sorts.length} fill evenly`,
-          mend: 'move or add a card, or add a bin that stays empty',
-        });
-    }
-  },
-};
-
-function isEven({ item }: ItemEntry): boolean {
-  if (item.kind !== 'sort') return false;
-  const counts = item.bins.map(({ id }) => item.cards.filter(({ bin }) => bin === id).length);
-  return new Set(counts).size === 1;
-}
-
 /** When each “choose all” has the same number of right answers, the number is told. */
-const toldNumber: Rule = {
+const toldNumber: ModuleRule = {
   id: 'told-number',
   severity: 'warning',
   *find(material) {
@@ -120,7 +60,7 @@ const toldNumber: Rule = {
   },
 };
 
-export const CUE_RULES: Rule[] = [cueModel, verdictWords, evenBins, toldNumber];
+export const MODULE_CUE_RULES: ModuleRule[] = [cueModel, toldNumber];
 
 function seeOptions(entry: ItemEntry): Seen[] {
   const { item } = entry;

@@ -1,13 +1,13 @@
-import { allItems, type ItemEntry, isComplete, type Material } from '../material';
-import { inItem, inYaml, type Rule } from './rule';
-import { wholePercent } from './words';
+import { allItems, type ItemEntry, type Part } from '../../material';
+import { inItem, inYaml, type LessonRule } from '../rule';
+import { wholePercent } from '../words';
 
-const bankSize: Rule = {
+const bankSize: LessonRule = {
   id: 'bank-size',
   severity: 'error',
-  *find({ module, banks }, { perBank, final }) {
+  *find({ known, banks }, { perBank, final }) {
     for (const { id, items, yaml, isWhole } of banks) {
-      if (isPage(module, id)) continue;
+      if (isPage(known.module, id)) continue;
       const least = id === 'final' ? final : perBank;
       const got = items.filter(isScoredEntry).length;
       if (isWhole && got < least)
@@ -20,39 +20,8 @@ const bankSize: Rule = {
   },
 };
 
-const moduleSize: Rule = {
-  id: 'module-size',
-  severity: 'error',
-  *find(material, { scored, transfer, higherOrder }) {
-    const { module } = material;
-    if (!module || !isComplete(material)) return;
-    const items = allItems(material).filter(isScoredEntry);
-    const cases = items.filter(({ item }) => 'transfer' in item && item.transfer).length;
-    const higher = items.filter(isHigherOrder).length;
-    const at = (text: { expected: string; got: string; mend: string }) => inYaml(module.yaml, ['lessons'], text);
-    if (items.length < scored)
-      yield at({
-        expected: `${scored} or more scored items in all banks`,
-        got: String(items.length),
-        mend: 'add items',
-      });
-    if (cases < transfer)
-      yield at({
-        expected: `${transfer} or more items with transfer: true`,
-        got: String(cases),
-        mend: 'add cases that the article does not mention, with their sources',
-      });
-    if (higher < higherOrder * items.length)
-      yield at({
-        expected: `${wholePercent(higherOrder)} or more of the items apply or analyse`,
-        got: wholePercent(higher / items.length),
-        mend: 'add items that apply or analyse',
-      });
-  },
-};
-
 /** Agarwal 2019: fact quizzes do not lift higher-order scores, mixed ones do. */
-const lowLevels: Rule = {
+const lowLevels: LessonRule = {
   id: 'low-levels',
   severity: 'warning',
   *find({ banks }, { higherOrder }) {
@@ -69,7 +38,7 @@ const lowLevels: Rule = {
   },
 };
 
-const draw: Rule = {
+const draw: LessonRule = {
   id: 'draw',
   severity: 'error',
   *find({ banks }) {
@@ -86,10 +55,10 @@ const draw: Rule = {
 };
 
 /** A lesson's bank and the final are drawn from by a quiz; a page's bank is not. */
-const bankQuiz: Rule = {
+const bankQuiz: LessonRule = {
   id: 'bank-quiz',
   severity: 'error',
-  *find({ module, banks }) {
+  *find({ known: { module }, banks }) {
     for (const { id, head, yaml } of banks) {
       if (head && !head.quiz && !isPage(module, id))
         yield inYaml(yaml, [], {
@@ -108,11 +77,11 @@ const bankQuiz: Rule = {
 };
 
 /** A prediction or a sentence has no score, so a quiz has no use for it. */
-const unscoredInQuiz: Rule = {
+const unscoredInQuiz: LessonRule = {
   id: 'unscored-in-quiz',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material))
+  *find(part) {
+    for (const entry of allItems(part))
       if (!isScoredEntry(entry) && entry.item.for === 'quiz')
         yield inItem(entry, ['for'], {
           expected: `for: lesson on a ${entry.item.kind} item`,
@@ -122,11 +91,11 @@ const unscoredInQuiz: Rule = {
   },
 };
 
-const transferSources: Rule = {
+const transferSources: LessonRule = {
   id: 'transfer-without-sources',
   severity: 'error',
-  *find(material) {
-    for (const entry of allItems(material)) {
+  *find(part) {
+    for (const entry of allItems(part)) {
       const { item } = entry;
       if ('transfer' in item && item.transfer && item.sources.length === 0)
         yield inItem(entry, ['transfer'], {
@@ -138,42 +107,10 @@ const transferSources: Rule = {
   },
 };
 
-const untestedOutcome: Rule = {
-  id: 'untested-outcome',
-  severity: 'warning',
-  *find(material) {
-    const { module } = material;
-    if (!module || !isComplete(material)) return;
-    const tested = new Set(
-      allItems(material)
-        .filter(isScoredEntry)
-        .map(({ item }) => item.objective),
-    );
-    for (const [l, lesson] of module.value.lessons.entries()) {
-      for (const [o, outcome] of lesson.outcomes.entries())
-        if (!tested.has(outcome.id))
-          yield inYaml(module.yaml, ['lessons', l, 'outcomes', o], {
-            expected: `a scored item with objective: ${outcome.id}`,
-            got: 'none',
-            mend: 'add one',
-          });
-    }
-  },
-};
-
-export const COUNT_RULES: Rule[] = [
-  bankSize,
-  moduleSize,
-  lowLevels,
-  draw,
-  bankQuiz,
-  unscoredInQuiz,
-  transferSources,
-  untestedOutcome,
-];
+export const COUNT_RULES: LessonRule[] = [bankSize, lowLevels, draw, bankQuiz, unscoredInQuiz, transferSources];
 
 /** Whether a bank belongs to a page beside the lessons. */
-export function isPage(module: Material['module'], bank: string): boolean {
+export function isPage(module: Part['known']['module'], bank: string): boolean {
   return module?.value.pages.some(({ id }) => id === bank) ?? false;
 }
 

@@ -1,14 +1,14 @@
-import type { ItemEntry } from '../material';
+import type { ItemEntry } from '../../material';
+import { inItem, inYaml, type LessonRule } from '../rule';
+import { listContentWords } from '../words';
 import { isKeyLongest } from './choice-style';
-import { inItem, inYaml, type Rule } from './rule';
-import { listContentWords } from './words';
 
 /** A chance below this is no chance. */
 const SIGNIFICANT = 0.05;
 /** Share of the key's content words from which a stem says it. */
 const GIVEN_AWAY = 0.8;
 
-const keyLongestTooOften: Rule = {
+const keyLongestTooOften: LessonRule = {
   id: 'key-longest-too-often',
   severity: 'warning',
   *find({ banks }) {
@@ -29,7 +29,7 @@ const keyLongestTooOften: Rule = {
   },
 };
 
-const stemGivesKey: Rule = {
+const stemGivesKey: LessonRule = {
   id: 'stem-gives-key',
   severity: 'warning',
   *find({ banks }) {
@@ -53,7 +53,7 @@ const stemGivesKey: Rule = {
   },
 };
 
-export const ACROSS_ITEMS_RULES: Rule[] = [keyLongestTooOften, stemGivesKey];
+export const ACROSS_ITEMS_RULES: LessonRule[] = [keyLongestTooOften, stemGivesKey];
 
 /** A test of whether a stem says this item's key but none of its wrong options; null for keys too short to recognise. */
 function findGivenAway({ item }: ItemEntry): ((stem: ReadonlySet<string>) => boolean) | null {

@@ -1,17 +1,17 @@
-import type { ItemEntry } from '../material';
+import type { ItemEntry } from '../../material';
+import { inItem, type LessonRule } from '../rule';
+import { findWords, listContentWords, stripMarkup } from '../words';
 import { choices } from './choices';
-import { inItem, type Rule } from './rule';
-import { findWords, listContentWords, stripMarkup } from './words';
 
 /** By how much the key must outgrow the next option before its length gives it away. */
 const CLEARLY_LONGER = 1.25;
 const MOST_OPTION_WORDS = 25;
 
-const keyLongest: Rule = {
+const keyLongest: LessonRule = {
   id: 'key-longest',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       if (item.kind !== 'single') continue;
       const key = item.options.findIndex(({ correct }) => correct);
       const lengths = item.options.map(({ text }) => stripMarkup(text).length);
@@ -27,11 +27,11 @@ const keyLongest: Rule = {
   },
 };
 
-const negativeStem: Rule = {
+const negativeStem: LessonRule = {
   id: 'plain-negative',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       // Emphasised words are taken out, so that only plain ones are found; a clause after a comma asks nothing.
       const plain = item.stem.replace(/\*\*?[^*]+\*\*?/g, '…').replace(/, according to [^,]+,/gi, '');
       const found = plain
@@ -48,11 +48,11 @@ const negativeStem: Rule = {
   },
 };
 
-const absoluteWord: Rule = {
+const absoluteWord: LessonRule = {
   id: 'absolute-word',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material))
+  *find(part) {
+    for (const { entry, item } of choices(part))
       for (const [i, { text }] of item.options.entries()) {
         const word = /\b(always|never)\b/i.exec(text)?.[0];
         if (word !== undefined)
@@ -65,11 +65,11 @@ const absoluteWord: Rule = {
   },
 };
 
-const repeatedStemWord: Rule = {
+const repeatedStemWord: LessonRule = {
   id: 'stem-word-in-key',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       const key = item.options.findIndex(({ correct }) => correct);
       const text = item.options[key]?.text;
       if (item.kind !== 'single' || text === undefined) continue;
@@ -89,11 +89,11 @@ const repeatedStemWord: Rule = {
   },
 };
 
-const grammarCue: Rule = {
+const grammarCue: LessonRule = {
   id: 'grammar-cue',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       const stem = stripMarkup(item.stem).replace(/[\s_….:?]+$/, '');
       const texts = item.options.map(({ text }) => stripMarkup(text).trim());
       const article = /\b(an?)$/i.exec(stem)?.[1]?.toLowerCase();
@@ -123,11 +123,11 @@ const grammarCue: Rule = {
   },
 };
 
-const optionCount: Rule = {
+const optionCount: LessonRule = {
   id: 'option-count',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material)) {
+  *find(part) {
+    for (const { entry, item } of choices(part)) {
       // Several keys need room, so a multiple may hold six.
       const most = item.kind === 'single' ? 4 : 6;
       const got = item.options.length;
@@ -141,11 +141,11 @@ const optionCount: Rule = {
   },
 };
 
-const longOption: Rule = {
+const longOption: LessonRule = {
   id: 'long-option',
   severity: 'warning',
-  *find(material) {
-    for (const { entry, item } of choices(material))
+  *find(part) {
+    for (const { entry, item } of choices(part))
       for (const [i, { text }] of item.options.entries()) {
         const got = findWords(stripMarkup(text)).length;
         if (got > MOST_OPTION_WORDS)
@@ -158,7 +158,7 @@ const longOption: Rule = {
   },
 };
 
-export const CHOICE_STYLE_RULES: Rule[] = [
+export const CHOICE_STYLE_RULES: LessonRule[] = [
   keyLongest,
   negativeStem,
   absoluteWord,
