@@ -21,6 +21,7 @@ export interface Outbox {
   setNote(note: ExportNote): void;
   /** Takes out what `before` lists, but no draft or note that has come in its place since. */
   drop(before: Unkept): void;
+  /** The place was read, and this is unkept: whatever is on its way counts as not sent. */
   replace(unkept: Unkept): void;
   /** Each sends what is not on its way already. */
   sendEntries(storage: RecordStorage): Promise<void>;
@@ -33,8 +34,10 @@ export function createOutbox(ask: (answer: Promise<Saved>) => Promise<boolean>):
   const entries = new Map<string, Entry>();
   const drafts = new Map<string, Draft | null>();
   let note: ExportNote | null = null;
-  const entriesSent = new Set<Entry>();
-  const draftsSent = new Map<string, Draft | null>();
+  // What is on its way, and by which call: only the answer to that one tells whether it is kept.
+  const entriesSent = new Map<Entry, readonly Entry[]>();
+  const draftsSent = new Map<string, { draft: Draft | null }>();
+  let noteSent: { made: ExportNote } | null = null;
 
   function addEntries(made: readonly Entry[]) {
     for (const entry of made) entries.set(entry.id, entry);
@@ -60,27 +63,38 @@ export function createOutbox(ask: (answer: Promise<Saved>) => Promise<boolean>):
       addEntries(unkept.entries);
       for (const [key, draft] of Object.entries(unkept.drafts)) drafts.set(key, draft);
       note = unkept.note;
+      // An answer that is still to come tells of the place before it was read.
+      entriesSent.clear();
+      draftsSent.clear();
+      noteSent = null;
     },
     sendEntries: async (storage) => {
       const batch = [...entries.values()].filter((entry) => !entriesSent.has(entry));
       if (batch.length === 0) return;
-      for (const entry of batch) entriesSent.add(entry);
+      for (const entry of batch) entriesSent.set(entry, batch);
       const isKept = await ask(storage.append(batch));
-      for (const entry of batch) entriesSent.delete(entry);
-      if (isKept) for (const entry of batch) if (entries.get(entry.id) === entry) entries.delete(entry.id);
+      for (const entry of batch) {
+        if (entriesSent.get(entry) !== batch) continue;
+        entriesSent.delete(entry);
+        if (isKept && entries.get(entry.id) === entry) entries.delete(entry.id);
+      }
     },
     sendDraft: async (storage, key) => {
       const draft = drafts.get(key);
-      if (draft === undefined || draftsSent.get(key) === draft) return;
-      draftsSent.set(key, draft);
+      if (draft === undefined || draftsSent.get(key)?.draft === draft) return;
+      const sent = { draft };
+      draftsSent.set(key, sent);
       const isKept = await ask(storage.saveDraft(key, draft));
       // A newer one of its key speaks for itself.
-      if (draftsSent.get(key) === draft) draftsSent.delete(key);
+      if (draftsSent.get(key) !== sent) return;
+      draftsSent.delete(key);
       if (isKept && drafts.get(key) === draft) drafts.delete(key);
     },
     sendNote: async (storage) => {
-      const sent = note;
-      if (sent && (await ask(storage.saveExportNote(sent))) && note === sent) note = null;
+      if (!note) return;
+      const sent = { made: note };
+      noteSent = sent;
+      if ((await ask(storage.saveExportNote(sent.made))) && noteSent === sent && note === sent.made) note = null;
     },
   };
 }

@@ -1,35 +1,11 @@
 /** @jest-environment node */
-import type { Draft } from '../../domain/entry';
-import { createMemoryStorage } from '../../runtime/memory-storage';
-import { createOutbox, type Outbox } from '../../runtime/outbox';
-import type { RecordStorage, Saved } from '../../runtime/record-storage';
-import { choose } from '../domain/a-response';
+import type { Outbox } from '../../runtime/outbox';
 import { anAttempt } from '../domain/an-entry';
+import { a, aDraft, b, c, key } from './a-keeper';
+import { anOutbox } from './an-outbox';
 
-const [a, b, c] = ['a', 'b', 'c'].map((id) => anAttempt({ id })) as [ReturnType<typeof anAttempt>, never, never];
-const key = 'lesson/tw_single';
-const aDraft = (option: string): Draft => ({ response: choose(option), round: 0, confidence: 0, since: 1 });
 const note = { at: 5, entries: 2 };
 const NOTHING = { entries: [], drafts: {}, note: null };
-
-/** An outbox over a storage that answers when it is told to, and what was asked of it. */
-function anOutbox() {
-  const asked: unknown[] = [];
-  const answers: ((saved: Saved) => void)[] = [];
-  const call = (what: unknown) => {
-    asked.push(what);
-    return new Promise<Saved>((resolve) => answers.push(resolve));
-  };
-  const storage: RecordStorage = {
-    ...createMemoryStorage(),
-    append: (entries) => call(entries.map(({ id }) => id)),
-    saveDraft: (name, draft) => call([name, draft]),
-    saveExportNote: (made) => call(made),
-  };
-  const outbox = createOutbox(async (answer) => (await answer).ok);
-  const answer = (ok: boolean) => answers.shift()?.(ok ? { ok } : { ok, why: 'full' });
-  return { outbox, storage, asked, answer };
-}
 
 test('an entry is unkept until the storage has said that it is kept', async () => {
   const { outbox, storage, asked, answer } = anOutbox();
@@ -228,4 +204,35 @@ test('what takes the place of all that was unkept is all that is unkept', () => 
   outbox.replace(other);
 
   expect(outbox.list()).toEqual(other);
+});
+
+test('once the place was read, the answer to what was sent before tells nothing: it is sent again', async () => {
+  const { outbox, storage, asked, answer } = anOutbox();
+  fill(outbox);
+  const before = [outbox.sendEntries(storage), outbox.sendDraft(storage, key), outbox.sendNote(storage)];
+  const unkept = outbox.list();
+
+  outbox.replace(unkept);
+  const after = [outbox.sendEntries(storage), outbox.sendDraft(storage, key), outbox.sendNote(storage)];
+  for (const _ of before) answer(true);
+  await Promise.all(before);
+  expect(outbox.list()).toEqual(unkept);
+  for (const _ of after) answer(true);
+  await Promise.all(after);
+
+  expect(asked.slice(3)).toEqual(asked.slice(0, 3));
+  expect(outbox.isEmpty()).toBe(true);
+});
+
+test('a draft that was given up twice is kept once the second end is', async () => {
+  const { outbox, storage, answer } = anOutbox();
+  const sending = [null, aDraft('firms'), null].map((draft) => {
+    outbox.setDraft(key, draft);
+    return outbox.sendDraft(storage, key);
+  });
+
+  answer(true);
+  await sending[0];
+
+  expect(outbox.list().drafts).toEqual({ [key]: null });
 });

@@ -69,6 +69,7 @@ export function makeUnkindMemory(random: Chance): World {
       weather = next;
     },
     deletePlace: async () => {
+      blame('lost');
       place.entries.clear();
       place.drafts.clear();
       place.lastExport = null;
