@@ -54,7 +54,7 @@ test('an entry that took the place of one on its way is not taken for kept', asy
   outbox.addEntries([a, c]);
   const sending = outbox.sendEntries(storage);
 
-  outbox.replace({ ...NOTHING, entries: [later] });
+  outbox.addEntries([later]);
   answer(true);
   await sending;
 
@@ -235,4 +235,16 @@ test('a draft that was given up twice is kept once the second end is', async () 
   await sending[0];
 
   expect(outbox.list().drafts).toEqual({ [key]: null });
+});
+
+test('a draft that was typed while an older one was on its way, and not sent yet, stays unkept', async () => {
+  const { outbox, storage, answer } = anOutbox();
+  outbox.setDraft(key, aDraft('alone'));
+  const sending = outbox.sendDraft(storage, key);
+
+  outbox.setDraft(key, aDraft('firms'));
+  answer(true);
+  await sending;
+
+  expect(outbox.list().drafts).toEqual({ [key]: aDraft('firms') });
 });
