@@ -4,7 +4,7 @@ import { type Refusal, StorageFault } from './record-storage';
 import { type Wait, within } from './wait';
 
 /** An entry as it is kept: with the version that wrote it, to be lifted when it is read. */
-export interface Row {
+export interface KeptRow {
   id: string;
   version: number;
   entry: unknown;
@@ -12,7 +12,7 @@ export interface Row {
 
 /** The stores of the database. */
 interface RecordDatabase extends DBSchema {
-  entries: { key: string; value: Row };
+  entries: { key: string; value: KeptRow };
   drafts: { key: string; value: unknown };
   about: { key: string; value: unknown };
 }

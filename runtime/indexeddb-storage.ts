@@ -1,6 +1,6 @@
 import { type Draft, RECORD_VERSION } from '../domain/entry';
 import { fetchEntryReader } from './entry-reader';
-import { createConnection, type Patience, type Reading, type Row, type Writing } from './indexeddb-connection';
+import { createConnection, type KeptRow, type Patience, type Reading, type Writing } from './indexeddb-connection';
 import { randomId } from './random-id';
 import { type ExportNote, type RecordStorage, type Saved, StorageFault } from './record-storage';
 import { openTabChannel } from './tab-channel';
@@ -125,7 +125,7 @@ async function refuseNewer(transaction: Reading | Writing): Promise<unknown> {
 }
 
 /** Whoever has done nothing yet needs no code that reads what was done. */
-async function parseSaved(rows: readonly Row[], drafts: readonly (readonly [string, unknown])[]) {
+async function parseSaved(rows: readonly KeptRow[], drafts: readonly (readonly [string, unknown])[]) {
   if (rows.length + drafts.length === 0) return { entries: [], drafts: {}, unreadable: 0 };
   const { parseDraft, parseEntry } = await fetchEntryReader();
   const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
