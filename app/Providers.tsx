@@ -11,7 +11,6 @@ import { markReady, takeOverPage } from '../runtime/early-page';
 import { fetchFace } from '../runtime/face';
 import { registerServiceWorker } from '../runtime/register-service-worker';
 import { tasteStore } from '../runtime/tastes';
-import { BASE_PATH } from './base-path';
 import { EmbedLink } from './EmbedLink';
 import { isEmbedded } from './embedded';
 import { FollowLinks } from './FollowLinks';
@@ -19,12 +18,8 @@ import { KeepVisited } from './KeepVisited';
 import { PageFocus } from './PageFocus';
 import { SiteLink } from './SiteLink';
 
-if (typeof document !== 'undefined') {
-  // Before React's first look at the page.
-  bearOutsideChanges(document);
-  // What keeps the record is on its way while React starts; should it not come, the session asks again.
-  if (!isEmbedded(window.location.pathname.slice(BASE_PATH.length))) import('../runtime/open-storage').catch(() => {});
-}
+// Before React's first look at the page.
+if (typeof document !== 'undefined') bearOutsideChanges(document);
 
 /** What every page stands in: one session, one status region, the site's links. */
 export function Providers({ children }: { children: ReactNode }) {

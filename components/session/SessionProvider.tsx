@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { StorageFault } from '../../runtime/record-storage';
+import { openStorage } from '../../runtime/open-storage';
 import { createSession, type Session } from '../../runtime/session';
 import type { SessionState } from '../../runtime/session-state';
 
@@ -11,14 +11,10 @@ const SessionContext = createContext<Session | null>(null);
 /** A session over the browser's own record, or over one that ends with the page; the storage is first touched in `load`. */
 function createBrowserSession(isKept: boolean): Session {
   return createSession({
+    // Every page needs it at once, so it comes with the page: fetched later it would hold up what waits for the record.
     openStorage: async () => {
-      if (!isKept)
-        return { storage: (await import('../../runtime/memory-storage')).createMemoryStorage(), refusal: null };
-      // A script that did not come says nothing of what the browser lets be kept: it is asked for again.
-      const { openStorage } = await import('../../runtime/open-storage').catch(() => {
-        throw new StorageFault('lost');
-      });
-      return openStorage();
+      if (isKept) return openStorage();
+      return { storage: (await import('../../runtime/memory-storage')).createMemoryStorage(), refusal: null };
     },
     now: () => Date.now(),
     newId: drawId,
