@@ -33,6 +33,12 @@ async function turnTo(/** @type {Page} */ page, /** @type {string} */ cards) {
     const step = document.querySelector(cards)?.closest('[data-step]');
     if (step) location.hash = step.id;
   }, cards);
+  // A board comes to life when it is seen.
+  await page.waitForFunction((cards) => {
+    const exercise = document.querySelector(cards)?.closest('form');
+    exercise?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return !exercise || exercise.offsetHeight > 0;
+  }, cards);
   await page.locator(cards).filter({ visible: true }).first().waitFor();
 }
 

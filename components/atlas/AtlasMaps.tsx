@@ -45,6 +45,20 @@ export function AtlasMaps(picture: PictureProps) {
     },
     [drawn, open],
   );
+  const chooseTile = useCallback(
+    (side: Side, id: string | null) => {
+      choose(side, id);
+      // One map above the other: what the place is linked with lies further down than a phone's window reaches. A mouse would then point at another tile.
+      if (id !== null && seen === 'stacked' && matchMedia('(hover: none)').matches)
+        maps.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [choose, seen],
+  );
+  // A press that comes meanwhile is not held up by what it passes on its way.
+  const point = useCallback(
+    (side: Side, id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
+    [],
+  );
   const map = (side: Side) => ({
     side,
     totals,
@@ -52,14 +66,8 @@ export function AtlasMaps(picture: PictureProps) {
     chosen: pressed[side],
     ends,
     lit,
-    choose: (id: string | null) => {
-      choose(side, id);
-      // One map above the other: what the place is linked with lies further down than a phone's window reaches. A mouse would then point at another tile.
-      if (id !== null && seen === 'stacked' && matchMedia('(hover: none)').matches)
-        maps.current?.scrollIntoView({ block: 'nearest' });
-    },
-    // A press that comes meanwhile is not held up by what it passes on its way.
-    point: (id: string | null) => startTransition(() => setPointed(id === null ? null : { side, id })),
+    choose: chooseTile,
+    point,
   });
   const focus = pointed ?? pickPlace(choice);
   const layouts = LAYOUTS.filter((layout) => seen === null || layout === seen);

@@ -18,7 +18,7 @@ const KEYS: Record<string, Direction> = {
  * One tile map as a grid: one stop for Tab, arrow keys walk past the gaps, Home and End within a row (with Ctrl to the
  * first and the last tile), Enter or Space chooses. The tile in hand is described by its links.
  */
-export function TileMap({
+export const TileMap = memo(function TileMap({
   side,
   label,
   tiles,
@@ -42,8 +42,8 @@ export function TileMap({
   ends: ReadonlySet<string>;
   /** The ends of the bold lines. */
   lit: ReadonlySet<string>;
-  choose: (id: string | null) => void;
-  point: (id: string | null) => void;
+  choose: (side: Side, id: string | null) => void;
+  point: (side: Side, id: string | null) => void;
 }) {
   const grid = useRef<HTMLTableElement>(null);
   const describedBy = useId();
@@ -53,7 +53,7 @@ export function TileMap({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape' && chosen !== null) choose(null);
+    if (event.key === 'Escape' && chosen !== null) choose(side, null);
     const direction = event.ctrlKey ? FAR_KEYS[event.key] : KEYS[event.key];
     const from = findTile(active);
     if (!direction || !from) return;
@@ -73,18 +73,18 @@ export function TileMap({
         onKeyDown={onKeyDown}
         onClick={({ target }) => {
           const id = tileOf(target);
-          if (id !== null) choose(id === chosen ? null : id);
+          if (id !== null) choose(side, id === chosen ? null : id);
         }}
         onFocus={({ target }) => {
           const id = tileOf(target);
           // A press chooses, and its answer comes first; pointing is for the one who walks there.
           if (!target.matches(':focus-visible')) return startTransition(() => setVisited(id));
           setVisited(id);
-          point(id);
+          point(side, id);
         }}
-        onBlur={() => point(null)}
-        onPointerOver={({ target }) => point(tileOf(target))}
-        onPointerLeave={() => point(null)}
+        onBlur={() => point(side, null)}
+        onPointerOver={({ target }) => point(side, tileOf(target))}
+        onPointerLeave={() => point(side, null)}
       >
         <tbody>
           {rows.map((row) => (
@@ -116,7 +116,7 @@ export function TileMap({
       </p>
     </>
   );
-}
+});
 
 const FAR_KEYS: Record<string, Direction> = { Home: 'first', End: 'last' };
 
