@@ -5,6 +5,7 @@ const waiting = new Set<() => void>();
 const PATIENCE_MS = 300;
 
 let channel: MessageChannel | null = null;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Acts once the answer to a press has been painted, so that what is not seen at once does not hold up what is. At the latest
@@ -20,7 +21,7 @@ export function afterPaint(act: () => void): () => void {
   if (waiting.size === 0) {
     // A frame is painted right after its callbacks; what is posted in one comes after that.
     requestAnimationFrame(() => port2.postMessage(null));
-    setTimeout(actNow, PATIENCE_MS);
+    patience = setTimeout(actNow, PATIENCE_MS);
   }
   waiting.add(act);
   return () => waiting.delete(act);
@@ -31,9 +32,16 @@ function hasFrames(): boolean {
 }
 
 function actNow(): void {
+  clearTimeout(patience);
   const acts = [...waiting];
   waiting.clear();
-  for (const act of acts) act();
+  // One that fails keeps none of the others from being done.
+  for (const act of acts)
+    try {
+      act();
+    } catch (fault) {
+      reportError(fault);
+    }
 }
 
 function openChannel(): MessageChannel {

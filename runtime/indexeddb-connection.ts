@@ -3,16 +3,9 @@ import { randomId } from './random-id';
 import { type Refusal, StorageFault } from './record-storage';
 import { type Wait, within } from './wait';
 
-/** An entry as it is kept: with the version that wrote it, to be lifted when it is read. */
-export interface KeptRow {
-  id: string;
-  version: number;
-  entry: unknown;
-}
-
-/** The stores of the database. */
+/** The stores of the database. Each entry is kept with the version that wrote it, and lifted when it is read. */
 interface RecordDatabase extends DBSchema {
-  entries: { key: string; value: KeptRow };
+  entries: { key: string; value: { id: string; version: number; entry: unknown } };
   drafts: { key: string; value: unknown };
   about: { key: string; value: unknown };
 }

@@ -1,6 +1,6 @@
 import { type Draft, RECORD_VERSION } from '../domain/entry';
-import { fetchEntryReader } from './entry-reader';
-import { createConnection, type KeptRow, type Patience, type Reading, type Writing } from './indexeddb-connection';
+import { parseDraft, parseEntry } from '../domain/parse-entry';
+import { createConnection, type Patience, type Reading, type Writing } from './indexeddb-connection';
 import { randomId } from './random-id';
 import { type ExportNote, type RecordStorage, type Saved, StorageFault } from './record-storage';
 import { openTabChannel } from './tab-channel';
@@ -35,7 +35,7 @@ export function createIndexedDbStorage(
 
   return {
     load: async () => {
-      const { rows, drafts, lastExport, mark } = await connection.read(
+      const { saved, mark } = await connection.read(
         async (reading) => {
           await refuseNewer(reading);
           const about = reading.objectStore('about');
@@ -44,13 +44,14 @@ export function createIndexedDbStorage(
             reading.objectStore('drafts').getAllKeys(),
             reading.objectStore('drafts').getAll(),
           ]);
+          const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
+          const drafts = Object.fromEntries(keys.flatMap((key, i) => draftPair(key, parseDraft(values[i]))));
           const lastExport = parseExportNote(await about.get('lastExport'));
           const mark = { birth: textOf(await about.get('birth')), erasure: textOf(await about.get('erasure')) };
-          return { rows, drafts: keys.map((key, i) => [key, values[i]] as const), lastExport, mark };
+          return { saved: { entries, drafts, unreadable: rows.length - entries.length, lastExport }, mark };
         },
         Math.max(patience.call, READ_PATIENCE_MS),
       );
-      const saved = { ...(await parseSaved(rows, drafts)), lastExport };
       // What was done and not answered for is told now: an erasure, by which all who know of none read anew, and entries.
       if (channel.know(mark.erasure)) channel.tell({ entries: [], drafts: {} }, mark.erasure);
       const toTell = saved.entries.filter(({ id }) => untold.has(id));
@@ -122,15 +123,6 @@ async function refuseNewer(transaction: Reading | Writing): Promise<unknown> {
   const version = await (transaction as Reading).objectStore('about').get('recordVersion');
   if (typeof version === 'number' && version > RECORD_VERSION) throw new StorageFault('newer');
   return version;
-}
-
-/** Whoever has done nothing yet needs no code that reads what was done. */
-async function parseSaved(rows: readonly KeptRow[], drafts: readonly (readonly [string, unknown])[]) {
-  if (rows.length + drafts.length === 0) return { entries: [], drafts: {}, unreadable: 0 };
-  const { parseDraft, parseEntry } = await fetchEntryReader();
-  const entries = rows.flatMap((row) => parseEntry(row.entry, row.version) ?? []);
-  const read = drafts.flatMap(([key, raw]) => draftPair(key, parseDraft(raw)));
-  return { entries, drafts: Object.fromEntries(read), unreadable: rows.length - entries.length };
 }
 
 function textOf(raw: unknown): string | null {

@@ -1,4 +1,4 @@
-import { fileOfHome, type ItemHome } from '../domain/handout/item-home';
+import { fileOfHome, type ItemHome, nameOfHomes } from '../domain/handout/item-home';
 import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../domain/item-pool';
 import { own } from '../domain/own';
 
@@ -24,7 +24,7 @@ export function loadCitations(url: string): Promise<Citations> {
 
 /** Where an item belongs, from one of so many files; null for an id that there is not. As `loadItems`. */
 export async function loadItemHome(url: string, files: number, id: string): Promise<ItemHome | null> {
-  const { homes } = await loadFile(`${url}/_homes-${fileOfHome(id, files)}.json`, isItemHomes);
+  const { homes } = await loadFile(`${url}/${nameOfHomes(fileOfHome(id, files), files)}.json`, isItemHomes);
   return own(homes, id) ?? null;
 }
 

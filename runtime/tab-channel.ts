@@ -1,5 +1,5 @@
-import { RECORD_VERSION } from '../domain/entry';
-import { fetchEntryReader, findEntryReader } from './entry-reader';
+import { type Entry, RECORD_VERSION } from '../domain/entry';
+import { parseDraft, parseEntry } from '../domain/parse-entry';
 import type { StorageChange } from './record-storage';
 
 /** How the tabs over one record tell each other what they have written. */
@@ -24,7 +24,6 @@ export function openTabChannel(name: string): TabChannel {
     const message = parseMessage(raw);
     if (!message) return null;
     const { change, erasure } = message;
-    if (change.isStale) return change;
     if (change.isErased) {
       known = erasure;
       passed.clear();
@@ -46,10 +45,10 @@ export function openTabChannel(name: string): TabChannel {
       return isNews;
     },
     subscribe: (onChange) => {
-      const listen = inOrder((raw) => {
-        const change = hear(raw);
-        if (change && listeners.has(onChange)) onChange(change);
-      });
+      const listen = (event: MessageEvent<unknown>) => {
+        const change = hear(event.data);
+        if (change) onChange(change);
+      };
       channel?.addEventListener('message', listen);
       listeners.add(onChange);
       return () => {
@@ -61,49 +60,18 @@ export function openTabChannel(name: string): TabChannel {
   };
 }
 
-/** Messages in the order in which they came, once what reads them is there. */
-function inOrder(hear: (raw: unknown) => void): (event: MessageEvent<unknown>) => void {
-  const waiting: unknown[] = [];
-  let isFetching = false;
-  const hearAll = () => {
-    isFetching = false;
-    // Where it can't be had a message says only that there is something to be read.
-    for (const raw of waiting.splice(0)) hear(raw);
-  };
-  return ({ data }) => {
-    waiting.push(data);
-    if (isFetching) return;
-    if (findEntryReader() || !holdsAny(data)) hearAll();
-    else {
-      isFetching = true;
-      void fetchEntryReader().then(hearAll, hearAll);
-    }
-  };
-}
-
-/** Whether a message holds entries or drafts. */
-function holdsAny(raw: unknown): boolean {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { entries, drafts } = raw as Record<string, unknown>;
-  return [entries, drafts].some((held) => typeof held === 'object' && held !== null && Object.keys(held).length > 0);
-}
-
 /** A message of another tab, which may run another version of this code; null when it says nothing that we know. */
 function parseMessage(raw: unknown): { change: StorageChange; erasure: string | null | undefined } | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const { version, entries, drafts, isErased, erasure } = raw as Record<string, unknown>;
   if (typeof version !== 'number' || !Array.isArray(entries)) return null;
-  const reader = findEntryReader();
-  if (!reader && holdsAny(raw)) return { change: { entries: [], drafts: {}, isStale: true }, erasure: undefined };
-  const parsed = entries.flatMap((entry: unknown) => reader?.parseEntry(entry, version) ?? []);
+  const parsed: Entry[] = entries.flatMap((entry: unknown) => parseEntry(entry, version) ?? []);
   const changed = typeof drafts === 'object' && drafts !== null ? Object.entries(drafts) : [];
   return {
     change: {
       entries: parsed,
       isErased: isErased === true,
-      drafts: Object.fromEntries(
-        changed.map(([key, draft]) => [key, draft === null || !reader ? null : reader.parseDraft(draft)]),
-      ),
+      drafts: Object.fromEntries(changed.map(([key, draft]) => [key, draft === null ? null : parseDraft(draft)])),
     },
     erasure: typeof erasure === 'string' || erasure === null ? erasure : undefined,
   };

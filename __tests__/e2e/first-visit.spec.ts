@@ -1,6 +1,8 @@
 import { expect, type Page, test } from 'playwright/test';
 import { openCountingHost } from './counting-host';
-import { waitForScript } from './pages';
+import { findAddress } from './course-files';
+import { exerciseOf, submitOf, waitForScript } from './pages';
+import { readRecord, waitUntilKept } from './saved-record';
 
 let host: Awaited<ReturnType<typeof openCountingHost>>;
 test.beforeAll(async () => {
@@ -17,6 +19,17 @@ async function settle(page: Page): Promise<void> {
     // Longer than a page has to be stayed on before it is kept.
     await page.waitForTimeout(4000);
   }
+}
+
+/** Chooses the first option, and waits until the answer is kept. */
+async function answer(page: Page, id: string): Promise<void> {
+  const form = exerciseOf(page, id);
+  await form
+    .getByRole(id === 'ua_guess' ? 'radio' : 'checkbox')
+    .first()
+    .check();
+  await submitOf(form).click();
+  await waitUntilKept(page, id);
 }
 
 const countBytes = () => host.sent.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -50,9 +63,18 @@ test('a page is fetched once its link is pointed at, and kept once it has been s
   await settle(page);
 
   expect(listAsked()).toContain('/lessons/unitary-actor/');
+  await answer(page, 'ua_guess');
   await page.context().setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // What was done on a first visit is there on the next, without a network, and goes on being kept.
+  await expect(exerciseOf(page, 'ua_guess').locator('[data-reply]')).toBeVisible();
+  await page.goto(host.site + findAddress('ua_why_attracts'));
+  await answer(page, 'ua_why_attracts');
+  await page.reload();
+  await waitForScript(page);
+  const kept = JSON.stringify((await readRecord(page)).entries);
+  for (const id of ['ua_guess', 'ua_why_attracts']) expect(kept).toContain(`"item":"${id}"`);
   await page.goto(`${host.site}glossary/`);
   await expect(page.getByRole('heading', { name: 'Not kept on this device' })).toBeVisible();
   await page.getByRole('link', { name: /^The unitary-actor myth/ }).click();

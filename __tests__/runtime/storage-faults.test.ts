@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { fetchEntryReader } from '../../runtime/entry-reader';
 import { type FaultReport, runFaults } from './faults/a-fault-run';
 import type { Chance } from './faults/a-random';
 import type { World } from './faults/a-world';
@@ -9,9 +8,6 @@ import { makeUnkindMemory } from './faults/an-unkind-memory';
 // A sample; all of it by npm run faults:storage. FAULT_SEED runs one alone.
 const RUNS = Number(process.env.FAULT_RUNS ?? 120);
 const FIRST = Number(process.env.FAULT_SEED ?? 1);
-
-// What reads entries has come before the first run, so that each run is by itself what it is among others.
-beforeAll(() => fetchEntryReader());
 
 async function runAll(makeWorld: (random: Chance) => World): Promise<FaultReport> {
   const all: FaultReport = { lost: [], wrongNotices: [], answers: 0 };
