@@ -65,7 +65,7 @@ function compose(
   rung: number,
   partsAt: (reached: number) => Pick<Feedback, 'notes' | 'answer'>,
 ): Feedback {
-  const verdict = verdictOf(score);
+  const verdict = verdictOf(item, score);
   const reached = verdict === 'right' ? RUNGS.explanation : rung;
   return {
     verdict,
@@ -78,11 +78,18 @@ function compose(
   };
 }
 
-/** The one rule for the mark of a whole answer: all of it right; something, even where it earns nothing; nothing at all. */
-function verdictOf(score: Scored): Mark {
+/**
+ * The one rule for the mark of a whole answer: all of it right; something, even where it earns nothing; nothing at all.
+ * Of several options only what was ticked is something: to leave a wrong one alone is no answer yet.
+ */
+function verdictOf(item: ScoredItem, score: Scored): Mark {
   const { right, near, of } = outcomeOf(score);
   if (right === of) return 'right';
-  return right + near + score.earned > 0 ? 'partly' : 'wrong';
+  const something =
+    item.kind === 'multiple'
+      ? item.options.filter(({ id, correct }) => correct && markIn(score, id) === 'right').length
+      : right + near;
+  return something + score.earned > 0 ? 'partly' : 'wrong';
 }
 
 /** The same for an answer in the record. What earned everything stays right, should its item have been edited since. */
@@ -90,7 +97,7 @@ export function verdictOn(item: ScoredItem, { response, score: kept }: AttemptEn
   const share = kept ? fractionOf(kept) : 0;
   if (share === 1) return 'right';
   const score = scoreItem(item, response);
-  const verdict = score.status === 'scored' ? verdictOf(score) : share > 0 ? 'partly' : 'wrong';
+  const verdict = score.status === 'scored' ? verdictOf(item, score) : share > 0 ? 'partly' : 'wrong';
   return verdict === 'right' ? 'partly' : verdict;
 }
 

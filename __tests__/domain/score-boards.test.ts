@@ -156,7 +156,7 @@ test('the formula of every kind is told, and match and sort share theirs', () =>
   expect(formulas.every((formula) => formula.endsWith('.'))).toBe(true);
   expect(new Set(formulas).size).toBe(7);
   expect(formulaOf('match')).toBe(formulaOf('sort'));
-  expect(formulaOf('line')).toMatch(/half a point/);
+  expect(formulaOf('line')).toMatch(/half as much one place beside/);
 });
 
 test('a share of no points is 0', () => {

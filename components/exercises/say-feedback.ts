@@ -19,9 +19,10 @@ export function sayHeadline(kind: Kind, { verdict, outcome }: Pick<Feedback, 've
           ? 'parts are answered rightly'
           : 'cards are in the right place';
   const { right, near, of, pairs } = outcome;
-  const besides =
-    pairs === undefined ? (near > 0 ? `, ${near} close` : '') : `, ${pairs} of ${(of * (of - 1)) / 2} pairs in order`;
-  return `${right} of ${of} ${what}${besides}.`;
+  // An order’s cards by their places, and two by two.
+  if (pairs !== undefined)
+    return `${right} of ${of} ${what}; taken two by two, ${pairs} of ${(of * (of - 1)) / 2} are in order.`;
+  return `${right} of ${of} ${what}${near > 0 ? `, ${near} close` : ''}.`;
 }
 
 /** The end of a sentence that another one follows. */

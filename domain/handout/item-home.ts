@@ -18,6 +18,11 @@ export function fileOfHome(item: string, files: number): number {
   return sum % Math.max(1, files);
 }
 
+/** What such a file is called: a page of a build with another number of them must not take one for another. */
+export function nameOfHomes(file: number, files: number): string {
+  return `_homes-${file}-of-${files}`;
+}
+
 /** The homes of all items, file by file. */
 export function listHomes({ lessons, banks }: Pick<Course, 'lessons' | 'banks'>): Record<string, ItemHome>[] {
   const files = banks.map((): Record<string, ItemHome> => ({}));

@@ -32,19 +32,19 @@ export function scoreItem(item: ScoredItem, response: Response): ScoreResult {
 export function formulaOf(kind: ScoredItem['kind']): string {
   switch (kind) {
     case 'single':
-      return 'One point for the right answer.';
+      return 'All for the right answer.';
     case 'multiple':
-      return 'Right ticks minus wrong ticks, out of the number of right answers, and never below zero.';
+      return 'Right ticks minus wrong ticks, as a share of the right answers, and never below zero.';
     case 'match':
     case 'sort':
-      return 'One point for each card in its place.';
+      return 'Each card in its place counts the same.';
     case 'extended':
-      return 'One point for each part with its answer.';
+      return 'Each part with its answer counts the same.';
     case 'order':
-      return 'One point for each pair of cards in the right order, out of all pairs.';
+      return 'Cards are taken two by two: each two in the right order count the same.';
     case 'cloze':
-      return 'One point for each gap with its word.';
+      return 'Each gap with its word counts the same.';
     case 'line':
-      return 'One point for each card at an accepted stop, half a point one stop beside it.';
+      return 'Each card in its place counts the same, and half as much one place beside it.';
   }
 }
