@@ -36,6 +36,8 @@ const config = {
   basePath,
   // 27 MB of maps that only a page which fails at build would be read by; `npm run dev` has them.
   enablePrerenderSourceMaps: false,
+  // Pages wait for the check that runs beside their compile (content/kept-course.ts), for five minutes at most.
+  staticPageGenerationTimeout: 360,
   experimental: {
     turbopackSourceMaps: false,
     // Code that only this machine runs, for as long as the pages take: making it small takes longer than reading it.

@@ -1,5 +1,5 @@
 import type { Course, Source } from '../domain/course';
-import { listHomes } from '../domain/handout/item-home';
+import { listHomes, nameOfHomes } from '../domain/handout/item-home';
 import type { Item } from '../domain/item';
 import type { Citations, CitedPool, ItemHomes, ItemIndex, ItemPool } from '../domain/item-pool';
 import { findInlineTerms } from './inline-terms';
@@ -7,7 +7,6 @@ import { findInlineTerms } from './inline-terms';
 /** Names that no bank can have: theirs begin with a letter. */
 const INDEX = '_index';
 const CITATIONS = '_citations';
-const HOMES = '_homes-';
 
 /**
  * What pages fetch of the items, by name: a file a bank, with what its items name and nothing else; which item is in which
@@ -17,7 +16,7 @@ export function makeItemFiles(course: Course): Record<string, ItemPool | ItemInd
   const index: ItemIndex = { banks: Object.fromEntries(course.banks.map(({ id, items }) => [id, items.map(idOf)])) };
   return {
     ...Object.fromEntries(course.banks.map(({ id, items }) => [id, makePool(items, course)])),
-    ...Object.fromEntries(listHomes(course).map((homes, i) => [`${HOMES}${i}`, { homes }])),
+    ...Object.fromEntries(listHomes(course).map((homes, i, all) => [nameOfHomes(i, all.length), { homes }])),
     [INDEX]: index,
     [CITATIONS]: makeCitations(course),
   };

@@ -1,6 +1,6 @@
 import { outlineOf } from '../../domain/assignment/outline';
 import type { Course } from '../../domain/course';
-import { listHomes } from '../../domain/handout/item-home';
+import { listHomes, nameOfHomes } from '../../domain/handout/item-home';
 import type { ScoredItem } from '../../domain/item';
 import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { aGradingCourse } from '../domain/assignment/an-assignment';
@@ -34,7 +34,7 @@ export function serveCourse(
 ): string[] {
   const { banks } = course;
   const files = new Map<string, ItemPool | ItemIndex | ItemHomes | Citations>([
-    ...listHomes(course).map((homes, i) => [`_homes-${i}`, { homes }] as const),
+    ...listHomes(course).map((homes, i, all) => [nameOfHomes(i, all.length), { homes }] as const),
     ['_index', { banks: Object.fromEntries(banks.map(({ id, items }) => [id, items.map((item) => item.id)])) }],
     ['_citations', CITATIONS],
     ...banks.map(({ id, items }) => [id, { items, zh: {} }] as const),

@@ -7,7 +7,7 @@ import { EntryDetails } from '../../components/record/EntryDetails';
 import type { AssignedPart } from '../../domain/assignment/assignment';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { outlineOf } from '../../domain/assignment/outline';
-import { fileOfHome } from '../../domain/handout/item-home';
+import { fileOfHome, nameOfHomes } from '../../domain/handout/item-home';
 import { anAttempt } from '../domain/an-entry';
 import { aSingle } from '../domain/an-item';
 import { aGradingCourse, anAssignment } from '../domain/assignment/an-assignment';
@@ -119,7 +119,7 @@ test('with one bank of an assignment an error page, that is said; another try as
 });
 
 const homes = course.banks.length;
-const homeOf = (item: string) => `_homes-${fileOfHome(item, homes)}`;
+const homeOf = (item: string) => nameOfHomes(fileOfHome(item, homes), homes);
 
 async function openItem(hash: string, itemsUrl: string) {
   window.history.replaceState(null, '', `/i/#${hash}`);

@@ -37,7 +37,7 @@ test('a match, from reading it to its explanation', async () => {
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press('{Tab}', '{Enter}', '{Enter}', '{Enter}', '{ArrowDown}', '{Enter}', '{Enter}', 'b', '{Enter}'),
@@ -75,7 +75,7 @@ test('a match, from reading it to its explanation', async () => {
     '– right',
     'Ningxia belongs here.',
     'How it is marked',
-    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -101,7 +101,7 @@ test('a cloze, from reading it to its explanation', async () => {
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each gap with its word. Your first answer is kept as your score; trying again is practice.',
+    'Each gap with its word counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(await listener.press('{Tab}', '{Enter}', '{Enter}', '{Enter}', '{ArrowDown}', '{Enter}')).toEqual([
     'button, design, not pressed',
@@ -131,6 +131,6 @@ test('a cloze, from reading it to its explanation', async () => {
     '– right',
     'What belongs here.',
     'How it is marked',
-    'One point for each gap with its word. Your first answer is kept as your score; trying again is practice.',
+    'Each gap with its word counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

@@ -16,7 +16,7 @@ test('choosing one, from reading it to its explanation', async () => {
     'radio, The centre, not checked, position 3, set size 3',
     ...SURE,
     'How it is marked',
-    'One point for the right answer. Your first answer is kept as your score; trying again is practice.',
+    'All for the right answer. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(await listener.press('{Tab}', ' ', '{Tab}', '{Tab}', '{Enter}', '{Tab}', '{Enter}', '{Enter}')).toEqual([
     'radio, The firms, not checked, position 1, set size 3',
@@ -41,7 +41,7 @@ test('choosing one, from reading it to its explanation', async () => {
     'province.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'How it is marked',
-    'One point for the right answer. Your first answer is kept as your score; trying again is practice.',
+    'All for the right answer. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -58,7 +58,7 @@ test('choosing all that apply, from reading it to its explanation', async () => 
     'checkbox, Health, not checked',
     ...SURE,
     'How it is marked',
-    'Right ticks minus wrong ticks, out of the number of right answers, and never below zero. Your first answer is kept as your score; trying again is practice.',
+    'Right ticks minus wrong ticks, as a share of the right answers, and never below zero. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press(
@@ -111,6 +111,6 @@ test('choosing all that apply, from reading it to its explanation', async () => 
     '– right',
     'Medical teams.',
     'How it is marked',
-    'Right ticks minus wrong ticks, out of the number of right answers, and never below zero. Your first answer is kept as your score; trying again is practice.',
+    'Right ticks minus wrong ticks, as a share of the right answers, and never below zero. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

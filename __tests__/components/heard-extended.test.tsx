@@ -30,7 +30,7 @@ test('a shared list, from reading it to its explanation: parts and answers are c
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each part with its answer. Your first answer is kept as your score; trying again is practice.',
+    'Each part with its answer counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press(
@@ -104,6 +104,6 @@ test('a shared list, from reading it to its explanation: parts and answers are c
     '– right',
     'Third belongs here.',
     'How it is marked',
-    'One point for each part with its answer. Your first answer is kept as your score; trying again is practice.',
+    'Each part with its answer counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

@@ -28,7 +28,7 @@ test('an order, from reading it to its explanation', async () => {
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each pair of cards in the right order, out of all pairs. Your first answer is kept as your score; trying again is practice.',
+    'Cards are taken two by two: each two in the right order count the same. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press(
@@ -72,14 +72,14 @@ test('an order, from reading it to its explanation', async () => {
     'button, Check',
   ]);
   expect(await listener.press('{Enter}', '{Tab}', '{Enter}', '{Enter}', '{Enter}')).toEqual([
-    'polite: 0 of 4 cards are in the right place, 3 of 6 pairs in order.',
+    'polite: 0 of 4 cards are in the right place; taken two by two, 3 of 6 are in order.',
     'button, Show which',
     'polite: Wrong: Pressure at home; Firms go out; A cluster grows; Policy justifies it.',
     'polite: Hint: Look at P5 again.',
-    'group, Feedback: 0 of 4 cards are in the right place, 3 of 6 pairs in order., The right answer 1. Pressure at home 2. Firms go out 3. A cluster grows 4. Policy justifies it',
+    'group, Feedback: 0 of 4 cards are in the right place; taken two by two, 3 of 6 are in order., The right answer 1. Pressure at home 2. Firms go out 3. A cluster grows 4. Policy justifies it',
   ]);
   expect(await listener.read()).toEqual([
-    '0 of 4 cards are in the right place, 3 of 6 pairs in order.',
+    '0 of 4 cards are in the right place; taken two by two, 3 of 6 are in order.',
     'Pressure at home',
     '– in the wrong place',
     'Pressure mixed up',
@@ -110,7 +110,7 @@ test('an order, from reading it to its explanation', async () => {
     'first.',
     'button, P5, source: paragraph 5 of the article, has popup dialog',
     'How it is marked',
-    'One point for each pair of cards in the right order, out of all pairs. Your first answer is kept as your score; trying again is practice.',
+    'Cards are taken two by two: each two in the right order count the same. Your first answer is kept as your score; trying again is practice.',
   ]);
 });
 
@@ -143,7 +143,7 @@ test('a line, from reading it to its explanation', async () => {
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each card at an accepted stop, half a point one stop beside it. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same, and half as much one place beside it. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press(
@@ -215,6 +215,6 @@ test('a line, from reading it to its explanation', async () => {
     '– right',
     'Adapting belongs here.',
     'How it is marked',
-    'One point for each card at an accepted stop, half a point one stop beside it. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same, and half as much one place beside it. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

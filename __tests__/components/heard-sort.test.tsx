@@ -29,7 +29,7 @@ test('a sort, from reading it to its explanation', async () => {
     'button, Use plain lists instead',
     ...SURE,
     'How it is marked',
-    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
   expect(
     await listener.press(
@@ -114,6 +114,6 @@ test('a sort, from reading it to its explanation', async () => {
     '– right',
     'Jiangxi belongs here.',
     'How it is marked',
-    'One point for each card in its place. Your first answer is kept as your score; trying again is practice.',
+    'Each card in its place counts the same. Your first answer is kept as your score; trying again is practice.',
   ]);
 });

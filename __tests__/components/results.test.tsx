@@ -39,7 +39,7 @@ test('each question shows its points, one’s answer, what was right, why, and h
   expect(matchRow).toHaveTextContent('Your answerAlgeria: HubeiBenin: NingxiaGhana: Tianjin');
   expect(matchRow).toHaveTextContent('Tianjin → Congo');
   expect(matchRow).toHaveTextContent('Why. Each pair was assigned.');
-  expect(matchRow).toHaveTextContent('One point for each card in its place.');
+  expect(matchRow).toHaveTextContent('Each card in its place counts the same.');
   expect(row('Who designs the medical teams?')).toHaveTextContent('Your answerThe centre');
 });
 
@@ -140,7 +140,7 @@ test('a shared list stands in the results by part, with its share, its key and h
   const extendedRow = row('What does each observation do to the claim?');
   expect(extendedRow).toHaveTextContent('Answer from one list · 67 %');
   expect(extendedRow).toHaveTextContent('A ministry came first');
-  expect(extendedRow).toHaveTextContent('One point for each part with its answer.');
+  expect(extendedRow).toHaveTextContent('Each part with its answer counts the same.');
   // Sure of one question, which was two thirds right.
   expect(within(screen.getByRole('table', { name: /^How well you judged/ })).getAllByRole('row')[1]).toHaveTextContent(
     'Sure10 (0 %)',

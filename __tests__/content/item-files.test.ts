@@ -8,7 +8,7 @@ import { joinCourse } from '../../domain/assignment/outline';
 import { listPartBanks } from '../../domain/assignment/work';
 import { sectionsOfAssignment } from '../../domain/handout/assigned-sheet';
 import { findStepOf } from '../../domain/handout/find-item';
-import { fileOfHome } from '../../domain/handout/item-home';
+import { fileOfHome, nameOfHomes } from '../../domain/handout/item-home';
 import type { Citations, ItemHomes, ItemIndex, ItemPool } from '../../domain/item-pool';
 import { anAssignment } from '../domain/assignment/an-assignment';
 
@@ -48,7 +48,7 @@ test('every item is in one bank’s file, and the index names it', () => {
 
 test('where an item belongs stands in the file that is asked for it, as its lesson and its bank have it', () => {
   for (const { id, bank } of whole.items) {
-    const { homes } = files[`_homes-${fileOfHome(id, course.banks.length)}`] as ItemHomes;
+    const { homes } = files[nameOfHomes(fileOfHome(id, course.banks.length), course.banks.length)] as ItemHomes;
 
     expect(homes[id]).toEqual({
       bank,

@@ -98,6 +98,6 @@ test('a lesson carries what its first part uses, and has its sheets before the r
   expect(
     inlineStyles(`<html><head>${link}</head><body>${first}</div><p class="later"></p></body></html>`, assets),
   ).toBe(
-    `<html><head><style data-first-screen="">.a{color:red}</style></head><body>${first}${asked('one')}${sheet}/></div><p class="later"></p>${link}</body></html>`,
+    `<html><head><style data-first-screen="">.a{color:red}</style></head><body>${first}${asked('one')}${sheet}/><script>0</script></div><p class="later"></p>${link}</body></html>`,
   );
 });
