@@ -13,6 +13,8 @@ import { listFiles } from './stamp.mjs';
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g;
 const PRECEDENCE = / data-precedence="[^"]*"/g;
+/** A script waits for the sheets before it, and the page for the script, in browsers that read on past a sheet. */
+const WAIT = '<script>0</script>';
 const CLASS = /\.((?:\\.|[\w-])+)/g;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
 
@@ -134,7 +136,7 @@ export function inlineStyles(html, assets) {
   // Read one after the other, and asked for together: a sheet in a page's body holds up the looking for others.
   const asked = links.map(([, href = '']) => `<link rel="preload" as="style" href="${href}"/>`).join('');
   // React knows its sheets by their precedence, and those at the end are its own: these go with the lesson.
-  const early = part ? insert(html, part.end, asked + all.replaceAll(PRECEDENCE, '')) : html;
+  const early = part ? insert(html, part.end, asked + all.replaceAll(PRECEDENCE, '') + WAIT) : html;
   const bare = links.slice(1).reduce(
     (rest, [link]) => rest.replace(link, ''),
     early.replace(first[0], () => style),
