@@ -39,7 +39,8 @@ export function AssignmentPage({ outline, itemsUrl }: { outline: Outline; itemsU
 
   // What comes a moment later would move what stands below it.
   const isComing = assignment !== null && loaded === null && retry === null && isPatient;
-  if (hash === null || !isLoaded || isComing) return <p className="script-only">Opening your record …</p>;
+  if (hash === null || !isLoaded || isComing)
+    return <p className="script-only">{isComing && isLoaded ? 'Opening the assignment …' : 'Opening your record …'}</p>;
   if (!decoded) return <OpenedAssignments outline={outline} course={loaded?.course ?? null} />;
   if (!decoded.ok) return <LinkFaultNotice fault={decoded} outline={outline} />;
   return (

@@ -108,7 +108,7 @@ function Counted({ side, only }: { side: Side; only: string | null }) {
   if (only === null) return null;
   return (
     <p className={styles.counted} data-side={side} aria-hidden="true">
-      Counted here: links with {tileName(only)}
+      Numbers here: links with {tileName(only)}
     </p>
   );
 }

@@ -44,7 +44,7 @@ export function AtlasPage({
           way={
             isInvestigating && (
               <>
-                <p className={styles.first}>Your guess first: then the picture comes back.</p>
+                <p className={styles.first}>Guess first. Then you see the maps or the pairs.</p>
                 <button type="button" className={styles.back} data-back onClick={goToStep}>
                   Back to the question
                 </button>

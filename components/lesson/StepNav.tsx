@@ -46,7 +46,7 @@ export const StepNav = memo(function StepNav({
                 <span className={styles.title}>
                   {step.title}
                   {done !== undefined && (
-                    <span className="visually-hidden">{done ? ' (done, not all right)' : ' (done)'}</span>
+                    <span className="visually-hidden">{done ? ' (done, some answers not right yet)' : ' (done)'}</span>
                   )}
                 </span>
               </a>

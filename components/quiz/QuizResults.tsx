@@ -99,7 +99,7 @@ export function QuizResults({
       <div ref={list}>
         {[
           { name: 'To look at again', some: questions.filter((question) => !right.includes(question)) },
-          { name: 'All right', some: right },
+          { name: 'Fully right', some: right },
         ].map(({ name, some }) =>
           some.length === 0 ? null : (
             <section key={name}>

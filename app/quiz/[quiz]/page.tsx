@@ -46,8 +46,9 @@ export default async function QuizPage({ params }: Props) {
       <div className="page" data-task>
         <h1 className={styles.name}>{bank.title}</h1>
         <p className={styles.intro}>
-          {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself. Each is worth
-          a point, in part too; from {sayWholePercent(bank.pass)} on it is passed.{' '}
+          {bank.draw} of {quiz.items.length} questions, drawn anew each time that you take it by yourself. Each gives up
+          to one point, and an answer that is partly right a part of it. By yourself you pass with{' '}
+          {sayWholePercent(bank.pass)} of the points.{' '}
           {lesson ? (
             <>
               They belong to <AppLink href={`/lessons/${lesson.id}`}>{lesson.title}</AppLink>.
