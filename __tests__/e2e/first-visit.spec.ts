@@ -68,7 +68,7 @@ test('a page is fetched once its link is pointed at, and kept once it has been s
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // What was done on a first visit is there on the next, without a network, and goes on being kept.
-  await expect(exerciseOf(page, 'ua_guess').locator('[data-reply]')).toBeVisible();
+  await expect(exerciseOf(page, 'ua_guess').getByRole('group', { name: 'Guess kept' })).toBeVisible();
   await page.goto(host.site + findAddress('ua_why_attracts'));
   await answer(page, 'ua_why_attracts');
   await page.reload();

@@ -45,8 +45,10 @@ export function useAtlasAddress(): [AtlasState, (change: AtlasChange) => void] {
     const written = writeAtlas(next);
     const address = `${pathname}${written === '' ? '' : `?${written}`}${hash}`;
     const isTurn = next.investigation !== last.investigation || next.step !== last.step;
-    if (isTurn) pushAddress(address);
-    else replaceAddressSoon(address, null);
+    // With the state that is there, by which Next takes the entry for one of its own and leaves it alone. Told of each change,
+    // it would write the one before once more, a moment late, over what was pressed meanwhile.
+    if (isTurn) pushAddress(address, window.history.state);
+    else replaceAddressSoon(address);
     tellAtlasAddress();
   }, []);
   return [state, change];
