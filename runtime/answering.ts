@@ -7,7 +7,6 @@ import { entriesOf, foldItem, type ItemProgress } from '../domain/progress';
 import { emptyResponse, isEmptyResponse, isSameResponse, type Response } from '../domain/response';
 import { nextRung, RUNGS } from '../domain/rungs';
 import { scoreItem } from '../domain/score/score-item';
-import { afterPaint } from './after-paint';
 import type { NewEntry, Recorder } from './recorder';
 
 /** What became of an answer that was handed in; `unchanged` is the attempt that it repeats. */
@@ -62,8 +61,7 @@ function createAnswering(recorder: Recorder): Answering {
   }
 
   function change(item: Item, form: string | null, part: Partial<Draft>) {
-    // The board moves first; what is written down of it can wait for that.
-    setDraft(draftKey(item.id, form), { ...draftOf(item, form), ...part }, afterPaint);
+    setDraft(draftKey(item.id, form), { ...draftOf(item, form), ...part });
   }
 
   function cardOf(item: string, form: string | null): string | null {
@@ -93,7 +91,7 @@ function createAnswering(recorder: Recorder): Answering {
       elapsedMs: Math.min(MAX_ELAPSED_MS, Math.max(0, at - draft.since)),
     };
     const attempt = add(entry, at);
-    setDraft(draftKey(item.id, form), null, afterPaint);
+    setDraft(draftKey(item.id, form), null);
     return { attempt };
   }
 

@@ -11,7 +11,6 @@ import {
   type StorageChange,
   StorageFault,
 } from './record-storage';
-import type { Soon } from './recorder';
 import { createRetry } from './retry';
 import { wait as realWait, type Wait, within } from './wait';
 
@@ -20,8 +19,7 @@ export interface Keeper {
   /** Reads the storage for the first time; answers once that is done and all is sent, or once it is told why not. */
   start(): Promise<void>;
   keepEntries(entries: readonly Entry[]): Promise<void>;
-  /** It is sent at once, or when `soon` says. */
-  keepDraft(key: string, draft: Draft | null, soon?: Soon): void;
+  keepDraft(key: string, draft: Draft | null): void;
   keepExportNote(note: ExportNote): void;
   /** Erases the storage, and with it what was not kept before; what comes meanwhile is kept after it. */
   erase(): Promise<Saved>;
@@ -211,11 +209,9 @@ export function createKeeper({ openStorage, join, erased, follow, report, wait =
       // After a full disk the first entry that finds room takes the rest along.
       if (retry.isWaiting() && outbox.list().entries.length === 0) await send();
     },
-    keepDraft: (key, draft, soon) => {
+    keepDraft: (key, draft) => {
       outbox.setDraft(key, draft);
-      const send = () => void sendOne((place) => outbox.sendDraft(place, key));
-      if (soon) soon(send);
-      else send();
+      void sendOne((place) => outbox.sendDraft(place, key));
     },
     keepExportNote: (note) => {
       outbox.setNote(note);

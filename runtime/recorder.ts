@@ -6,16 +6,13 @@ type Unstamped<T> = T extends Entry ? Omit<T, 'id' | 'at' | 'order'> & { id?: st
 /** An entry as the one who makes it knows it; its stamp is put on when it is written. */
 export type NewEntry = Unstamped<Entry>;
 
-/** Acts a little later, and at the latest before the page goes away. */
-export type Soon = (act: () => void) => void;
-
 /** How the parts of a session read and write its record. */
 export interface Recorder {
   getState(): Pick<SessionState, 'log' | 'drafts'>;
   /** Stamps an entry (see `stampNext`), shows it and keeps it; one that has no id gets a new one. `at`: when it was done, if not now. */
   add<T extends NewEntry>(entry: T, at?: number): Extract<Entry, { type: T['type'] }>;
-  /** Shows an unfinished answer and keeps it, at once or when `soon` says. */
-  setDraft(key: string, draft: Draft | null, soon?: Soon): void;
+  /** Shows an unfinished answer and keeps it. */
+  setDraft(key: string, draft: Draft | null): void;
   /** The moment, by the session's clock: whole milliseconds since the epoch. */
   now(): number;
   /** A new id, unique across devices. */

@@ -83,13 +83,13 @@ export function createSession({ openStorage, now, newId, wait }: SessionOptions)
       if (stamped.type === 'form' || stamped.type === 'finish') dropAbandoned();
       return stamped;
     },
-    setDraft: (key, draft, soon) => {
+    setDraft: (key, draft) => {
       store.setState((state) => {
         const { [key]: _old, ...others } = state.drafts;
         return { drafts: draft ? { ...others, [key]: draft } : others };
       });
       mine.add(key);
-      keeper.keepDraft(key, draft, soon);
+      keeper.keepDraft(key, draft);
     },
     now: () => toMoment(now()),
     newId,
