@@ -35,8 +35,10 @@ test('a wrong answer is found again with its score and the help that was reached
   await submitOf(exercise).click();
   await exercise.getByRole('button', { name: 'Show which' }).click();
   await exercise.getByRole('button', { name: 'Give me a hint' }).click();
-  const said = await feedbackIn(exercise).innerText();
   await expect(exercise.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  // Reasons come with the frame after.
+  await expect(feedbackIn(exercise)).toContainText('– in the wrong place');
+  const said = await feedbackIn(exercise).innerText();
   await waitUntilKept(page, 'br_doors');
   await page.close();
 
