@@ -5,11 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import postcss from 'postcss';
+import parseSelectors from 'postcss-selector-parser';
 import { findFirstPart } from './first-answer.mjs';
 import { listFiles } from './stamp.mjs';
 
 /** @typedef {import('postcss').ChildNode} ChildNode */
-/** @typedef {{ classes: Set<string>, from: string }} Page `from` is the address of the sheet that is read */
+/** @typedef {{ classes: Set<string>, tags: Set<string> }} Markup what may stand in a page before its sheets have come */
+/** @typedef {Markup & { from: string }} Page `from` is the address of the sheet that is read */
 
 const SHEET = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g;
 const PRECEDENCE = / data-precedence="[^"]*"/g;
@@ -18,36 +20,57 @@ const WAIT = '<script>0</script>';
 const CLASS = /\.((?:\\.|[\w-])+)/g;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/gi;
 
-/** Set on the page's root by app/early.ts, so in no built page. */
+/** What app/early.ts sets on the page's root, so in no built page, and what it draws. */
 const EARLY_CLASSES = ['js'];
+const EARLY_TAGS = ['p', 'button'];
 
 /** What the script that marks choices before React has come (app/EarlyAnswerScript.tsx) draws is needed as early. */
 const EARLY_SCRIPT = /<script data-early-answer="">([\s\S]*?)<\/script>/g;
 
-/** The classes that stand in a page's markup; every word of the early script, which may be one. */
-function listClasses(/** @type {string} */ html) {
+/** The classes and elements of a page's markup; every word of the early script, which may be either. */
+function listMarkup(/** @type {string} */ html) {
   const words = [...html.matchAll(EARLY_SCRIPT)].flatMap(([, script = '']) => script.match(/[\w-]+/g) ?? []);
-  const found = [...html.replace(SCRIPT, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(' '),
-  );
-  return new Set([...EARLY_CLASSES, ...words, ...found]);
+  const markup = html.replace(SCRIPT, '');
+  const classes = [...markup.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const tags = [...markup.matchAll(/<([a-z][\w-]*)/g)].map(([, tag = '']) => tag);
+  return {
+    classes: new Set([...EARLY_CLASSES, ...words, ...classes]),
+    tags: new Set([...EARLY_TAGS, ...words, ...tags]),
+  };
 }
 
-/** Whether a selector may match something in the page: all its classes are there, whatever stands in brackets. */
-function mayMatch(/** @type {string} */ selector, /** @type {Set<string>} */ classes) {
-  let plain = selector.replace(/\[[^\]]*\]/g, '');
-  while (/\([^()]*\)/.test(plain)) plain = plain.replace(/\([^()]*\)/g, '');
-  return [...plain.matchAll(CLASS)].every(([, name = '']) => classes.has(name.replaceAll('\\', '')));
+/** Selectors as parsed, once a build. */
+const read = new Map();
+
+function readSelector(/** @type {string} */ selector) {
+  const known = read.get(selector) ?? parseSelectors().astSync(selector);
+  read.set(selector, known);
+  return /** @type {import('postcss-selector-parser').Root} */ (known);
+}
+
+/**
+ * Whether a selector may match something in the page before its sheets have come. Attributes, which scripts set, and what
+ * is ruled out (`:not`) are taken to be so; nobody points at anything yet.
+ * @returns {boolean}
+ */
+function mayMatch(/** @type {import('postcss-selector-parser').Node} */ node, /** @type {Markup} */ markup) {
+  if (node.type === 'class') return markup.classes.has(node.value);
+  if (node.type === 'tag') return markup.tags.has(node.value);
+  if (node.type === 'root') return node.nodes.some((each) => mayMatch(each, markup));
+  if (node.type === 'selector') return node.nodes.every((each) => mayMatch(each, markup));
+  if (node.type !== 'pseudo') return true;
+  if (/^:(?:is|where|has)$/.test(node.value)) return node.nodes.some((each) => mayMatch(each, markup));
+  return node.value !== ':hover';
 }
 
 /** The part of a node that a page can use, or nothing. */
 function pick(/** @type {ChildNode} */ node, /** @type {Page} */ page) {
   if (node.type === 'rule' && !isStep(node)) {
-    const selectors = node.selectors.filter((selector) => mayMatch(selector, page.classes));
+    const selectors = node.selectors.filter((selector) => mayMatch(readSelector(selector), page));
     return selectors.length === 0 ? [] : [node.clone({ selectors })];
   }
   if (node.type === 'atrule' && /^(?:media|supports|container|layer|scope)$/.test(node.name) && node.nodes) {
-    if (node.name === 'media' && /^print\b/.test(node.params)) return [];
+    if (isForPrint(node)) return [];
     const kept = node.nodes.flatMap((child) => pick(child, page));
     if (kept.length === 0) return [];
     const copy = node.clone();
@@ -55,7 +78,12 @@ function pick(/** @type {ChildNode} */ node, /** @type {Page} */ page) {
     copy.append(kept);
     return [copy];
   }
-  return node.type === 'comment' ? [] : [node.clone()];
+  return node.type === 'comment' || isForPrint(node) ? [] : [node.clone()];
+}
+
+/** Which comes later. */
+function isForPrint(/** @type {ChildNode} */ node) {
+  return node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && /^print\b/.test(node.params)));
 }
 
 /** A percentage of an animation looks like a rule. */
@@ -94,7 +122,8 @@ export function pickStyles(/** @type {import('postcss').Root} */ sheet, /** @typ
 }
 
 /**
- * What was picked of a sheet, by those of its own classes that a page has: most pages of a sort have the same.
+ * What was picked of a sheet, by a page's elements and those of the sheet's classes that it has: most pages of a sort have
+ * the same.
  * @type {WeakMap<import('postcss').Root, { names: string[], picked: Map<string, string> }>}
  */
 const known = new WeakMap();
@@ -102,7 +131,7 @@ const known = new WeakMap();
 function pickOnce(/** @type {import('postcss').Root} */ sheet, /** @type {Page} */ page) {
   const { names, picked } = known.get(sheet) ?? { names: listNames(sheet), picked: new Map() };
   known.set(sheet, { names, picked });
-  const key = [page.from, ...names.filter((name) => page.classes.has(name))].join(' ');
+  const key = [page.from, ...names.filter((name) => page.classes.has(name)), ...[...page.tags].sort()].join(' ');
   const css = picked.get(key) ?? pickStyles(sheet, page);
   picked.set(key, css);
   return css;
@@ -127,9 +156,9 @@ export function inlineStyles(html, assets) {
   const [first] = links;
   if (!first || html.includes('<style data-first-screen')) return html;
   const part = findFirstPart(html);
-  const classes = listClasses(part ? html.slice(0, part.end) : html);
+  const markup = listMarkup(part ? html.slice(0, part.end) : html);
   const css = links
-    .map(([, from = '', file = '']) => pickOnce(parse(path.join(assets, file)), { classes, from }))
+    .map(([, from = '', file = '']) => pickOnce(parse(path.join(assets, file)), { ...markup, from }))
     .join('');
   const style = `<style data-first-screen="">${css}</style>`;
   const all = links.map(([link]) => link).join('');

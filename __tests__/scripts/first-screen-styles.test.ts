@@ -8,14 +8,19 @@ import { inlineStyles, pickStyles, withoutFaces } from '../../scripts/first-scre
 const asked = (name: string) => `<link rel="preload" as="style" href="/_next/static/${name}.css"/>`;
 
 const pick = (css: string, ...classes: string[]) =>
-  pickStyles(postcss.parse(css), { classes: new Set(['js', ...classes]), from: '/sub/_next/static/chunks/a.css' });
+  pickStyles(postcss.parse(css), {
+    classes: new Set(['js', ...classes]),
+    tags: new Set(['p', 'a']),
+    from: '/sub/_next/static/chunks/a.css',
+  });
 
 test.each([
-  ['what has no class', 'p,a:hover{color:red}'],
+  ['what has no class', '*,p,a:focus,::before,[lang],:root{color:red}'],
   ['a class of the page', '.a{color:red}'],
   ['what the early script sets', '.js .a{color:red}'],
   ['a class that is ruled out', '.a:not(.gone){color:red}'],
   ['one of several classes in brackets', '.a:is(.gone,:not(.b)){color:red}'],
+  ['an element that may hold one of the page', 'p:has(>.gone,>a){color:red}'],
   ['an attribute that looks like a class', '.a[href$=".pdf"]{color:red}'],
   ['a class whose name has to be escaped', '.a\\:b{color:red}'],
   ['a media query with something of the page', '@media (width>=40rem){.a{color:red}}'],
@@ -27,8 +32,15 @@ test.each([
 
 test.each([
   ['of a selector only what may match', '.a,.gone,.a .gone{color:red}', '.a{color:red}'],
+  ['no element that the page has not', 'table,p table,:is(table,ul)>p,p:has(table),p{color:red}', 'p{color:red}'],
+  [
+    'no class in brackets that the page has not',
+    ':is(.js .gone,.gone)>p,:where(.a,.gone) p{color:red}',
+    ':where(.a,.gone) p{color:red}',
+  ],
+  ['nothing of what is pointed at', '.a:hover,.a:is(:hover,:focus){color:red}', '.a:is(:hover,:focus){color:red}'],
   ['nothing of a media query for what is not here', '@media (width>=40rem){.gone{color:red}}', ''],
-  ['nothing for print, which comes later', '@media print{.a{color:red}}', ''],
+  ['nothing for print, which comes later', '@media print{.a{color:red}}@page{margin:1cm}', ''],
   ['no animation that nothing runs', '@keyframes out{to{opacity:0}}', ''],
   [
     'addresses as the page sees them',
