@@ -3,7 +3,7 @@
 import { loadavg } from 'node:os';
 import { PHONE, slowDown } from './browsing.mjs';
 import { waitForSilence } from './host.mjs';
-import { beImpatient } from './impatience.mjs';
+import { openImpatiently } from './impatience.mjs';
 import { SLOW_4G, SLOWER } from './line.mjs';
 import { median } from './measure.mjs';
 import { ATLAS_TILE, FIRST_ANSWER, QUIZ_START, TEACH_TICK } from './targets.mjs';
@@ -39,20 +39,8 @@ async function visit(
   const context = await browser.newContext({ viewport: PHONE });
   const goAndWait = async () => {
     const page = await context.newPage();
-    await page.addInitScript(beImpatient, { taps: work.taps, done: work.done });
     await slowDown(page);
-    await page.goto(host.site + address, { waitUntil: 'commit' });
-    const read = () =>
-      page.waitForFunction(
-        () => {
-          const { wait } = /** @type {{ wait?: Wait }} */ (/** @type {unknown} */ (globalThis));
-          return wait && wait.doneMs !== null ? wait : null;
-        },
-        null,
-        { timeout: 60_000 },
-      );
-    const wait = /** @type {Wait} */ (await (await read()).jsonValue());
-    return { page, wait };
+    return { page, wait: await openImpatiently(page, host.site + address, work) };
   };
   host.setLine(line);
   try {

@@ -2,14 +2,32 @@
 
 /** @typedef {{ paintMs: number, shownMs: number | null, doneMs: number }} Wait in milliseconds since the page was asked for */
 
+const MARK = 'waited: ';
+
+/**
+ * Opens a page that does this work as soon as it is painted, and tells how long that took. The page says it itself, in its
+ * console: whoever asks a page from outside brings a script along, which on a slow processor ran for a tenth of a second
+ * just before the first paint of whatever is painted later than plain HTML.
+ * @param {import('playwright/test').Page} page
+ * @param {string} address
+ * @param {import('./targets.mjs').Work} work
+ * @returns {Promise<Wait>}
+ */
+export async function openImpatiently(page, address, { taps, done }) {
+  await page.addInitScript(beImpatient, { taps, done, mark: MARK });
+  const isWait = (/** @type {import('playwright/test').ConsoleMessage} */ message) => message.text().startsWith(MARK);
+  const heard = page.waitForEvent('console', { predicate: isWait, timeout: 60_000 });
+  await page.goto(address, { waitUntil: 'commit' });
+  return JSON.parse((await heard).text().slice(MARK.length));
+}
+
 /**
  * Runs in the page: presses from the first paint on, 20 times a second and each time another of what it may press, until
  * the answer is painted. Whoever waits for a page does so, and a press that no script heard must not end the measurement.
  */
-export function beImpatient(/** @type {{ taps: string[], done: string }} */ { taps, done }) {
+function beImpatient(/** @type {{ taps: string[], done: string, mark: string }} */ { taps, done, mark }) {
   /** @type {{ paintMs: number | null, shownMs: number | null, doneMs: number | null }} */
   const wait = { paintMs: null, shownMs: null, doneMs: null };
-  Object.assign(globalThis, { wait });
   const afterPaint = (/** @type {() => void} */ act) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -36,6 +54,7 @@ export function beImpatient(/** @type {{ taps: string[], done: string }} */ { ta
     if (document.querySelector(done)) {
       afterPaint(() => {
         wait.doneMs ??= performance.now();
+        console.debug(mark + JSON.stringify(wait));
       });
       return;
     }
