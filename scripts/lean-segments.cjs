@@ -42,5 +42,5 @@ function leanSegments(source) {
   return `${edited}\nconst ${SIGN} = new Map();\n`;
 }
 
+leanSegments.SIGN = SIGN;
 module.exports = leanSegments;
-module.exports.SIGN = SIGN;
