@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { AppLink } from '../components/ui/AppLink';
+import { useKeptWords } from '../components/ui/kept-words';
 
 /**
  * Stands in place of a page that failed as a whole; parts that fail alone have boundaries of their own. Every page carries
@@ -19,7 +20,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <h1 ref={heading} tabIndex={-1}>
         This page has stopped working
       </h1>
-      <p role="alert">Your answers so far are kept.</p>
+      <p role="alert">{useKeptWords()}</p>
       <p>
         <button type="button" onClick={reset}>
           Try again

@@ -13,7 +13,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
       <body>
         <main id="main">
           <h1>The module has stopped working</h1>
-          <p role="alert">Your answers so far are kept.</p>
+          <p role="alert">What was kept of your answers is still there.</p>
           <button type="button" onClick={reset}>
             Try again
           </button>{' '}

@@ -25,7 +25,12 @@ function listKey(item: ItemFile): unknown[] {
     case 'cloze':
       return [sorted(item.gaps.map(({ id, word }) => [id, word])), listIds(item.words)];
     case 'line':
-      return [item.stops, sorted(item.cards.map(({ id, accept }) => [id, [...accept].sort((a, b) => a - b)]))];
+      return [
+        item.stops,
+        sorted(item.cards.map(({ id, accept }) => [id, [...accept].sort((a, b) => a - b)])),
+        // Of those that were before it the hash stays.
+        ...(item.half === false ? [false] : []),
+      ];
     case 'predict':
       return listIds(item.options);
     case 'compare':

@@ -49,7 +49,7 @@ export function findKeptCourse(root: string, files: string): CheckedCourse | nul
   return json === null ? null : JSON.parse(json);
 }
 
-/** No check takes so long; a build that was broken off may have left the sign of one behind. */
+/** No check takes so long; another program may have the number of one that was broken off. */
 const LONGEST_CHECK_MS = 300_000;
 
 /** Waits, and lets nothing else run, while a build checks the content beside what asks for it (scripts/site.mjs). */
@@ -57,7 +57,17 @@ function waitForCheck(root: string): void {
   const sign = join(/* turbopackIgnore: true */ root, '.cache', 'check-is-running');
   const clock = new Int32Array(new SharedArrayBuffer(4));
   const latest = Date.now() + LONGEST_CHECK_MS;
-  while (existsSync(/* turbopackIgnore: true */ sign) && Date.now() < latest) Atomics.wait(clock, 0, 0, 50);
+  while (isWorkedOn(sign) && Date.now() < latest) Atomics.wait(clock, 0, 0, 50);
+}
+
+/** Whether the sign stands and the process that it names is there; a build that was broken off may have left it behind. */
+function isWorkedOn(sign: string): boolean {
+  try {
+    process.kill(Number(readFileSync(/* turbopackIgnore: true */ sign, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /**

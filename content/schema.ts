@@ -118,6 +118,11 @@ export const itemSchema = z.discriminatedUnion('kind', [
     from: text,
     to: text,
     stops: z.int().min(3).max(7),
+    middle: text.optional().describe('what the middle stop is called; "Halfway" where it is missing'),
+    half: z
+      .literal(false)
+      .optional()
+      .describe('false: each stop is a place of its own, and a card one stop beside its own is wrong, not half right'),
     cards: z.array(z.strictObject({ ...card, accept: z.array(z.int().min(1).max(7)).min(1) })).min(2),
   }),
   z.strictObject({ kind: z.literal('predict'), ...base, options: z.array(bin).min(2), answer: text }),

@@ -1,4 +1,4 @@
-import type { BoardItem } from './item';
+import type { BoardItem, LineItem } from './item';
 import { binOf, type Placed } from './response';
 
 /** Cards to place and bins to place them in: the one shape behind match, sort, order, cloze and line. */
@@ -39,7 +39,7 @@ export function boardOf(item: BoardItem): Board {
         fill: 'bins',
       };
     case 'line':
-      return { cards: item.cards, bins: lineStops(item.stops, item.from, item.to), capacity: 'many', fill: 'cards' };
+      return { cards: item.cards, bins: lineStops(item), capacity: 'many', fill: 'cards' };
   }
 }
 
@@ -50,13 +50,13 @@ function orderPlaces(count: number, from: string, to: string): Board['bins'] {
   });
 }
 
-function lineStops(count: number, from: string, to: string): Board['bins'] {
+function lineStops({ stops: count, from, to, middle: name = 'Halfway' }: LineItem): Board['bins'] {
   const middle = (count + 1) / 2;
   return Array.from({ length: count }, (_, i) => {
     const stop = i + 1;
     if (stop === 1) return { id: placeId(stop), text: from };
     if (stop === count) return { id: placeId(stop), text: to };
-    if (stop === middle) return { id: placeId(stop), text: 'Halfway' };
+    if (stop === middle) return { id: placeId(stop), text: name };
     return { id: placeId(stop), text: stop < middle ? `Nearer “${from}”` : `Nearer “${to}”` };
   });
 }

@@ -109,6 +109,10 @@ export interface LineItem extends ScoredBase {
   from: string;
   to: string;
   stops: number;
+  /** What the middle stop is called; "Halfway" where it is missing. */
+  middle?: string | undefined;
+  /** False where each stop is a place of its own, so that one beside the right one is wrong; missing: half right. */
+  half?: false | undefined;
   cards: (Card & { accept: number[] })[];
 }
 /** An unscored guess before reading; `answer` is what the lesson goes on to say. */

@@ -2,6 +2,7 @@
 // Runs before anything is installed: only what Node itself brings.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hasLeanSegments } from './lean-build.mjs';
 import { runNode } from './run.mjs';
 import { hashFiles } from './stamp.mjs';
 import { writeHeadersFile } from './static-host.mjs';
@@ -21,7 +22,7 @@ const SOURCES = [
 const STAMP = '.next/site-stamp';
 /** What sort of build was made last (kind and sub-path). */
 const LAST_SORT = '.cache/last-sort';
-/** There for as long as the check runs; pages that need its course wait. */
+/** There for as long as the check runs, with the process that runs it; pages that need its course wait. */
 const CHECK_IS_RUNNING = '.cache/check-is-running';
 
 function hashSources(/** @type {string} */ root) {
@@ -52,7 +53,7 @@ function isRepeated(/** @type {string} */ root, /** @type {string} */ kind) {
 }
 
 function checkContent(/** @type {string} */ root) {
-  writeFileSync(path.join(root, CHECK_IS_RUNNING), '');
+  writeFileSync(path.join(root, CHECK_IS_RUNNING), `${process.pid}`);
   return runNode(['scripts/check.mjs'], { cwd: root, env: ROOMY });
 }
 
@@ -86,6 +87,10 @@ export async function buildSite(/** @type {string} */ root, /** @type {'start' |
   ]);
   if (checked !== 0) return ['the content check failed; its list stands above'];
   if (built !== 0) return ['next build failed; its words stand above'];
+  if (!hasLeanSegments(root))
+    return [
+      'no module of Next was replaced by scripts/lean-segments.cjs: see where collect-segment-data.js is now, and mend its rule in next.config.js',
+    ];
   if (player !== 0) return ['the player of LMS packages could not be built; its words stand above'];
   // Next copies public/ at its end, and has not said that the player was there by then.
   if (kind === 'export') {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { Exercise } from '../../components/exercises/Exercise';
@@ -47,6 +47,16 @@ test('a part that throws says what happened, that answers are kept, and how to g
   expect(screen.getByText('The rest of the page.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Go on' })).toBeInTheDocument();
   expect(heard).toEqual([expect.any(TypeError)]);
+});
+
+test('a part that throws does not say that answers are kept where the browser refuses it', async () => {
+  const { session } = aSession({ refusal: 'full' });
+  render(inPage(<Page />, session), { onCaughtError: () => {} });
+  await act(() => session.load());
+
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Break it' }));
+
+  expect(screen.getByRole('alert')).toHaveTextContent('has stopped working. Your answers may be lost if you reload.');
 });
 
 test('trying again shows the part when it is mended, and says so when it is not', async () => {

@@ -36,14 +36,16 @@ test('every entry is listed in words, the newest day first', async () => {
       confidence: 3,
       rung: 1,
     }),
+    anAttempt({ id: 'b', at: NOON_OF_3_NOVEMBER + 2, score: { earned: 0, possible: 2 }, confidence: 0, rung: 0 }),
   ]);
 
   const days = within(screen.getByRole('region', { name: 'Everything in it' })).getAllByRole('heading', { level: 3 });
   expect(days.map((day) => day.textContent)).toEqual(['Wednesday, 4 November 2026', 'Tuesday, 3 November 2026']);
-  expect(screen.getByText(/Answered in “Quiz: twinning”: 50 %/)).toHaveTextContent(
+  expect(screen.getByText(/Answered in “Quiz: twinning”: 50 % of the point/)).toHaveTextContent(
     'you said “sure”; help seen before: how many are right.',
   );
-  expect(screen.getByText('Who designs the medical teams?')).toBeInTheDocument();
+  expect(screen.getAllByText('Who designs the medical teams?')).toHaveLength(2);
+  expect(screen.getByText('Answered in the lesson: it earned nothing this time.')).toBeInTheDocument();
   expect(screen.getByText('Opened “Guess first” in “Twinning”.')).toBeInTheDocument();
   expect(screen.getByText('Began “Quiz: twinning”: 2 questions.')).toBeInTheDocument();
 });

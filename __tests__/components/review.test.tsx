@@ -89,6 +89,7 @@ test('a question with a shared list comes back; with half of its parts right it 
   await user.click(screen.getByRole('button', { name: 'Answer' }));
 
   expect(screen.getByText('2 of 3 parts are answered rightly.', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText('It comes once more before the end.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Next question' }));
   expect(screen.getByRole('heading', { name: 'Once more, for practice · 1 left' })).toBeInTheDocument();
   await byClicks(user, item, keyOf(item));

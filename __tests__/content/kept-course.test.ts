@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCheck } from '../../content/check-cli';
@@ -76,8 +76,8 @@ test('what was saved while the course was read is not kept under the hash from b
 
 /** A check that runs elsewhere, and ends soon: with what it then does. */
 function runCheckElsewhere(root: string, last: string) {
-  writeFileSync(join(root, '.cache/check-is-running'), '');
-  spawn('sh', ['-c', `sleep 0.3; ${last} rm check-is-running`], { cwd: join(root, '.cache') });
+  const { pid } = spawn('sh', ['-c', `sleep 0.3; ${last} rm check-is-running`], { cwd: join(root, '.cache') });
+  writeFileSync(join(root, '.cache/check-is-running'), `${pid}`);
 }
 
 test('a page takes the course that was kept', () => {
@@ -100,6 +100,17 @@ test('where the check keeps none, a page says so', () => {
   runCheckElsewhere(root, '');
 
   expect(openKeptCourse(root)).toMatchObject({ course: null, faults: [{ severity: 'error', rule: 'unchecked' }] });
+});
+
+test('a page does not wait for a check that was broken off', () => {
+  const { root } = keepSmallCourse();
+  writeFileSync(join(root, 'lessons/twinning.mdx'), 'saved since');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(root, '.cache/check-is-running'), `${pid}`);
+  const began = Date.now();
+
+  expect(openKeptCourse(root)).toMatchObject({ course: null, faults: [{ rule: 'unchecked' }] });
+  expect(Date.now() - began).toBeLessThan(5000);
 });
 
 test('the check keeps no course that has an error', () => {

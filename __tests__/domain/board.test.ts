@@ -118,6 +118,7 @@ test('places are numbered from 1, and the ends of an order and a line are named'
   ]);
   expect(texts(aLine({ stops: 4 }))[1]).toBe('Nearer “Shaping the design”');
   expect(texts(aLine({ stops: 4 }))).not.toContain('Halfway');
+  expect(texts(aLine({ stops: 3, middle: 'Both' }))).toEqual(['Shaping the design', 'Both', 'Shaping the work']);
   expect(texts(aCloze())).toEqual(['Gap 1', 'Gap 2']);
 });
 

@@ -115,6 +115,19 @@ describe('line', () => {
     expect(scoreItem(aLine(), put({ lobby: 'p4', pilot: 'p5', adapt: 'p3' }))).toEarn(0, 3);
   });
 
+  test('nothing one stop beside where each stop is a place of its own: all in the middle is no thought', () => {
+    const item = aLine({
+      stops: 3,
+      half: false,
+      cards: aLine().cards.map((card, i) => ({ ...card, accept: [i + 1] })),
+    });
+
+    expect(scoreItem(item, put({ lobby: 'p2', pilot: 'p2', adapt: 'p2' }))).toEarn(1, 3);
+    expect(scoreItem(item, put({ lobby: 'p2', pilot: 'p1', adapt: 'p2' }))).toMatchObject({
+      marks: { lobby: 'wrong', pilot: 'wrong', adapt: 'wrong' },
+    });
+  });
+
   test('cards may share a stop', () => {
     expect(scoreItem(aLine(), put({ lobby: 'p3', pilot: 'p3', adapt: 'p3' }))).toEarn(1.5, 3);
   });
@@ -151,12 +164,13 @@ test.each([
 );
 
 test('the formula of every kind is told, and match and sort share theirs', () => {
-  const formulas = everyKind().map((item) => formulaOf(item.kind));
+  const formulas = everyKind().map((item) => formulaOf(item));
 
   expect(formulas.every((formula) => formula.endsWith('.'))).toBe(true);
   expect(new Set(formulas).size).toBe(7);
-  expect(formulaOf('match')).toBe(formulaOf('sort'));
-  expect(formulaOf('line')).toMatch(/half as much one place beside/);
+  expect(formulaOf(aMatch())).toBe(formulaOf(aSort()));
+  expect(formulaOf(aLine())).toMatch(/half as much one place beside/);
+  expect(formulaOf(aLine({ half: false }))).toBe(formulaOf(aMatch()));
 });
 
 test('a share of no points is 0', () => {

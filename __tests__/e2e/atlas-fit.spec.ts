@@ -149,6 +149,31 @@ test('at 1366 × 768 an investigation that is pressed opens at its title, and th
   await expect(tileOf(page, 'LSO')).toBeInViewport({ ratio: 1 });
 });
 
+test('until the guess the tiles have outlines, all alike, and nothing to read off; with it the picture comes into its room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openAtlas(page, 'investigation=one-twin&step=1');
+  const outlines = () =>
+    page.locator('[data-picture] [data-tile]').evaluateAll((tiles) => [
+      ...new Set(
+        tiles.map((tile) => {
+          const { visibility, borderTopWidth, borderTopColor } = getComputedStyle(tile, '::after');
+          return [getComputedStyle(tile).visibility, visibility, borderTopWidth, borderTopColor].join(' ');
+        }),
+      ),
+    ]);
+  expect(await outlines()).toEqual([expect.stringMatching(/^hidden visible 1px rgb/)]);
+  await currentStep(page).getByRole('radio').first().check();
+  const guess = currentStep(page).getByRole('button', { name: 'Keep my guess' });
+  const room = await page.locator('[data-picture]').boundingBox();
+
+  await guess.click();
+
+  await expect(tileOf(page, 'LSO')).toBeVisible();
+  expect(await page.locator('[data-picture]').boundingBox()).toEqual(room);
+});
+
 for (const [width, height] of [
   [1366, 768],
   [390, 844],

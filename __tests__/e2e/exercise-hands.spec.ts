@@ -39,6 +39,21 @@ test('a mouse whose release was lost leaves no card on the pointer, and drags ag
   await expect(exercise.locator('[data-picked]')).toHaveCount(0);
 });
 
+test('on a phone an order that stands is taken by a button that looks like one, and how to move cards is told no longer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const exercise = await openExercise(page, 'cl_chain');
+  const keep = exercise.getByRole('button', { name: 'This is my order' });
+  await expect(exercise.getByText(/^Drag a card up or down/)).toBeVisible();
+  expect(await keep.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe('solid');
+
+  await keep.click();
+
+  await expect(submitOf(exercise)).toBeFocused();
+  await expect(exercise.getByText(/^Drag a card up or down/)).toBeHidden();
+});
+
 test('a right click in the middle of a drag changes nothing', async ({ page }) => {
   const item = findScored('br_doors');
   const exercise = await openExercise(page, item.id);

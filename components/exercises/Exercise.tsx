@@ -75,7 +75,7 @@ export function Exercise({ item, form = null }: { item: ScoredItem; form?: strin
         <EarlyNews attempt={(feedback && progress.last?.id) ?? null} state={news}>
           {feedback && <FreshFeedback key={news} kind={item.kind} feedback={feedback} />}
         </EarlyNews>
-        <Formula text={`${formulaOf(item.kind)} Your first answer is kept as your score; trying again is practice.`} />
+        <Formula text={`${formulaOf(item)} Your first answer is kept as your score; trying again is practice.`} />
       </div>
     </ExerciseFrame>
   );

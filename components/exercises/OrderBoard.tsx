@@ -95,7 +95,7 @@ export function OrderBoard({
       }}
     >
       {!isLocked && (
-        <p className={boardStyles.how} id={`${id}how`} aria-hidden="true">
+        <p className={boardStyles.how} data-done={!isOpen || undefined} id={`${id}how`} aria-hidden="true">
           <span>{sayPlacingHow(item.kind)}</span> <span className={boardStyles.byKeys}>{sayKeysHow(item.kind)}</span>
         </p>
       )}
@@ -157,7 +157,7 @@ export function OrderBoard({
       {!isLocked && isOpen && (
         <button
           type="button"
-          className={`quiet ${styles.keep}`}
+          className={styles.keep}
           onClick={({ currentTarget }) => {
             set(shown);
             announce('All are placed.');

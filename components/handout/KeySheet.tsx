@@ -21,7 +21,7 @@ export function KeySheet({
 }) {
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
     const item = sections.flatMap(({ items }) => items).find((one) => one.kind === kind);
-    return item && isScored(item) ? [{ name, formula: formulaOf(item.kind) }] : [];
+    return item && isScored(item) ? [{ name, formula: formulaOf(item) }] : [];
   });
   return (
     <div className={styles.sheet}>

@@ -6,6 +6,7 @@ import { plainText } from '../../domain/inline';
 import { foldItems, foldLesson, hasChanged } from '../../domain/progress';
 import { foldCalibration, foldForm, formsOf, scoreForm } from '../../domain/quiz';
 import { listJudged } from '../../domain/review/counted';
+import { fractionOf } from '../../domain/score/score';
 import { localDay } from '../../runtime/local-day';
 import { WayOnLink } from '../lesson/WayOnLink';
 import { CalibrationTable } from '../quiz/CalibrationTable';
@@ -111,7 +112,7 @@ export function ResultsOverview({
 }
 
 function countRight(results: readonly Result[]): number {
-  return results.filter(({ first }) => first.earned === first.possible).length;
+  return results.filter(({ first }) => fractionOf(first) === 1).length;
 }
 
 /** As much of a question as tells it from the others: some have six lines. */

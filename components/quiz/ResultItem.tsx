@@ -69,7 +69,7 @@ export function ResultItem({
           </p>
         </div>
       )}
-      <p className={styles.formula}>{formulaOf(item.kind)}</p>
+      <p className={styles.formula}>{formulaOf(item)}</p>
     </>
   );
   return (

@@ -44,7 +44,7 @@ export function describeEntry(entry: Entry, log: Log, names: RecordNames): { wha
 
 function describeAttempt(entry: AttemptEntry, log: Log, names: RecordNames): string {
   const parts = [
-    `Answered ${entry.form === null ? 'in the lesson' : `in ${formOf(entry.form, log, names)}`}: ${verdictOf(entry.score)}`,
+    `Answered ${entry.form === null ? 'in the lesson' : `in ${formOf(entry.form, log, names)}`}: ${sayEarned(entry.score)}`,
     entry.confidence > 0 ? `you said “${CONFIDENCE[entry.confidence]}”` : '',
     entry.rung > 0 ? `help seen before: ${RUNGS[entry.rung]}` : '',
   ];
@@ -57,10 +57,12 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
 }
 
-function verdictOf(score: { earned: number; possible: number } | null): string {
+/** What an answer earned. That is no verdict: several options, some of them right, can earn nothing. */
+function sayEarned(score: { earned: number; possible: number } | null): string {
   if (!score) return 'not scored';
   const share = fractionOf(score);
-  return share === 1 ? 'right' : sayWholePercent(share);
+  if (share === 1) return 'right';
+  return share === 0 ? 'it earned nothing this time' : `${sayWholePercent(share)} of the point`;
 }
 
 function stemOf(item: string, { items, retired }: RecordNames): string {

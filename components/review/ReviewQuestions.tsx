@@ -6,7 +6,9 @@ import { verdictOn } from '../../domain/feedback';
 import { findStepOf, type StepsOfLesson } from '../../domain/handout/find-item';
 import { isChoice, type ScoredItem } from '../../domain/item';
 import { own } from '../../domain/own';
+import { isRemembered } from '../../domain/review/counted';
 import type { Asking } from '../../domain/review/review-form';
+import { fractionOf } from '../../domain/score/score';
 import { AnswerDots } from '../exercises/AnswerDots';
 import { QuizQuestion } from '../exercises/QuizQuestion';
 import { useAnswers } from '../session/use-answers';
@@ -14,6 +16,7 @@ import { useItem } from '../session/use-item';
 import { AppLink } from '../ui/AppLink';
 import { FaultBoundary } from '../ui/FaultBoundary';
 import { KeysSwitch } from '../ui/KeysSwitch';
+import { sayWholePercent } from '../ui/say-percent';
 import { usePageTitle } from '../ui/use-page-title';
 import styles from './Review.module.css';
 import { useReviewKeys } from './use-review-keys';
@@ -118,6 +121,7 @@ export function ReviewQuestions({
       >
         <AskedItem item={item} form={form.id} round={asking.round} />
       </FaultBoundary>
+      {asking.round === 0 && asking.attempt?.score && <Counted score={asking.attempt.score} />}
       <div className={styles.turn}>
         {isAnswered && (
           <button type="button" className="primary" onClick={goOn}>
@@ -149,6 +153,18 @@ function nameOf({ item, round }: Asking): string {
 
 function findOpen(askings: readonly Asking[], passed: readonly string[]): number {
   return askings.findIndex((asking) => asking.attempt === null && !passed.includes(nameOf(asking)));
+}
+
+/** What an answer that is not all right is for the schedule; its mark says only that something in it was right. */
+function Counted({ score }: { score: { earned: number; possible: number } }) {
+  if (fractionOf(score) === 1) return null;
+  return (
+    <p className={styles.counted} data-counted>
+      {isRemembered(score)
+        ? `${sayWholePercent(fractionOf(score))} of the point: it counts as remembered.`
+        : 'It comes once more before the end.'}
+    </p>
+  );
 }
 
 /** One question; the second look at it starts from an empty answer. */

@@ -8,6 +8,7 @@ import type { ReviewProgress } from '../../domain/review/review-form';
 import type { ReviewItem } from '../../domain/review/review-item';
 import { loadItems } from '../../runtime/load-items';
 import { Fetching } from '../ui/Fetching';
+import { useKeptWords } from '../ui/kept-words';
 import styles from './Review.module.css';
 import { ReviewQuestions } from './ReviewQuestions';
 
@@ -25,6 +26,7 @@ interface SessionProps {
 export function ReviewSession({ progress, known, lessons, itemsUrl, finish, leave }: SessionProps) {
   const [pool, setPool] = useState<ItemPool | 'loading' | 'failed'>('loading');
   const [tries, setTries] = useState(0);
+  const keptWords = useKeptWords();
   // A review asks the same questions to its end.
   const [banks] = useState(() => listAskedBanks(progress, known));
   // The items are files of their own, a bank each, fetched when a review begins; `tries` asks for it again.
@@ -44,7 +46,7 @@ export function ReviewSession({ progress, known, lessons, itemsUrl, finish, leav
     return (
       <Fetching
         what="the questions"
-        fault="The questions could not be fetched. Perhaps there is no network; your answers so far are kept."
+        fault={`The questions could not be fetched. Perhaps there is no network. ${keptWords}`}
         retry={pool === 'failed' ? () => setTries(tries + 1) : null}
         className={styles.lost}
       />

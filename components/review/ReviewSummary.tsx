@@ -1,14 +1,16 @@
 'use client';
 
 import { own } from '../../domain/own';
-import { isRemembered } from '../../domain/review/counted';
+import { isRemembered, RIGHT_FROM } from '../../domain/review/counted';
 import { foldKept } from '../../domain/review/kept';
 import type { ReviewProgress } from '../../domain/review/review-form';
 import type { ReviewItem } from '../../domain/review/review-item';
+import { fractionOf } from '../../domain/score/score';
 import { localDay } from '../../runtime/local-day';
 import { useSession } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
 import outcome from '../ui/Outcome.module.css';
+import { sayWholePercent } from '../ui/say-percent';
 import { usePageTitle } from '../ui/use-page-title';
 import { BackStrip, STRIP_DAYS } from './BackStrip';
 import { HANDFUL } from './handful';
@@ -51,6 +53,9 @@ export function ReviewSummary({
       <h2 tabIndex={-1} data-view-heading>
         <strong>{remembered}</strong> of {scores.length} remembered
       </h2>
+      {scores.some((score) => isRemembered(score) && fractionOf(score) < 1) && (
+        <p>From {sayWholePercent(RIGHT_FROM)} of the point on, an answer counts as remembered.</p>
+      )}
       <BackStrip today={today} backOn={backOn} />
       <ul className={styles.back}>
         {[...backOn]

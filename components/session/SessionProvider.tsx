@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { openStorage } from '../../runtime/open-storage';
 import { createSession, type Session } from '../../runtime/session';
 import type { SessionState } from '../../runtime/session-state';
+import { AreAnswersKept } from '../ui/kept-words';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -59,7 +60,12 @@ export function SessionProvider({
     void current.load();
     return watchPage(current);
   }, [current]);
-  return <SessionContext value={current}>{children}</SessionContext>;
+  const isRefused = useStore(current, ({ refusal }) => refusal !== null);
+  return (
+    <SessionContext value={current}>
+      <AreAnswersKept value={isKept && !isRefused}>{children}</AreAnswersKept>
+    </SessionContext>
+  );
 }
 
 export function useSession(): Session {

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './FaultNotice.module.css';
+import { useKeptWords } from './kept-words';
 
 /** What stands where a part of the page has stopped working: what happened, what is kept, and how to go on. */
 export function FaultNotice({
@@ -21,7 +22,7 @@ export function FaultNotice({
   return (
     <div ref={notice} role="alert" tabIndex={-1} className={styles.fault} data-fault>
       <p>
-        <strong>{what} has stopped working.</strong> Your answers so far are kept.
+        <strong>{what} has stopped working.</strong> {useKeptWords()}
         {hasFailedAgain && ' It stopped again at another try: reload the page, or go on without it.'}
       </p>
       <p className={styles.ways}>

@@ -28,16 +28,18 @@ export function scoreItem(item: ScoredItem, response: Response): ScoreResult {
   }
 }
 
-/** How the points of this kind are counted, as the learner reads it. */
-export function formulaOf(kind: ScoredItem['kind']): string {
-  switch (kind) {
+const EACH_CARD = 'Each card in its place counts the same.';
+
+/** How the points of this item are counted, as the learner reads it. */
+export function formulaOf(item: ScoredItem): string {
+  switch (item.kind) {
     case 'single':
       return 'All for the right answer.';
     case 'multiple':
       return 'Right ticks minus wrong ticks, as a share of the right answers, and never below zero.';
     case 'match':
     case 'sort':
-      return 'Each card in its place counts the same.';
+      return EACH_CARD;
     case 'extended':
       return 'Each part with its answer counts the same.';
     case 'order':
@@ -45,6 +47,8 @@ export function formulaOf(kind: ScoredItem['kind']): string {
     case 'cloze':
       return 'Each gap with its word counts the same.';
     case 'line':
-      return 'Each card in its place counts the same, and half as much one place beside it.';
+      return item.half === false
+        ? EACH_CARD
+        : 'Each card in its place counts the same, and half as much one place beside it.';
   }
 }

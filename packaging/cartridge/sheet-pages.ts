@@ -85,7 +85,7 @@ function writeTask(item: Item, seed: string, source: ExportSource): XmlElement[]
 /** The key to the worksheet of the same section and seed: answers, reasons, and how to count. */
 export function writeKeyPage({ section, seed, source }: Sheet): string {
   const title = `Answer key: ${section.title}`;
-  const kinds = new Map(section.items.filter(isScored).map(({ kind }) => [formulaOf(kind), true]));
+  const kinds = new Map(section.items.filter(isScored).map((item) => [formulaOf(item), true]));
   return writeHtmlPage(title, [
     xml('h1', {}, title),
     xml('p', {}, 'For teachers. Numbers and letters are those of the worksheet beside this page.'),

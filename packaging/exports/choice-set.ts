@@ -35,12 +35,16 @@ export function toChoiceSet(item: BoardItem): SetChoice[] {
 
 function shareOf(item: Exclude<BoardItem, { kind: 'cloze' }>, index: number, bin: string): number {
   if (item.kind === 'order') return bin === placeId(index + 1) ? 1 : 0;
-  if (item.kind === 'line') return shareAt(item.cards[index]?.accept ?? [], bin);
+  if (item.kind === 'line') return shareAt(item, item.cards[index]?.accept ?? [], bin);
   return item.cards[index]?.bin === bin ? 1 : 0;
 }
 
-/** The share of a stop on a line: whole where it is accepted, half beside that. */
-export function shareAt(accept: LineItem['cards'][number]['accept'], bin: string): number {
+/** The share of a stop on a line: whole where it is accepted, half beside that unless each is a place of its own. */
+export function shareAt(
+  { half }: Pick<LineItem, 'half'>,
+  accept: LineItem['cards'][number]['accept'],
+  bin: string,
+): number {
   if (accept.some((stop) => placeId(stop) === bin)) return 1;
-  return accept.some((stop) => placeId(stop - 1) === bin || placeId(stop + 1) === bin) ? 0.5 : 0;
+  return half !== false && accept.some((stop) => placeId(stop - 1) === bin || placeId(stop + 1) === bin) ? 0.5 : 0;
 }

@@ -46,7 +46,9 @@ function writeItem(item: Item, source: ExportSource, note: (text: string) => voi
       note('Feedback on particular wrong words is left out.');
       return [writeDragIntoText(item, source)];
     case 'line':
-      note(`Became ${item.cards.length} single choices, one a card, since Moodle’s matching has no half-right places.`);
+      note(
+        `Became ${item.cards.length} single choices, one a card, since Moodle’s matching has no ${item.half === false ? 'line' : 'half-right places'}.`,
+      );
       return writeLine(item, source);
     case 'compare':
       note('Became an essay question worth nothing; the model answer is in its notes for markers and its feedback.');

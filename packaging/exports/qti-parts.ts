@@ -84,7 +84,7 @@ function matchParts(
   const pairs = item.cards.flatMap((card) =>
     bins.map(({ id }): [string, number] => [
       `${name(card.id)} ${name(id)}`,
-      'accept' in card ? shareAt(card.accept, id) : card.bin === id ? 1 : 0,
+      'accept' in card ? shareAt(item.kind === 'line' ? item : {}, card.accept, id) : card.bin === id ? 1 : 0,
     ]),
   );
   const keys = item.cards.map((card) => ('accept' in card ? placeId(card.accept[0] ?? 1) : card.bin));

@@ -64,7 +64,7 @@ interface BoardTexts {
   rows: { wrong: string; misconception: string; at: Record<string, string>; answers: string[] }[];
 }
 
-/** The places of an item by their texts; none of an order, whose places are numbers, and of a line its two ends. */
+/** The places of an item by their texts; none of an order, whose places are numbers, and of a line those with a name of their own. */
 function listBoard(item: ItemFile): BoardTexts | null {
   const textsOf = (places: { id: string; text: string }[], right: string) =>
     places.filter(({ id }) => id === right).map(({ text }) => text);
@@ -80,9 +80,14 @@ function listBoard(item: ItemFile): BoardTexts | null {
       return { hint: item.hint, list: 'gaps', places: item.words.map(({ text }) => text), rows };
     }
     case 'line': {
-      const end = (stop: number) => (stop === 1 ? [item.from] : stop === item.stops ? [item.to] : []);
+      const named = new Map([
+        [1, item.from],
+        [(item.stops + 1) / 2, item.middle ?? ''],
+        [item.stops, item.to],
+      ]);
+      const end = (stop: number) => [named.get(stop) ?? ''].filter(Boolean);
       const rows = item.cards.map((card) => ({ ...card, answers: card.accept.flatMap(end) }));
-      return { hint: item.hint, list: 'cards', places: [item.from, item.to], rows };
+      return { hint: item.hint, list: 'cards', places: [...named.values()].filter(Boolean), rows };
     }
     default:
       return null;
