@@ -31,7 +31,7 @@ function built(): Assignment {
   return decoded.assignment;
 }
 
-const SPARE = newSettings({ id: 'week3', seedValue: 'autumn', zone: 'Africa/Lusaka' });
+const SPARE = { ...newSettings({ id: 'week3', seedValue: 'autumn' }), zone: 'Africa/Lusaka' };
 
 test('before anything is chosen the page says what to do first, and how it goes as things stand', async () => {
   await openBuilder();

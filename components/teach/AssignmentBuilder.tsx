@@ -3,7 +3,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LIMITS } from '../../domain/assignment/assignment';
-import { zoneHere } from '../../domain/assignment/due';
 import { decodeAssignment, encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import { replaceAddress } from '../../runtime/address';
@@ -49,21 +48,22 @@ export function AssignmentBuilder(site: Site) {
 }
 
 function Builder({ outline, itemsUrl, basePath }: Site) {
-  const [{ settings, fault }, setState] = useState(() => openSettings(window.location.hash.slice(1), outline));
+  const [{ settings, result, link, fault }, setState] = useState(() => {
+    const opened = openSettings(window.location.hash.slice(1), outline);
+    return { ...build(opened.settings, outline), fault: opened.fault };
+  });
   const session = useSession();
   const column = useOwnHeight<HTMLDivElement>();
   const presets = useMemo(() => listPresets(outline), [outline]);
-  const result = readSettings(settings, outline);
   // Nothing is chosen yet: there is nothing to find fault with.
   const isBegun = Object.keys({ ...settings.lessons, ...settings.quizzes }).length > 0;
   const announce = useAnnounce();
   const title = useRef<HTMLInputElement>(null);
   const preset = presets.find((each) => isFilledBy(settings, each))?.id ?? null;
   const show = (next: AssignmentSettings) => {
-    const made = readSettings(next, outline);
-    const link = 'assignment' in made ? encodeAssignment(made.assignment) : null;
-    if (link) replaceAddress(`#${link}`);
-    setState({ settings: next, fault: '' });
+    const built = build(next, outline);
+    if (built.link) replaceAddress(`#${built.link}`);
+    setState({ ...built, fault: '' });
   };
   const change = (part: Partial<AssignmentSettings>) => show({ ...settings, ...part });
   // Another assignment, not a change of the one whose link may be handed out already.
@@ -77,7 +77,7 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
   };
   const begin = () => {
     replaceAddress(window.location.pathname);
-    setState({ settings: freshSettings(), fault: '' });
+    setState({ ...build(freshSettings(), outline), fault: '' });
     announce('A new assignment is begun.');
     title.current?.focus();
   };
@@ -123,6 +123,7 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
       <div ref={column} className={styles.made}>
         <ShareAssignment
           result={result}
+          link={link}
           isBegun={isBegun}
           preset={preset}
           outline={outline}
@@ -132,6 +133,12 @@ function Builder({ outline, itemsUrl, basePath }: Site) {
       </div>
     </div>
   );
+}
+
+/** What comes of settings: an assignment and its link, or neither. Once for each change: a link is long in the making. */
+function build(settings: AssignmentSettings, outline: Outline) {
+  const result = readSettings(settings, outline);
+  return { settings, result, link: 'assignment' in result ? encodeAssignment(result.assignment) : null };
 }
 
 function openSettings(hash: string, outline: Outline): { settings: AssignmentSettings; fault: string } {
@@ -145,5 +152,5 @@ function openSettings(hash: string, outline: Outline): { settings: AssignmentSet
 }
 
 function freshSettings(): AssignmentSettings {
-  return newSettings({ id: randomId(8), seedValue: randomId(6), zone: zoneHere() });
+  return newSettings({ id: randomId(8), seedValue: randomId(6) });
 }

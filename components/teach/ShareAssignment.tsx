@@ -2,7 +2,6 @@
 
 import { Suspense, useState } from 'react';
 import type { Assignment } from '../../domain/assignment/assignment';
-import { encodeAssignment } from '../../domain/assignment/link';
 import type { Outline } from '../../domain/assignment/outline';
 import { AppLink } from '../ui/AppLink';
 import { CopyButton } from '../ui/CopyButton';
@@ -25,6 +24,7 @@ export type ShareWay = (typeof WAYS)[number]['id'];
 /** What has been built: the link once it is whole, and every way to hand it out; before that, what is missing. */
 export function ShareAssignment({
   result,
+  link,
   isBegun,
   preset,
   outline,
@@ -32,6 +32,8 @@ export function ShareAssignment({
   basePath,
 }: {
   result: { assignment: Assignment } | { faults: string[] };
+  /** The assignment as a link holds it; null where there is none, or too much for one. */
+  link: string | null;
   /** Whether anything has been chosen. */
   isBegun: boolean;
   /** The id of the preset that the form is filled by, or null. */
@@ -42,7 +44,6 @@ export function ShareAssignment({
 }) {
   const [way, setWay] = useState<ShareWay | null>(null);
   const [isPreviewed, setIsPreviewed] = useState(false);
-  const link = 'faults' in result ? null : encodeAssignment(result.assignment);
   const heading =
     'faults' in result
       ? isBegun

@@ -1,5 +1,5 @@
 import { type AssignedPart, type Assignment, LIMITS } from '../../domain/assignment/assignment';
-import { DUE_YEARS, momentOf, wallTimeOf } from '../../domain/assignment/due';
+import { DUE_YEARS, momentOf, wallTimeOf, zoneHere } from '../../domain/assignment/due';
 import type { Outline } from '../../domain/assignment/outline';
 import { parseAssignment } from '../../domain/assignment/parse-assignment';
 import { own } from '../../domain/own';
@@ -23,26 +23,24 @@ export interface AssignmentSettings {
   hasDue: boolean;
   date: string;
   time: string;
-  zone: string;
+  /** Null for this browser’s own, which takes a slow phone long to tell: not before there is a due date. */
+  zone: string | null;
   note: string;
   sign: Assignment['sign'];
 }
 
 /** A form that nobody has touched. */
-export function newSettings({
-  id,
-  seedValue,
-  zone,
-}: {
-  id: string;
-  seedValue: string;
-  zone: string;
-}): AssignmentSettings {
+export function newSettings({ id, seedValue }: { id: string; seedValue: string }): AssignmentSettings {
   return {
-    ...{ id, seedValue, zone, title: '', lessons: {}, quizzes: {}, note: '' },
+    ...{ id, seedValue, zone: null, title: '', lessons: {}, quizzes: {}, note: '' },
     ...{ seed: 'class', passPercent: '60', attempts: '2', feedback: 'each', order: 'free', sign: 'name' },
     ...{ hasDue: false, date: '', time: '23:59' },
   };
+}
+
+/** By whose clocks the due date is meant. */
+export function zoneOf({ zone }: Pick<AssignmentSettings, 'zone'>): string {
+  return zone ?? zoneHere();
 }
 
 /** The form of an assignment that exists. `spare` gives what the assignment leaves open. */
@@ -77,7 +75,7 @@ export function readSettings(
   const parts = listParts(settings, outline, faults);
   const passMark = readNumber(settings.passPercent) / 100;
   const attempts = settings.attempts.trim() === '' ? null : readNumber(settings.attempts);
-  const at = settings.hasDue ? momentOf(settings, settings.zone) : null;
+  const at = settings.hasDue ? momentOf(settings, zoneOf(settings)) : null;
   if (parts.length === 0 && faults.length === 0) faults.push('Choose at least one lesson or quiz.');
   if (!(passMark >= 0 && passMark <= 1)) faults.push('The pass mark is a number from 0 to 100.');
   if (attempts !== null && !isWhole(attempts, LIMITS.attempts))
@@ -89,11 +87,11 @@ export function readSettings(
     faults.push(`The title is longer than ${LIMITS.titleChars} characters.`);
   if (settings.note.length > LIMITS.noteChars) faults.push(`The note is longer than ${LIMITS.noteChars} characters.`);
   if (faults.length > 0) return { faults };
-  const { id, title, note, feedback, order, sign, seed, seedValue, zone } = settings;
+  const { id, title, note, feedback, order, sign, seed, seedValue } = settings;
   const assignment: Assignment = {
     ...{ id, title: title.trim(), parts, passMark, attempts, feedback, order, note: note.trim(), sign },
     seed: seed === 'class' ? { kind: 'class', value: seedValue } : { kind: 'each' },
-    due: at === null ? null : { at, zone },
+    due: at === null ? null : { at, zone: zoneOf(settings) },
   };
   // So that a link that can't be made means one thing alone: there is too much for it.
   return parseAssignment(assignment)

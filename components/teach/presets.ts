@@ -2,7 +2,7 @@ import { ATLAS_PART } from '../../domain/assignment/atlas-part';
 import { wallTimeOf } from '../../domain/assignment/due';
 import { minutesOf } from '../../domain/assignment/minutes';
 import type { Outline } from '../../domain/assignment/outline';
-import { type AssignmentSettings, listChoices } from './assignment-settings';
+import { type AssignmentSettings, listChoices, zoneOf } from './assignment-settings';
 
 const DAY_MS = 86_400_000;
 const TWO_WEEKS_MS = 14 * DAY_MS;
@@ -94,7 +94,7 @@ export function fillIn(
   return {
     ...{ ...settings, ...preset.filled },
     title: isOwnTitle ? settings.title : preset.name,
-    ...(preset.filled.hasDue ? { date: wallTimeOf(now + TWO_WEEKS_MS, settings.zone).date, time: '23:59' } : {}),
+    ...(preset.filled.hasDue ? { date: wallTimeOf(now + TWO_WEEKS_MS, zoneOf(settings)).date, time: '23:59' } : {}),
   };
 }
 
