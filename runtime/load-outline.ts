@@ -9,6 +9,15 @@ export async function loadOutline(url: string): Promise<Outline> {
   return outline;
 }
 
+const asked = new Map<string, Promise<Outline | null>>();
+
+/** The same, asked for once a page; null where it can't be had. */
+export function askOutlineOnce(url: string): Promise<Outline | null> {
+  const known = asked.get(url) ?? loadOutline(url).catch(() => null);
+  asked.set(url, known);
+  return known;
+}
+
 /** The file is a product of the same build as this code: enough to tell it from a host's error page. */
 function isOutline(outline: unknown): outline is Outline {
   return typeof outline === 'object' && outline !== null && 'lessons' in outline && Array.isArray(outline.lessons);

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { Quiz } from '../../components/quiz/Quiz';
-import type { Bank, Lesson } from '../../domain/course';
+import { ATLAS_PART } from '../../domain/assignment/atlas-part';
+import type { Bank } from '../../domain/course';
 import type { Entry } from '../../domain/entry';
 import { createMemoryStorage } from '../../runtime/memory-storage';
 import { put } from '../domain/a-response';
@@ -44,13 +45,17 @@ test('each question shows its points, one’s answer, what was right, why, and h
 });
 
 test('the last result ends the module when all lessons are done, and says nothing of it before', async () => {
-  const lesson = { id: 'twinning', title: 'Twinning', question: '', minutes: 1, outcomes: [] };
+  const steps = [{ id: 'one', title: 'One', items: ['tw_lesson'] }];
+  // The atlas stands among the lessons there, and is none.
+  const lessons = ['twinning', ATLAS_PART].map((id) => ({ id, title: id, minutes: 1, steps }));
+  globalThis.fetch = async () => ({ ok: true, json: async () => ({ lessons, banks: [] }) }) as Response;
   const renderFinal = async (entries: Entry[]) => {
     const storage = createMemoryStorage();
     await storage.append([...finishedQuiz, ...entries]);
     window.location.hash = 'form-1';
-    const lessons: Lesson[] = [{ ...lesson, steps: [{ id: 'one', title: 'One', items: ['tw_lesson'] }] }];
-    return renderPage(<Quiz bank={bank} lessons={lessons} />, { session: aSession({ storage }).session });
+    return renderPage(<Quiz bank={bank} outlineUrl="/of-one/outline.json" endsModule />, {
+      session: aSession({ storage }).session,
+    });
   };
   const { unmount } = await renderFinal([]);
   await screen.findByRole('heading', { name: '1.67 of 2 points' });
@@ -60,7 +65,7 @@ test('the last result ends the module when all lessons are done, and says nothin
   await renderFinal([anAttempt({ id: 'z', item: 'tw_lesson' })]);
 
   expect(await screen.findByRole('region', { name: 'The whole module: done' })).toHaveTextContent(
-    'In the lessons 0 of 1 exercises were right on the first try.',
+    /1 lessons and the final.*In the lessons 0 of 1 exercises were right on the first try\./,
   );
 });
 

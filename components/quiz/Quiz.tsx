@@ -1,7 +1,7 @@
 'use client';
 
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
-import type { Bank, Lesson } from '../../domain/course';
+import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { warmFaces } from '../exercises/warm-faces';
@@ -25,14 +25,14 @@ export function Quiz({
   bank,
   outlineUrl = '/outline.json',
   onward = null,
-  lessons,
+  endsModule = false,
 }: {
   bank: Bank;
   outlineUrl?: string;
   /** Where its results lead. */
   onward?: Onward | null;
-  /** All of the module's, in the quiz that ends it. */
-  lessons?: readonly Pick<Lesson, 'id' | 'steps'>[] | undefined;
+  /** Whether its results say that the whole module is done, once it is. */
+  endsModule?: boolean;
 }) {
   const session = useSession();
   const newest = useSessionState((state) => state.log);
@@ -74,7 +74,7 @@ export function Quiz({
           practise={practise}
           leave={() => goToHash('')}
           onward={onward}
-          lessons={lessons}
+          outlineUrl={endsModule ? outlineUrl : null}
         />
       </Suspense>
     ) : (

@@ -1,11 +1,13 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import type { Bank, Lesson } from '../../domain/course';
+import { use, useRef, useState } from 'react';
+import { ATLAS_PART } from '../../domain/assignment/atlas-part';
+import type { Bank } from '../../domain/course';
 import { verdictOn } from '../../domain/feedback';
 import { isScored, type ScoredItem } from '../../domain/item';
 import { type FormProgress, foldCalibration, missedItems, pickItems, scoreForm } from '../../domain/quiz';
 import { fractionOf } from '../../domain/score/score';
+import { askOutlineOnce } from '../../runtime/load-outline';
 import { formatPoints } from '../exercises/format-points';
 import { useSession, useSessionState } from '../session/SessionProvider';
 import { AppLink } from '../ui/AppLink';
@@ -37,7 +39,7 @@ export function QuizResults({
   practise,
   leave,
   onward = null,
-  lessons,
+  outlineUrl = null,
 }: {
   bank: Bank;
   progress: FormProgress;
@@ -45,8 +47,8 @@ export function QuizResults({
   leave: () => void;
   /** Where one goes next; in a package the player says so itself. */
   onward?: Onward | null;
-  /** All of the module's, beside the quiz that ends it. */
-  lessons?: readonly Pick<Lesson, 'id' | 'steps'>[] | undefined;
+  /** Of the quiz that ends the module: where its lessons stand. */
+  outlineUrl?: string | null;
 }) {
   const session = useSession();
   const log = useSessionState((state) => state.log);
@@ -56,6 +58,9 @@ export function QuizResults({
   const { earned, possible } = scoreForm(progress);
   const missed = missedItems(progress).filter((id) => items.some((item) => item.id === id));
   const share = fractionOf({ earned, possible });
+  // Before anything is shown, so that nothing moves.
+  const outline = outlineUrl === null || form.isPractice ? null : use(askOutlineOnce(outlineUrl));
+  const lessons = outline?.lessons.filter(({ id }) => id !== ATLAS_PART);
   const [isFresh] = useState(() => session.now() - (progress.finishedAt ?? 0) < FRESH_MS);
   usePageTitle('Results', bank.title);
   const questions = items.map((item, i) => {
@@ -95,7 +100,7 @@ export function QuizResults({
           </button>
         </div>
       </div>
-      {lessons && !form.isPractice && <ModuleDone lessons={lessons} log={log} isFresh={isFresh} />}
+      {lessons && <ModuleDone lessons={lessons} log={log} isFresh={isFresh} />}
       <div ref={list}>
         {[
           { name: 'To look at again', some: questions.filter((question) => !right.includes(question)) },

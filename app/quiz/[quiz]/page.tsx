@@ -58,12 +58,7 @@ export default async function QuizPage({ params }: Props) {
           )}
         </p>
         <AssignedNotice bank={bank.id} />
-        <Quiz
-          bank={quiz}
-          outlineUrl={`${BASE_PATH}/outline.json`}
-          onward={onward}
-          lessons={lesson ? undefined : course.lessons.map(({ id, steps }) => ({ id, steps }))}
-        />
+        <Quiz bank={quiz} outlineUrl={`${BASE_PATH}/outline.json`} onward={onward} endsModule={!lesson} />
         <QuizPaper bank={quiz} />
       </div>
       <CitePanels course={course} />
