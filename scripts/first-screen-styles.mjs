@@ -168,11 +168,12 @@ export function inlineStyles(html, assets) {
   const early = part ? insert(html, part.end, asked + all.replaceAll(PRECEDENCE, '') + WAIT) : html;
   const bare = links.slice(1).reduce(
     (rest, [link]) => rest.replace(link, ''),
-    early.replace(first[0], () => style),
+    // Where React reads its data only behind the sheets, they are asked for with the scripts.
+    early.replace(first[0], () => (part ? style : style + asked)),
   );
   // Before the data for React, which are read only when the sheets before them have come: what it draws has its styles.
   const data = bare.indexOf('<script id="_R_">');
-  return insert(bare, data < 0 ? bare.lastIndexOf('</body>') : data, part ? all : asked + all);
+  return insert(bare, data < 0 ? bare.lastIndexOf('</body>') : data, all);
 }
 
 function insert(/** @type {string} */ html, /** @type {number} */ at, /** @type {string} */ what) {

@@ -68,8 +68,8 @@ test('a page carries what it uses of its sheets, in their order, and the sheets 
   const html = inlineStyles(page, assets);
 
   expect(html).toBe(
-    '<html><head><style data-first-screen="">.a{color:red}.b>.a{color:blue}</style></head>' +
-      `<body class="b"><p class="a">$&</p><script>" class='gone'"</script>${asked('one')}${asked('two')}${link('one')}${link('two')}</body></html>`,
+    `<html><head><style data-first-screen="">.a{color:red}.b>.a{color:blue}</style>${asked('one')}${asked('two')}</head>` +
+      `<body class="b"><p class="a">$&</p><script>" class='gone'"</script>${link('one')}${link('two')}</body></html>`,
   );
   expect(inlineStyles(html, assets)).toBe(html);
   expect(inlineStyles('<html><body></body></html>', assets)).toBe('<html><body></body></html>');
@@ -83,7 +83,7 @@ test('React reads its data when the sheets have come', () => {
   const data = '<script id="_R_">read()</script>';
 
   expect(inlineStyles(`<html><head>${link}</head><body><p></p>${data}</body></html>`, assets)).toContain(
-    `<p></p>${asked('one')}${link}${data}</body>`,
+    `${asked('one')}</head><body><p></p>${link}${data}</body>`,
   );
 });
 
