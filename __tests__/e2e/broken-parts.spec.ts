@@ -13,6 +13,8 @@ test.use({
 });
 
 const KEPT = 'has stopped working. Your answers so far are kept.';
+/** Outside a course system a package keeps nothing. */
+const UNKEPT = 'has stopped working. Your answers may be lost if you reload.';
 
 /** Takes the stem of an item away, wherever it stands in a text that comes over the line: data that no component expects. */
 function breakStem(text: string, item: string): string {
@@ -100,7 +102,7 @@ test('in a package an exercise that can’t be drawn leaves the rest of its step
   await openBrokenPackage(page, (text) => breakStem(text, 'tw_pattern'));
   await page.getByRole('link', { name: /^Lesson: Twinning/ }).click();
 
-  await expect(page.getByRole('alert').filter({ hasText: `This exercise ${KEPT}` })).toHaveCount(1);
+  await expect(page.getByRole('alert').filter({ hasText: `This exercise ${UNKEPT}` })).toHaveCount(1);
   await expect(page.locator('form[data-exercise]:visible').first()).toBeVisible();
 });
 
@@ -111,7 +113,7 @@ test('in a package a part that can’t be drawn leads to the contents and to the
     return JSON.stringify(packaged);
   });
   await page.getByRole('link', { name: /^Lesson: Twinning/ }).click();
-  const alert = page.getByRole('alert').filter({ hasText: `This part ${KEPT}` });
+  const alert = page.getByRole('alert').filter({ hasText: `This part ${UNKEPT}` });
   await expect(alert).toBeFocused();
 
   await alert.getByRole('button', { name: 'To the contents' }).click();
