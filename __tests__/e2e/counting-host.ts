@@ -24,8 +24,10 @@ function compress(file: string, body: Buffer): Buffer {
 /** The export on a host that compresses, and counts all that it sends: what the page asks for, and its worker. */
 export async function openCountingHost() {
   const sent: Sent[] = [];
+  let isDown = false;
   const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   const server = createServer((request, response) => {
+    if (isDown) return void request.socket.destroy();
     const folder = path.resolve('out');
     const { status, file, location, type } = resolveRequest(request.url ?? '/', { folder, base: EXPORT_PATH, isFile });
     const body = file ? readFileSync(file) : Buffer.alloc(0);
@@ -45,6 +47,10 @@ export async function openCountingHost() {
   return {
     sent,
     site: `http://localhost:${port}${EXPORT_PATH}/`,
+    /** A browser that is told to be offline forgets to tell a worker that it has put to sleep meanwhile. */
+    setDown: (next: boolean) => {
+      isDown = next;
+    },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

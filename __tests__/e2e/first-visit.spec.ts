@@ -37,6 +37,7 @@ const listAsked = () => host.sent.map(({ path }) => path.replace(/\?.*/, ''));
 
 test.beforeEach(() => {
   host.sent.length = 0;
+  host.setDown(false);
 });
 
 test('a first visit to the home page costs what it shows: at most 200 KB in 25 requests, the worker’s included', async ({
@@ -65,6 +66,7 @@ test('a page is fetched once its link is pointed at, and kept once it has been s
   expect(listAsked()).toContain('/lessons/unitary-actor/');
   await answer(page, 'ua_guess');
   await page.context().setOffline(true);
+  host.setDown(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // What was done on a first visit is there on the next, without a network, and goes on being kept.
