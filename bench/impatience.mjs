@@ -17,6 +17,7 @@ export async function openImpatiently(page, address, { taps, done }) {
   await page.addInitScript(beImpatient, { taps, done, mark: MARK });
   const isWait = (/** @type {import('playwright/test').ConsoleMessage} */ message) => message.text().startsWith(MARK);
   const heard = page.waitForEvent('console', { predicate: isWait, timeout: 60_000 });
+  heard.catch(() => {});
   await page.goto(address, { waitUntil: 'commit' });
   return JSON.parse((await heard).text().slice(MARK.length));
 }

@@ -63,8 +63,9 @@ function waitForCheck(root: string): void {
 /** Whether the sign stands and the process that it names is there; a build that was broken off may have left it behind. */
 function isWorkedOn(sign: string): boolean {
   try {
-    process.kill(Number(readFileSync(/* turbopackIgnore: true */ sign, 'utf8')), 0);
-    return true;
+    const worker = Number(readFileSync(/* turbopackIgnore: true */ sign, 'utf8'));
+    // An empty sign is an older build's; nought would be this process and its like.
+    return worker > 0 && process.kill(worker, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

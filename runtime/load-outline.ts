@@ -11,9 +11,13 @@ export async function loadOutline(url: string): Promise<Outline> {
 
 const asked = new Map<string, Promise<Outline | null>>();
 
-/** The same, asked for once a page; null where it can't be had. */
+/** Longer than a page waits that can do without. */
+const PATIENCE_MS = 1500;
+
+/** The same, asked for once a page; null where it can't be had at once. */
 export function askOutlineOnce(url: string): Promise<Outline | null> {
-  const known = asked.get(url) ?? loadOutline(url).catch(() => null);
+  const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  const known = asked.get(url) ?? Promise.race([loadOutline(url).catch(() => null), tooLate]);
   asked.set(url, known);
   return known;
 }

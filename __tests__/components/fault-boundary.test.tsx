@@ -59,6 +59,19 @@ test('a part that throws does not say that answers are kept where the browser re
   expect(screen.getByRole('alert')).toHaveTextContent('has stopped working. Your answers may be lost if you reload.');
 });
 
+test.each(['newer', 'slow'] as const)(
+  'a part that throws promises no more and no less where the storage is %s',
+  async (refusal) => {
+    const { session } = aSession({ refusal });
+    render(inPage(<Page />, session), { onCaughtError: () => {} });
+    await act(() => session.load());
+
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Break it' }));
+
+    expect(screen.getByRole('alert')).toHaveTextContent('What was kept of your answers is still there.');
+  },
+);
+
 test('trying again shows the part when it is mended, and says so when it is not', async () => {
   const { user } = renderAndHear();
   await user.click(screen.getByRole('button', { name: 'Break it' }));

@@ -69,6 +69,21 @@ test('the last result ends the module when all lessons are done, and says nothin
   );
 });
 
+test.each([
+  ['never comes', '/never.json', () => new Promise<Response>(() => {})],
+  ['cannot be had', '/offline.json', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('the last result stands without the end of the module where the course’s outline %s', async (_how, url, fetch) => {
+  globalThis.fetch = fetch;
+  const storage = createMemoryStorage();
+  await storage.append([...finishedQuiz, anAttempt({ id: 'z', item: 'tw_lesson' })]);
+  window.location.hash = 'form-1';
+
+  await renderPage(<Quiz bank={bank} outlineUrl={url} endsModule />, { session: aSession({ storage }).session });
+
+  expect(await screen.findByRole('heading', { name: '1.67 of 2 points' }, { timeout: 4000 })).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: /module/ })).toBeNull();
+});
+
 test('a share at or above what counts as passed says so', async () => {
   await renderResults(finishedQuiz, { pass: 0.8 });
 

@@ -14,7 +14,7 @@ test('of an answer that is not all right and is remembered all the same, both ar
   await user.click(screen.getByRole('button', { name: 'Answer' }));
 
   expect(document.querySelector('[data-dot]')).toHaveAttribute('data-dot', 'partly');
-  expect(screen.getByText('83 % of the point: it counts as remembered.')).toBeInTheDocument();
+  expect(screen.getByText('83 % of the point: enough to count as remembered.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Finish the review' }));
 
   expect(await screen.findByRole('heading', { name: '1 of 1 remembered' })).toBeInTheDocument();

@@ -27,6 +27,13 @@ test('a stop lies on the line', () => {
   ]);
 });
 
+test('only a line with an odd number of stops has a middle to name', () => {
+  expect(faultsAfter([BANK, 'stops: 5', 'stops: 5\n    middle: Both'])).toEqual([]);
+  expect(faultsAfter([BANK, 'stops: 5', 'stops: 6\n    middle: Both'])).toEqual([
+    'quizzes/twinning.yaml:108:5 items[7].middle: expected an odd number of stops, one of which is the middle, got 6 stops. Mend: leave the middle’s name out, or write one stop more or fewer. [error nameless-middle]',
+  ]);
+});
+
 test('in a match a bin takes one card', () => {
   const faults = faultsAfter([BANK, 'text: Guangdong, bin: ghana', 'text: Guangdong, bin: algeria']);
 

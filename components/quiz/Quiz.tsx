@@ -3,6 +3,7 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Bank } from '../../domain/course';
 import { drawForm, foldForm } from '../../domain/quiz';
+import { askOutlineOnce } from '../../runtime/load-outline';
 import { assignmentOfHash } from '../assignment/assigned-hash';
 import { warmFaces } from '../exercises/warm-faces';
 import { useSession, useSessionState } from '../session/SessionProvider';
@@ -51,6 +52,10 @@ export function Quiz({
   const view = isOurs
     ? `${progress.form.id} ${progress.isFinished ? 'results' : 'questions'}`
     : (assignment ?? 'start');
+  // While the last questions are answered, so that the results need not wait for it.
+  useEffect(() => {
+    if (endsModule && isOurs) void askOutlineOnce(outlineUrl);
+  }, [endsModule, isOurs, outlineUrl]);
   useViewFocus(hash === null || !isLoaded ? null : view);
   if (hash === null || !isLoaded) {
     return <p className="script-only">Opening your record …</p>;

@@ -161,7 +161,7 @@ function Counted({ score }: { score: { earned: number; possible: number } }) {
   return (
     <p className={styles.counted} data-counted>
       {isRemembered(score)
-        ? `${sayWholePercent(fractionOf(score))} of the point: it counts as remembered.`
+        ? `${sayWholePercent(fractionOf(score))} of the point: enough to count as remembered.`
         : 'It comes once more before the end.'}
     </p>
   );

@@ -43,6 +43,12 @@ function watchPage(session: Session): () => void {
   };
 }
 
+/** Null before the storage has answered, and where it holds what a newer page wrote or has not taken the last of it. */
+function areAnswersKept({ isLoaded, refusal }: SessionState): boolean | null {
+  if (!isLoaded || refusal === 'newer' || refusal === 'slow') return null;
+  return refusal === null;
+}
+
 /** Gives the pages below one session; a test or an LMS player brings its own. */
 export function SessionProvider({
   session,
@@ -60,10 +66,10 @@ export function SessionProvider({
     void current.load();
     return watchPage(current);
   }, [current]);
-  const isRefused = useStore(current, ({ refusal }) => refusal !== null);
+  const areKept = useStore(current, (state) => isKept && areAnswersKept(state));
   return (
     <SessionContext value={current}>
-      <AreAnswersKept value={isKept && !isRefused}>{children}</AreAnswersKept>
+      <AreAnswersKept value={areKept}>{children}</AreAnswersKept>
     </SessionContext>
   );
 }

@@ -30,7 +30,7 @@ interface Site {
 
 /** Builds an assignment. What has been built so far is in the address, so that a reload or a bookmark finds it again. */
 export function AssignmentBuilder(site: Site) {
-  // Ids are random and the time zone is the browser's: there is no form to show before there is a browser.
+  // Ids are random: there is no form to show before there is a browser.
   if (!useIsHydrated()) return <p className={`script-only ${styles.opening}`}>Opening …</p>;
   return (
     <FaultBoundary

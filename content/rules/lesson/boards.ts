@@ -33,6 +33,22 @@ const unknownBin: LessonRule = {
   },
 };
 
+const namelessMiddle: LessonRule = {
+  id: 'nameless-middle',
+  severity: 'error',
+  *find(part) {
+    for (const entry of allItems(part)) {
+      const { item } = entry;
+      if (item.kind === 'line' && item.middle !== undefined && item.stops % 2 === 0)
+        yield inItem(entry, ['middle'], {
+          expected: 'an odd number of stops, one of which is the middle',
+          got: `${item.stops} stops`,
+          mend: 'leave the middle’s name out, or write one stop more or fewer',
+        });
+    }
+  },
+};
+
 /** In a match a bin takes one card, and in a cloze a word goes into one gap. */
 const sharedBin: LessonRule = {
   id: 'shared-bin',
@@ -134,7 +150,7 @@ const clozeGaps: LessonRule = {
   },
 };
 
-export const BOARD_RULES: LessonRule[] = [unknownBin, sharedBin, giveaway, fewDecoys, clozeGaps];
+export const BOARD_RULES: LessonRule[] = [unknownBin, namelessMiddle, sharedBin, giveaway, fewDecoys, clozeGaps];
 
 function countDecoys(item: ItemFile): number {
   if (item.kind === 'match') return item.bins.filter(({ id }) => !item.cards.some(({ bin }) => bin === id)).length;
