@@ -16,10 +16,12 @@ const PATIENCE_MS = 1500;
 
 /** The same, asked for once a page; null where it can't be had at once. */
 export function askOutlineOnce(url: string): Promise<Outline | null> {
+  const known = asked.get(url);
+  if (known) return known;
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-  const known = asked.get(url) ?? Promise.race([loadOutline(url).catch(() => null), tooLate]);
-  asked.set(url, known);
-  return known;
+  const first = Promise.race([loadOutline(url).catch(() => null), tooLate]);
+  asked.set(url, first);
+  return first;
 }
 
 /** The file is a product of the same build as this code: enough to tell it from a host's error page. */

@@ -65,12 +65,12 @@ function mayMatch(/** @type {import('postcss-selector-parser').Node} */ node, /*
 
 /** The part of a node that a page can use, or nothing. */
 function pick(/** @type {ChildNode} */ node, /** @type {Page} */ page) {
+  if (node.type === 'comment' || isForPrint(node)) return [];
   if (node.type === 'rule' && !isStep(node)) {
     const selectors = node.selectors.filter((selector) => mayMatch(readSelector(selector), page));
     return selectors.length === 0 ? [] : [node.clone({ selectors })];
   }
   if (node.type === 'atrule' && /^(?:media|supports|container|layer|scope)$/.test(node.name) && node.nodes) {
-    if (isForPrint(node)) return [];
     const kept = node.nodes.flatMap((child) => pick(child, page));
     if (kept.length === 0) return [];
     const copy = node.clone();
@@ -78,7 +78,7 @@ function pick(/** @type {ChildNode} */ node, /** @type {Page} */ page) {
     copy.append(kept);
     return [copy];
   }
-  return node.type === 'comment' || isForPrint(node) ? [] : [node.clone()];
+  return [node.clone()];
 }
 
 /** Which comes later. */
