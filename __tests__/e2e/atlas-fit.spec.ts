@@ -158,12 +158,14 @@ test('until the guess the tiles have outlines, all alike, and nothing to read of
     page.locator('[data-picture] [data-tile]').evaluateAll((tiles) => [
       ...new Set(
         tiles.map((tile) => {
+          const own = getComputedStyle(tile);
           const { visibility, borderTopWidth, borderTopColor } = getComputedStyle(tile, '::after');
-          return [getComputedStyle(tile).visibility, visibility, borderTopWidth, borderTopColor].join(' ');
+          // An outline stands within the tile's own border, and is the smaller the thicker that is.
+          return [own.visibility, own.borderTopWidth, visibility, borderTopWidth, borderTopColor].join(' ');
         }),
       ),
     ]);
-  expect(await outlines()).toEqual([expect.stringMatching(/^hidden visible 1px rgb/)]);
+  expect(await outlines()).toEqual([expect.stringMatching(/^hidden 1px visible 1px rgb/)]);
   await currentStep(page).getByRole('radio').first().check();
   const guess = currentStep(page).getByRole('button', { name: 'Keep my guess' });
   // In the page, which may be scrolled to what is said of the guess.
