@@ -65,6 +65,8 @@ export async function seedRecord(
 ): Promise<void> {
   await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<title>empty</title>' }));
   await page.goto(`${site}empty`);
+  // As long as any address is answered here, the browser keeps nothing of what it fetches.
+  await page.unroute('**/empty');
   await page.evaluate(async ({ recordVersion, entries }) => {
     const opening = indexedDB.open('provinces-record', 1);
     opening.onupgradeneeded = () => {
