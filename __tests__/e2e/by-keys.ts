@@ -5,17 +5,37 @@ import type { Way } from './ways';
 
 /** Moves the focus to a control by Tab, or Shift+Tab where it lies behind; throws when it can't be reached in 200 presses. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses <= 200; presses += 1) {
-    const where = await control.evaluate((element) => {
-      const focused = document.activeElement;
-      if (element === focused) return 'here';
-      const isBehind = focused && element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return isBehind ? 'behind' : 'ahead';
-    });
-    if (where === 'here') return;
-    await page.keyboard.press(where === 'behind' ? 'Shift+Tab' : 'Tab');
+  for (let presses = 0; presses <= 200; ) {
+    const { isHere, isBehind, stops } = await measureWay(control);
+    if (isHere) return;
+    for (let press = 0; press < stops; press += 1) await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab');
+    presses += stops;
   }
   throw new Error(`Tab never reached ${control}`);
+}
+
+/**
+ * Where a control lies from the focus, and how many stops on the way there seems to be: a look after each press would
+ * take longer than the press. Where Tab really stops is for the browser to say, so one looks again when one has come there.
+ */
+function measureWay(control: Locator): Promise<{ isHere: boolean; isBehind: boolean; stops: number }> {
+  return control.evaluate((element) => {
+    const focused = document.activeElement;
+    const isAfter = (one: Node, other: Node) =>
+      (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    const isBehind = focused !== null && isAfter(focused, element);
+    const stops = new Set<unknown>();
+    for (const stop of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    )) {
+      const [from, to] = isBehind ? [element, focused] : [focused ?? document.body, element];
+      const isOnTheWay = (isAfter(stop, from) && isAfter(to, stop)) || stop === element;
+      if (!isOnTheWay || stop.tabIndex < 0 || stop.matches(':disabled') || stop.closest('[inert]')) continue;
+      if (!stop.checkVisibility({ visibilityProperty: true })) continue;
+      stops.add(stop instanceof HTMLInputElement && stop.type === 'radio' ? stop.name : stop);
+    }
+    return { isHere: element === focused, isBehind, stops: Math.max(1, stops.size) };
+  });
 }
 
 /** Tab stops once in the tray and once among the placed cards; arrows lead on from there. */

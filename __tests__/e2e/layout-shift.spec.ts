@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 import { SITE_PORT } from '../../scripts/test-sites.mjs';
-import { LESSONS } from './course-files';
-import { aFullRecord, anOpenLink, keep } from './crawl/a-visit';
+import { findItem, LESSONS } from './course-files';
+import { aFullRecord, anOpenLink } from './crawl/a-visit';
 import { waitForScript } from './pages';
-import { loadScoredItems } from './review-pages';
+import { leaveRecord, loadScoredItems } from './review-pages';
 import { expect, test } from './watched-test';
 
 /** A phone, a laptop, and a window so high that whole pages are in it. */
@@ -39,7 +39,20 @@ const PAGES = [
   ],
   ...['quiz/twinning/', 'quiz/final/', `assignment/#${anOpenLink()}`],
 ];
-const STEPS = LESSONS.flatMap(({ id, steps }) => steps.map((step) => `lessons/${id}/#${step.id}`));
+const isAll = process.env.CRAWL === 'all';
+
+/** The steps that hold a figure or a kind of exercise which those before them lack; by `npm run crawl:layout` every one. */
+const met = new Set<string>();
+const STEPS = LESSONS.flatMap(({ id, steps }) =>
+  steps
+    .filter(({ items, figures }) => {
+      const parts = [id, ...figures, ...items.map((item) => findItem(item).kind)];
+      const isNew = parts.some((part) => !met.has(part));
+      for (const part of parts) met.add(part);
+      return isAll || isNew;
+    })
+    .map((step) => `lessons/${id}/#${step.id}`),
+);
 const SHEETS = ['lessons/twinning/key/', 'quiz/final/key/', 'quiz/final/worksheet/', 'lessons/twinning/teaching-note/'];
 
 /** Adds up what moves in sight without having been asked to (the browser's own layout-shift score), and names it. */
@@ -77,7 +90,6 @@ async function expectStill(page: Page, address: string): Promise<void> {
 
 /** Every address at one of the windows, in turn; by `npm run crawl:layout` at each of them. */
 function share(addresses: readonly string[]): { viewport: { width: number; height: number }; some: string[] }[] {
-  const isAll = process.env.CRAWL === 'all';
   return WINDOWS.map((viewport, n) => ({
     viewport,
     some: addresses.filter((_, i) => isAll || i % WINDOWS.length === n),
@@ -89,7 +101,7 @@ test.use({
   launchOptions: async ({ launchOptions }, use) =>
     use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP module.test 127.0.0.1'] }),
 });
-test.describe.configure({ timeout: process.env.CRAWL === 'all' ? 900_000 : 180_000 });
+test.describe.configure({ timeout: isAll ? 900_000 : 180_000 });
 
 for (const { viewport, some } of share([...PAGES, ...STEPS]))
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
@@ -105,7 +117,7 @@ test.describe('with a record', () => {
   test.use({ viewport: { width: 1366, height: 768 } });
 
   test('nothing moves when the record has been read', async ({ page }) => {
-    await keep(page, aFullRecord(await loadScoredItems(page), Date.now()));
+    await leaveRecord(page, aFullRecord(await loadScoredItems(page), Date.now()));
     await watchShifts(page);
     for (const address of ['./', 'results/', 'progress/', 'review/', 'record/', 'quiz/twinning/', 'lessons/twinning/'])
       await expectStill(page, address);

@@ -38,10 +38,12 @@ function testFinal(way: Way) {
 test('all five lessons are finished by lists; whichever step one leaves, one comes back to it; home shows all done', async ({
   page,
 }) => {
-  for (const lesson of LESSONS)
+  for (const [n, lesson] of LESSONS.entries())
     await test.step(lesson.id, () =>
       finishLesson(page, byLists, lesson, async (index) => {
-        await page.goto('about/');
+        // In `npm test` each step is left in one or two of the lessons, which all have as many.
+        if (!isWhole && index % LESSONS.length !== n) return;
+        await page.goto(isWhole ? 'about/' : 'about:blank');
         await page.goto(`lessons/${lesson.id}/`);
         await expectKept(page, lesson, index);
       }),
@@ -54,11 +56,11 @@ test('all five lessons are finished by lists; whichever step one leaves, one com
 
 testFinal(byMouse);
 if (isWhole) testLessons(byMouse, []);
-testLessons(byKeys, ['twinning', 'clustering']);
+testLessons(byKeys, ['twinning']);
 testFinal(byKeys);
 
 test.describe('with a touch screen', () => {
   test.use({ hasTouch: true });
-  testLessons(byTaps, ['unitary-actor', 'bri-ambiguity']);
-  testFinal(byTaps);
+  testLessons(byTaps, ['bri-ambiguity']);
+  if (isWhole) testFinal(byTaps);
 });

@@ -1,9 +1,8 @@
 import { expect, type Page } from 'playwright/test';
-import { RECORD_VERSION } from '../../domain/entry';
 import { someCodes } from './class-receipts';
 import { aClassLink } from './handout-pages';
 import { waitForScript } from './pages';
-import { anAnswer, loadScoredItems, writeRecord } from './review-pages';
+import { anAnswer, leaveRecord, loadScoredItems } from './review-pages';
 
 const DAY_MS = 86_400_000;
 
@@ -95,13 +94,10 @@ export const PAGE_STATES: readonly PageState[] = [
 /** Gives the browser a record: answers of a week, some of them wrong. */
 export async function giveRecord(page: Page): Promise<void> {
   const items = [...(await loadScoredItems(page)).values()].slice(0, 30);
-  await page.goto('/review/');
-  await expect(page.getByText(/Nothing to review yet/)).toBeVisible();
   const now = Date.now();
-  await writeRecord(
+  await leaveRecord(
     page,
     items.map((item, i) => anAnswer(item, now - 9 * DAY_MS + (i % 7) * DAY_MS, i % 4 > 0)),
-    RECORD_VERSION,
   );
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
-import { type Entry, RECORD_VERSION } from '../../domain/entry';
+import type { Entry } from '../../domain/entry';
 import { SITE } from '../../scripts/test-sites.mjs';
 import { anAttempt } from '../domain/an-entry';
-import { readEntries, writeRecord } from './review-pages';
+import { leaveRecord, readEntries } from './review-pages';
 
 /** Answers the opening guess of a lesson, as a learner does. */
 export async function guess(page: Page, lesson: string, site: string = SITE): Promise<void> {
@@ -32,9 +32,8 @@ export async function seedAnswers(page: Page, count: number): Promise<Entry[]> {
       seed: `lesson/${i}`,
     }),
   );
+  await leaveRecord(page, entries);
   await openRecord(page);
-  await writeRecord(page, entries, RECORD_VERSION);
-  await page.reload();
   await expect(page.getByText(`${count.toLocaleString('en-GB')} entries since 3 November 2026.`)).toBeVisible();
   return entries;
 }

@@ -9,8 +9,9 @@ test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
 
 const DAY = 86_400_000;
 
-async function expectSound(page: Page, state: string): Promise<void> {
-  await expectNoViolations(page, state);
+/** Where one has gone on within a page, axe looks at the part that has changed. */
+async function expectSound(page: Page, state: string, part?: string): Promise<void> {
+  await expectNoViolations(page, state, part);
   const wide = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = await page.evaluate(
@@ -50,26 +51,26 @@ test('axe finds nothing in any state of the review', async ({ page }) => {
   await page.getByLabel('When is your exam?').fill('2026-03-26');
   await page.getByRole('button', { name: 'Keep this plan' }).click();
   await expect(page.getByText(/it takes up to 23 a day/)).toBeVisible();
-  await expectSound(page, 'an exam too near');
+  await expectSound(page, 'an exam too near', 'main');
   await page.getByRole('button', { name: 'Only 10 for now' }).click();
   const region = page.getByRole('region', { name: 'Review' });
   await expect(region.locator('form[data-exercise]')).toBeVisible();
-  await expectSound(page, 'a question');
+  await expectSound(page, 'a question', 'main');
   await answerWrongly(page, items);
-  await expectSound(page, 'feedback on a miss');
+  await expectSound(page, 'feedback on a miss', '[aria-label="Review"]');
   await region.getByRole('button', { name: 'Next question' }).click();
-  let isSeen = false;
+  let count = 0;
   await doReview(page, clock, {
     items,
     isRight: () => {
-      isSeen = !isSeen;
-      return isSeen;
+      count += 1;
+      return count % 4 !== 0;
     },
   });
-  await expectSound(page, 'the summary');
+  await expectSound(page, 'the summary', 'main');
   await page.getByRole('button', { name: 'Back to the review’s start' }).click();
   await expect(page.getByRole('heading', { name: /^\d+ due today$/ })).toBeVisible();
-  await expectSound(page, 'more due');
+  await expectSound(page, 'more due', 'main');
   await page.goto('/');
   await expect(page.getByText(/^\d+ due today$/)).toBeVisible();
   await expectSound(page, 'home');
@@ -87,7 +88,7 @@ test('axe finds nothing on the progress page, empty, full and narrow', async ({ 
   await openWith(page, clock, log, '/progress/');
   await expect(page.getByRole('img', { name: /in the next 30 days/ })).toBeVisible();
   for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectSound(page, 'full');
+  await expectSound(page, 'full', 'main');
   await page.setViewportSize({ width: 320, height: 640 });
-  await expectSound(page, 'narrow');
+  await expectSound(page, 'narrow', 'main');
 });

@@ -36,11 +36,15 @@ export function readRecord(page: Page): Promise<SavedStores> {
   });
 }
 
-/** Resolves when an attempt at the item is in the browser's storage: a moment after it is on the screen. */
-export async function waitUntilKept(page: Page, item: string): Promise<void> {
+/** Resolves when an attempt at each item is in the browser's storage: a moment after it is on the screen. */
+export async function waitUntilKept(page: Page, ...items: string[]): Promise<void> {
+  const findMissing = async () => {
+    const kept = JSON.stringify((await readRecord(page)).entries);
+    return items.filter((item) => !kept.includes(`"item":"${item}"`));
+  };
   await expect
-    .poll(async () => JSON.stringify((await readRecord(page)).entries), { message: `an attempt at ${item} is kept` })
-    .toContain(`"item":"${item}"`);
+    .poll(findMissing, { message: 'no attempt is missing in what is kept', intervals: [50, 100, 250] })
+    .toEqual([]);
 }
 
 /** Resolves when the unchecked answer to the item is in the browser's storage and holds this text. */
@@ -50,13 +54,19 @@ export async function waitUntilDrafted(page: Page, item: string, holds: string):
     .toContain(holds);
 }
 
-/** Puts a record into the browser's storage, as another version of the module would have left it; leaves an empty page. */
+/**
+ * Puts a record into the browser's storage, as earlier visits or another version of the module would have left it; leaves
+ * an empty page of that site.
+ */
 export async function seedRecord(
   page: Page,
   record: { recordVersion: number; entries: { id: string; version: number; entry: unknown }[] },
+  site = '',
 ): Promise<void> {
   await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<title>empty</title>' }));
-  await page.goto('empty');
+  await page.goto(`${site}empty`);
+  // As long as any address is answered here, the browser keeps nothing of what it fetches.
+  await page.unroute('**/empty');
   await page.evaluate(async ({ recordVersion, entries }) => {
     const opening = indexedDB.open('provinces-record', 1);
     opening.onupgradeneeded = () => {

@@ -13,8 +13,8 @@ export async function finishStep(page: Page, way: Way, step: LessonPlan['steps']
     await way.answer(page, exercise, item, rightAnswer(item));
     await way.press(page, submitOf(exercise));
     await expect(feedbackIn(exercise)).toBeVisible();
-    await waitUntilKept(page, id);
   }
+  await waitUntilKept(page, ...step.items);
 }
 
 /** Goes through a lesson from its first step to its last; `afterStep` runs with the step finished and still on the screen. */

@@ -29,13 +29,21 @@ async function placeAll(
   if (item.kind === 'order') await keepOrder(exercise, (button) => button.click());
 }
 
-/** The options of a choice item, each with whether it should be on. */
-function listOptions(exercise: Locator, item: Item, response: Response): { input: Locator; isOn: boolean }[] {
+/** The options of a choice item that are not as the response has them, by what they are called. */
+async function listOptions(exercise: Locator, item: Item, response: Response): Promise<Locator[]> {
   if (!('options' in item) || response.kind !== 'choice') return [];
-  return item.options.map((option) => ({
-    input: exercise.getByLabel(speak(option.text), { exact: true }),
-    isOn: response.chosen.includes(option.id),
-  }));
+  const states = await exercise
+    .locator('input[type="radio"], input[type="checkbox"]')
+    .evaluateAll((all) =>
+      (all as HTMLInputElement[]).map(({ value, type, checked }) => ({ value, isRadio: type === 'radio', checked })),
+    );
+  return item.options
+    .filter(({ id }) => {
+      const isOn = response.chosen.includes(id);
+      const state = states.find(({ value }) => value === id);
+      return (state?.checked ?? false) !== isOn && (isOn || !state?.isRadio);
+    })
+    .map((option) => exercise.getByLabel(speak(option.text), { exact: true }));
 }
 
 async function answerByPressing(
@@ -44,10 +52,7 @@ async function answerByPressing(
   response: Response,
   press: (target: Locator) => Promise<void>,
 ): Promise<void> {
-  for (const { input, isOn } of listOptions(exercise, item, response)) {
-    const isRadio = (await input.getAttribute('type')) === 'radio';
-    if ((await input.isChecked()) !== isOn && (isOn || !isRadio)) await press(input);
-  }
+  for (const input of await listOptions(exercise, item, response)) await press(input);
   if (response.kind === 'text') {
     await press(exercise.getByRole('textbox'));
     await exercise.page().keyboard.insertText(response.text);

@@ -2,9 +2,9 @@ import { expect, type Page } from 'playwright/test';
 import type { ScoredItem } from '../../../domain/item';
 import { wrongAnswer } from '../answers';
 import { exerciseOf, feedbackIn, submitOf } from '../pages';
-import { doReview, loadScoredItems, setClock } from '../review-pages';
+import { doReview, leaveRecord, loadScoredItems, setClock } from '../review-pages';
 import { byLists } from '../ways';
-import { aFormOfKinds, aFullRecord, keep, type Look, open, type Walk } from './a-visit';
+import { aFormOfKinds, aFullRecord, type Look, open, type Walk } from './a-visit';
 
 /** Answers the question in hand wrongly and waits for what is said about it. */
 async function answer(page: Page, items: ReadonlyMap<string, ScoredItem>): Promise<string> {
@@ -20,24 +20,24 @@ async function answer(page: Page, items: ReadonlyMap<string, ScoredItem>): Promi
 const goThroughQuiz = async (page: Page, look: Look) => {
   const items = await loadScoredItems(page);
   const now = Date.now();
-  await keep(page, [aFormOfKinds(items, 'final', 'kinds1', now)]);
+  await leaveRecord(page, [aFormOfKinds(items, 'final', 'kinds1', now)]);
   await open(page, 'quiz/final/#kinds1');
-  for (;;) {
+  for (let part: string | undefined; ; part = 'main') {
     const form = page.locator('form[data-exercise]');
-    await look(`question ${await form.getAttribute('data-kind')}`);
+    await look(`question ${await form.getAttribute('data-kind')}`, part);
     if ((await form.locator('[data-card]').count()) > 0) {
       await form.locator('[data-card]').first().click();
-      await look('a card in hand');
+      await look('a card in hand', 'form[data-exercise]');
       await page.keyboard.press('Escape');
     }
-    await look(`answered ${await answer(page, items)}`);
+    await look(`answered ${await answer(page, items)}`, 'main');
     const next = page.getByRole('button', { name: 'Next question' });
     if (!(await next.isVisible())) break;
     await next.click();
   }
   await page.getByRole('button', { name: 'See your results' }).click();
   await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
-  await look('results');
+  await look('results', 'main');
 };
 
 export const WALKS_OF_RECORDS: readonly Walk[] = [
@@ -47,7 +47,7 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
     go: async (page, look) => {
       await open(page, 'quiz/final/');
       await look('a first start');
-      await keep(page, aFullRecord(await loadScoredItems(page), Date.now()));
+      await leaveRecord(page, aFullRecord(await loadScoredItems(page), Date.now()));
       await open(page, 'quiz/twinning/');
       await look('one in hand and one handed in');
       await open(page, 'quiz/twinning/#nosuchform');
@@ -60,13 +60,13 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
   {
     name: 'pages that show a record',
     go: async (page, look) => {
-      await keep(page, aFullRecord(await loadScoredItems(page), Date.now()));
+      await leaveRecord(page, aFullRecord(await loadScoredItems(page), Date.now()));
       await open(page, './');
       await expect(page.getByText(/^\d+ due today$/)).toBeVisible();
       await look('home');
       await open(page, 'results/');
       await expect(page.getByRole('heading', { name: 'Quizzes' })).toBeVisible();
-      await look('results');
+      await look('results', 'main');
       await open(page, 'progress/');
       await expect(page.getByRole('img', { name: /in the next 30 days/ })).toBeVisible();
       for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -90,7 +90,7 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
       const clock = { at: 0 };
       await setClock(page, clock, Date.UTC(2026, 2, 25, 8));
       const items = await loadScoredItems(page);
-      await keep(page, aFullRecord(items, clock.at));
+      await leaveRecord(page, aFullRecord(items, clock.at));
       await open(page, 'review/');
       await expect(page.getByRole('heading', { name: /due today$/ })).toBeVisible();
       await page.getByText('Your plan and your calendar').click();
@@ -115,13 +115,13 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
     isInSample: true,
     go: async (page, look) => {
       const items = await loadScoredItems(page);
-      await keep(page, [aFormOfKinds(items, 'review', 'kinds2', Date.now())]);
+      await leaveRecord(page, [aFormOfKinds(items, 'review', 'kinds2', Date.now())]);
       await open(page, 'review/#kinds2');
       const region = page.getByRole('region', { name: 'Review' });
-      for (;;) {
+      for (let part: string | undefined; ; part = 'main') {
         await expect(region.locator('form[data-exercise]')).toBeVisible();
-        await look(`question ${await region.locator('form[data-exercise]').getAttribute('data-kind')}`);
-        await look(`answered ${await answer(page, items)}`);
+        await look(`question ${await region.locator('form[data-exercise]').getAttribute('data-kind')}`, part);
+        await look(`answered ${await answer(page, items)}`, 'main');
         if (await region.getByRole('heading', { name: /^Once more/ }).isVisible()) break;
         await region.getByRole('button', { name: 'Next question' }).click();
       }
