@@ -34,6 +34,25 @@ export async function openAtlas(page: Page, view = ''): Promise<void> {
   await waitForScript(page);
 }
 
+/**
+ * Turns the atlas that is open to another view, as Back and Forward do: its address is all of its state. Resolves when
+ * the table has followed.
+ */
+export async function turnAtlas(page: Page, view: string): Promise<void> {
+  await page.evaluate((query) => {
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}?${query}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, view);
+  await page.waitForFunction(() => {
+    const shown = document.querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
+    const isPlaceless = !/[?&](link|province|country)=/.test(window.location.search);
+    return (
+      Number(shown) === document.querySelectorAll('[data-row-of]').length &&
+      (isPlaceless || document.querySelector('[data-chosen]') !== null)
+    );
+  });
+}
+
 /** The step of the investigation in hand. */
 export const currentStep = (page: Page): Locator => page.locator('[data-investigation] [data-step][data-current]');
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { type BoardItem, isBoard } from '../../domain/item';
+import type { BoardItem } from '../../domain/item';
 import { listMoves, rightAnswer } from './answers';
-import { findScored } from './course-files';
+import { findBoard } from './course-files';
 import { openExercise } from './pages';
 import { expect, test } from './watched-test';
 
@@ -53,82 +53,80 @@ async function enter(exercise: Locator, control: string) {
   await exercise.locator(control).first().focus();
 }
 
+/** Puts an order right with the keys that number its places. */
+async function orderByKeys(exercise: Locator, item: BoardItem, keys: Keys) {
+  await enter(exercise, '[data-card][tabindex="0"]');
+  for (const { card, bin } of listMoves(item, rightAnswer(item))) {
+    if ((await exercise.locator(`[data-bin="${bin}"] [data-card="${card}"]`).count()) > 0) continue;
+    await keys.walk(await idsOf(exercise, 'card'), card);
+    await keys.press('Enter', bin.slice(1), 'Enter');
+  }
+  while ((await keys.at()) !== 'submit') await keys.press('Tab');
+}
+
+async function placeByKeys(exercise: Locator, item: BoardItem, keys: Keys) {
+  const bins = (await idsOf(exercise, 'bin')).filter(Boolean);
+  await enter(exercise, '[data-tray] [data-card][tabindex="0"]');
+  const wanted = new Map(listMoves(item, rightAnswer(item)).map(({ card, bin }) => [card, bin]));
+  while (wanted.size > 0) {
+    const tray = await exercise
+      .locator('[data-tray] [data-card]')
+      .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.card ?? ''));
+    const here = await keys.at();
+    if (!wanted.has(here)) await keys.walk(tray, tray.find((card) => wanted.has(card)) ?? '');
+    const card = await keys.at();
+    await keys.press('Enter');
+    await keys.walk(bins, wanted.get(card) ?? '');
+    await keys.press('Enter');
+    wanted.delete(card);
+  }
+  expect(await keys.at()).toBe('submit');
+}
+
+async function listByKeys(page: Page, exercise: Locator, item: BoardItem, keys: Keys) {
+  await exercise.getByRole('button', { name: 'Use plain lists instead' }).press('Enter');
+  await expect(exercise.locator('select').first()).toBeFocused();
+  const listed = new Map(
+    listMoves(item, rightAnswer(item)).map(({ card, bin }) => (item.kind === 'cloze' ? [bin, card] : [card, bin])),
+  );
+  for (let first = true; (await keys.at()).startsWith(`${item.id}/`) || first; first = false) {
+    const name = await keys.at();
+    const wanted = listed.get(name.slice(item.id.length + 1)) ?? '';
+    const options = await page.evaluate(() =>
+      [...(document.activeElement as HTMLSelectElement).options].map((option) => option.value),
+    );
+    const at = options.indexOf(wanted);
+    const isFromEnd = options.length - at < at;
+    if (isFromEnd) await keys.press('End');
+    for (let left = isFromEnd ? options.length - 1 - at : at; left > 0; left -= 1)
+      await keys.press(isFromEnd ? 'ArrowUp' : 'ArrowDown');
+    await expect(exercise.locator(`[name="${name}"]`)).toHaveValue(wanted);
+    await keys.press('Tab');
+  }
+  while ((await keys.at()) !== 'submit') await keys.press('Tab');
+}
+
 for (const id of BOARDS) {
-  const item = findScored(id);
-  if (!isBoard(item)) throw new Error(`${id} is no board`);
-  const moves = listMoves(item, rightAnswer(item));
+  const item = findBoard(id);
 
-  if (item.kind === 'order')
-    test(`${id} is put in order by keys on the board within twice the least presses`, async ({ page }) => {
-      const exercise = await openExercise(page, id);
-      const keys = new Keys(page);
-      await enter(exercise, '[data-card][tabindex="0"]');
-      for (const { card, bin } of moves) {
-        if ((await exercise.locator(`[data-bin="${bin}"] [data-card="${card}"]`).count()) > 0) continue;
-        await keys.walk(await idsOf(exercise, 'card'), card);
-        await keys.press('Enter', bin.slice(1), 'Enter');
-      }
-      while ((await keys.at()) !== 'submit') await keys.press('Tab');
-      await keys.press('Enter');
-
-      await expect(exercise.locator('[data-feedback]')).toHaveAttribute('data-verdict', 'right');
-      expect(keys.presses).toBeLessThanOrEqual(budgetOf(item));
-    });
-  else
-    test(`${id} (${item.kind}) is done by keys on the board within twice the least presses`, async ({ page }) => {
-      const exercise = await openExercise(page, id);
-      const keys = new Keys(page);
-      const bins = (await idsOf(exercise, 'bin')).filter(Boolean);
-      await enter(exercise, '[data-tray] [data-card][tabindex="0"]');
-
-      const wanted = new Map(moves.map(({ card, bin }) => [card, bin]));
-      while (wanted.size > 0) {
-        const tray = await exercise
-          .locator('[data-tray] [data-card]')
-          .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.card ?? ''));
-        const here = await keys.at();
-        if (!wanted.has(here)) await keys.walk(tray, tray.find((card) => wanted.has(card)) ?? '');
-        const card = await keys.at();
-        await keys.press('Enter');
-        await keys.walk(bins, wanted.get(card) ?? '');
-        await keys.press('Enter');
-        wanted.delete(card);
-      }
-      expect(await keys.at()).toBe('submit');
-      await keys.press('Enter');
-
-      await expect(exercise.locator('[data-feedback]')).toHaveAttribute('data-verdict', 'right');
-      await expect(exercise.locator('[data-feedback]')).toBeFocused();
-      expect(keys.presses).toBeLessThanOrEqual(budgetOf(item));
-    });
-
-  test(`${id} (${item.kind}) is done by keys on closed plain lists within twice the least presses`, async ({
+  test(`${id} (${item.kind}) is done by keys, on the board and on closed plain lists, within twice the least presses`, async ({
     page,
   }) => {
     const exercise = await openExercise(page, id);
-    const keys = new Keys(page);
-    await exercise.getByRole('button', { name: 'Use plain lists instead' }).press('Enter');
-    await expect(exercise.locator('select').first()).toBeFocused();
+    const feedback = exercise.locator('[data-feedback]');
+    const onBoard = new Keys(page);
+    await (item.kind === 'order' ? orderByKeys : placeByKeys)(exercise, item, onBoard);
+    await onBoard.press('Enter');
+    await expect(feedback).toHaveAttribute('data-verdict', 'right');
+    await expect(feedback).toBeFocused();
+    expect(onBoard.presses).toBeLessThanOrEqual(budgetOf(item));
 
-    const listed = new Map(moves.map(({ card, bin }) => (item.kind === 'cloze' ? [bin, card] : [card, bin])));
-    for (let first = true; (await keys.at()).startsWith(`${id}/`) || first; first = false) {
-      const name = await keys.at();
-      const wanted = listed.get(name.slice(id.length + 1)) ?? '';
-      const options = await page.evaluate(() =>
-        [...(document.activeElement as HTMLSelectElement).options].map((option) => option.value),
-      );
-      const at = options.indexOf(wanted);
-      const isFromEnd = options.length - at < at;
-      if (isFromEnd) await keys.press('End');
-      for (let left = isFromEnd ? options.length - 1 - at : at; left > 0; left -= 1)
-        await keys.press(isFromEnd ? 'ArrowUp' : 'ArrowDown');
-      await expect(exercise.locator(`[name="${name}"]`)).toHaveValue(wanted);
-      await keys.press('Tab');
-    }
-    while ((await keys.at()) !== 'submit') await keys.press('Tab');
-    await keys.press('Enter');
-
-    await expect(exercise.locator('[data-feedback]')).toHaveAttribute('data-verdict', 'right');
-    expect(keys.presses).toBeLessThanOrEqual(budgetOf(item));
+    await exercise.getByRole('button', { name: 'Start again' }).press('Enter');
+    await expect(feedback).toHaveCount(0);
+    const onLists = new Keys(page);
+    await listByKeys(page, exercise, item, onLists);
+    await onLists.press('Enter');
+    await expect(feedback).toHaveAttribute('data-verdict', 'right');
+    expect(onLists.presses).toBeLessThanOrEqual(budgetOf(item));
   });
 }

@@ -8,6 +8,9 @@ import { expect, test } from './watched-test';
 test.use({ trace: 'off', viewport: { width: 320, height: 720 } });
 test.describe.configure({ timeout: 180_000 });
 
+/** `npm run crawl:lessons` takes the sheets of the final, with each of its questions; `npm test` those of one lesson's quiz. */
+const QUIZ = process.env.CRAWL === 'all' ? 'final' : 'twinning';
+
 async function expectFits(page: Page, state: string): Promise<void> {
   await expectNoViolations(page, state);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -18,7 +21,7 @@ async function expectFits(page: Page, state: string): Promise<void> {
 test('axe finds nothing on the sheets of a lesson and a quiz, and nothing overflows at 320 px', async ({ page }) => {
   for (const address of [
     ...['worksheet', 'key', 'teaching-note', 'discussion'].map((sheet) => `lessons/dual-strategy/${sheet}/`),
-    ...['lessons/clustering/teaching-note/', 'quiz/final/worksheet/', 'quiz/final/key/', 'teach/print/'],
+    ...['lessons/clustering/teaching-note/', `quiz/${QUIZ}/worksheet/`, `quiz/${QUIZ}/key/`, 'teach/print/'],
   ]) {
     await page.goto(address);
     await waitForScript(page);

@@ -7,7 +7,20 @@ import { loadScoredItems, readEntries, writeRecord } from './review-pages';
 
 const SAVE = 'Save my record as a file';
 
-test('two profiles are brought together by files, in both directions, and twice is harmless', async ({ browser }) => {
+/** Drops a file where files are added, and adds what is in it. */
+async function dropFile(page: Page, bytes: Buffer): Promise<void> {
+  const carried = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'provinces-record.json', { type: 'application/json' }));
+    return transfer;
+  }, bytes.toString());
+  await page.getByText(/Add a saved file/).dispatchEvent('drop', { dataTransfer: carried });
+  await page.getByRole('button', { name: 'Add to my record' }).click();
+}
+
+test('two profiles are brought together by files, chosen or dropped, in both directions, and twice is harmless', async ({
+  browser,
+}) => {
   const one = await (await browser.newContext()).newPage();
   const two = await (await browser.newContext()).newPage();
   await guess(one, 'twinning');
@@ -18,19 +31,24 @@ test('two profiles are brought together by files, in both directions, and twice 
 
   expect(ofOne.name).toMatch(/^provinces-record-\d{4}-\d\d-\d\d\.json$/);
   expect(await addFile(two, ofOne.bytes)).toMatch(/^\d+ entries added\.$/);
-  expect(await addFile(one, ofTwo.bytes)).toMatch(/^\d+ entries added\.$/);
+  await dropFile(one, ofTwo.bytes);
+  await expect.poll(() => readEntries(one)).toEqual(await readEntries(two));
 
   const together = await readEntries(one);
   expect(new Set(together.map(({ type }) => type))).toEqual(new Set(['attempt', 'visit']));
-  expect(await readEntries(two)).toEqual(together);
   expect(await addFile(one, ofTwo.bytes)).toMatch(/^Nothing new/);
   expect(await addFile(one, (await download(two, SAVE)).bytes)).toMatch(/^Nothing new/);
   expect(await readEntries(one)).toEqual(together);
 });
 
-test('a storage that was wiped is restored from the file, and the lessons know of it', async ({ page, context }) => {
+test('a guess is told in words; a storage that was wiped is restored from the file, and the lessons know of it', async ({
+  page,
+  context,
+}) => {
   await guess(page, 'twinning');
   await openRecord(page);
+  await page.getByRole('listitem').filter({ hasText: 'not scored' }).getByText('All that is kept').click();
+  await expect(page.getByText(/^Your guess: \S/)).toBeVisible();
   const { bytes } = await download(page, SAVE);
   const before = await readEntries(page);
   const cdp = await context.newCDPSession(page);
@@ -44,24 +62,6 @@ test('a storage that was wiped is restored from the file, and the lessons know o
   await expect(page.getByText(/All of it is in the file that was saved on/)).toBeVisible();
   await page.goto('/lessons/twinning/');
   await expect(page.locator('[data-current] input[type="radio"]').first()).toBeChecked();
-});
-
-test('a file can be dropped', async ({ page, browser }) => {
-  const other = await (await browser.newContext()).newPage();
-  await guess(other, 'twinning');
-  await openRecord(other);
-  const { bytes } = await download(other, SAVE);
-  await openRecord(page);
-
-  const carried = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'provinces-record.json', { type: 'application/json' }));
-    return transfer;
-  }, bytes.toString());
-  await page.getByText(/Add a saved file/).dispatchEvent('drop', { dataTransfer: carried });
-  await page.getByRole('button', { name: 'Add to my record' }).click();
-
-  await expect.poll(() => readEntries(page)).toEqual(await readEntries(other));
 });
 
 test('damaged, foreign, newer and too large files are refused in plain words and change nothing', async ({ page }) => {
@@ -140,7 +140,9 @@ test('10,000 entries are listed a hundred at a time, without a freeze', async ({
   await expect(list.locator('time')).toHaveCount(100);
 });
 
-test('an entry opens to all that is kept of it, the answer in words', async ({ page }) => {
+test('an entry opens to all that is kept of it, the answer in words; the browser is asked to keep the storage, and the page says what it answered', async ({
+  page,
+}) => {
   const items = await loadScoredItems(page);
   const item = [...items.values()].find((one) => one.kind === 'single');
   if (item?.kind !== 'single') throw new Error('the module has no single choice');
@@ -155,19 +157,6 @@ test('an entry opens to all that is kept of it, the answer in words', async ({ p
 
   await expect(page.getByRole('listitem').filter({ hasText: option?.text }).last()).toBeVisible();
   await expect(page.locator('pre')).toContainText(`"item": "${id}"`);
-});
-
-test('a guess is told in words too', async ({ page }) => {
-  await guess(page, 'twinning');
-  await openRecord(page);
-
-  await page.getByRole('listitem').filter({ hasText: 'not scored' }).getByText('All that is kept').click();
-
-  await expect(page.getByText(/^Your guess: \S/)).toBeVisible();
-});
-
-test('the browser is asked to keep the storage, and the page says what it answered', async ({ page }) => {
-  await openRecord(page);
 
   await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
 

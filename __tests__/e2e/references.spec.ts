@@ -10,7 +10,9 @@ const paragraphs = paragraphsSchema.parse(
   parse(readFileSync(path.resolve(__dirname, '../../lessons/paragraphs.yaml'), 'utf8')),
 );
 
-test('a paragraph mark opens our summary of it, with a link that lands on the passage', async ({ page }) => {
+test('a paragraph mark opens our summary of it, with a link that lands on the passage; by keys its text is read and the next Tab leads to that link; it closes by its button and by Escape, and gives the focus back', async ({
+  page,
+}) => {
   const note = paragraphs.find(({ id }) => id === 'P5');
   await page.goto('lessons/twinning/#benefits');
   await waitForScript(page);
@@ -28,46 +30,18 @@ test('a paragraph mark opens our summary of it, with a link that lands on the pa
   const [, fragment = ''] = ((await link.getAttribute('href')) ?? '').split('#:~:text=');
   expect(decodeURIComponent(fragment)).toBe(note?.find);
   await expect(link).toHaveAttribute('rel', /noreferrer/);
-});
-
-test('a paragraph’s panel closes by its button and by Escape, and gives the focus back', async ({ page }) => {
-  await page.goto('lessons/twinning/#benefits');
-  await waitForScript(page);
-  const mark = page
-    .locator('[data-current]')
-    .getByRole('button', { name: 'P5, source: paragraph 5 of the article' })
-    .first();
-  const panel = page.getByRole('dialog', { name: /paragraph 5$/ });
-
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  await expect(panel).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  await expect(mark).toBeFocused();
-
-  await mark.click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
   await expect(mark).toBeFocused();
-});
 
-test('an open panel has the focus, its text is read, and the next Tab leads to its link', async ({ page }) => {
-  await page.goto('lessons/twinning/#benefits');
-  await waitForScript(page);
-  await page
-    .locator('[data-current]')
-    .getByRole('button', { name: 'P5, source: paragraph 5 of the article' })
-    .first()
-    .focus();
   await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: /paragraph 5$/ });
   await expect(panel).toBeFocused();
-  await expect(panel).toHaveAccessibleDescription(paragraphs.find(({ id }) => id === 'P5')?.summary ?? 'a summary');
-
+  await expect(panel).toHaveAccessibleDescription(note?.summary ?? 'a summary');
   await page.keyboard.press('Tab');
-
-  await expect(page.getByRole('dialog', { name: /paragraph 5$/ }).getByRole('link')).toBeFocused();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(mark).toBeFocused();
 });
 
 test('a numbered mark opens its source', async ({ page }) => {
@@ -97,21 +71,7 @@ test('a term leads to its glossary entry, and the entry leads back to the step',
   await expect(page.locator('[data-step="jiangxi"]')).toBeVisible();
 });
 
-test('Chinese terms carry their language, and their pinyin its own', async ({ page }) => {
-  await page.goto('glossary/');
-
-  await expect(page.locator('#baotuan_chuhai .zh [lang="zh-Hans"]')).toHaveText('抱团出海');
-  await expect(page.locator('#baotuan_chuhai [lang="zh-Latn-pinyin"]')).toHaveText(/^bàotuán/i);
-});
-
-for (const address of [
-  'glossary/',
-  'sources/',
-  'atlas/',
-  'lessons/clustering/',
-  'lessons/dual-strategy/',
-  'lessons/twinning/',
-])
+for (const address of ['sources/', 'atlas/', 'lessons/clustering/', 'lessons/dual-strategy/', 'lessons/twinning/'])
   test(`no Chinese stands unmarked in ${address}`, async ({ page }) => {
     await page.goto(address);
 
@@ -135,8 +95,13 @@ function findUnmarkedChinese(page: Page): Promise<string[]> {
   });
 }
 
-test('a glossary’s source link lands on that source', async ({ page }) => {
+test('Chinese terms of the glossary carry their language, and their pinyin its own, none stands unmarked, and its source links land', async ({
+  page,
+}) => {
   await page.goto('glossary/');
+  await expect(page.locator('#baotuan_chuhai .zh [lang="zh-Hans"]')).toHaveText('抱团出海');
+  await expect(page.locator('#baotuan_chuhai [lang="zh-Latn-pinyin"]')).toHaveText(/^bàotuán/i);
+  expect(await findUnmarkedChinese(page)).toEqual([]);
   const link = page
     .getByRole('main')
     .getByRole('link', { name: /, source of / })
