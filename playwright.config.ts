@@ -1,11 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'playwright/test';
-import { QUIET_ARGUMENTS } from './scripts/browser.mjs';
+import { QUIET_ARGUMENTS, TEST_ARGUMENTS } from './scripts/browser.mjs';
 import { EXPORT_PATH, EXPORT_PORT, SITE, SITE_PORT } from './scripts/test-sites.mjs';
 
 // Each worker reads this file again: the first one's finding is handed on.
 process.env.TEST_BROWSER ??= execFileSync(process.execPath, ['scripts/find-browser.mjs'], { encoding: 'utf8' });
 const browser = JSON.parse(process.env.TEST_BROWSER);
+
+/**
+ * Tests of what a browser keeps from visit to visit (records, caches, workers), or that set what Playwright does not take
+ * back (the line, permissions): each has a profile that nothing was in, in a browser as visitors have it.
+ */
+const OWN_PROFILE = [
+  'anki class embed first-visit layout-shift lms offline record record-move resume review script-missing storage',
+  'two-tabs typeface visit',
+]
+  .flatMap((names) => names.split(' '))
+  .map((name) => `**/${name}.spec.ts`);
+
+const launchOptions = (args: string[]) => ({
+  executablePath: browser.executablePath,
+  args,
+  env: { ...process.env, ...browser.env },
+});
 
 export default defineConfig({
   testDir: '__tests__/e2e',
@@ -21,17 +38,22 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     baseURL: SITE,
+    // See WITH_MOTION.
+    contextOptions: { reducedMotion: 'reduce' },
     // What is not there after this long won't come: the test says so instead of waiting for its own end.
     actionTimeout: 45_000,
     // Recording every step doubles the time of the tests by keys; by hand: npx playwright test --trace on.
     trace: 'on-first-retry',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: QUIET_ARGUMENTS,
-      env: { ...process.env, ...browser.env },
-    },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    // A profile and its process for test after test, emptied in between: a new one takes longer than many a test.
+    {
+      name: 'shared profile',
+      testIgnore: OWN_PROFILE,
+      use: { reuseContext: true, launchOptions: launchOptions(TEST_ARGUMENTS) },
+    },
+    { name: 'own profile', testMatch: OWN_PROFILE, use: { launchOptions: launchOptions(QUIET_ARGUMENTS) } },
+  ],
   // Both serve what `npm run build` and `npm run export` left; neither builds.
   webServer: [
     {

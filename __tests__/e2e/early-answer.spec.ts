@@ -8,7 +8,9 @@ import { findAddress, findItem, LESSONS, lessonPlan } from './course-files';
 import { holdAndLoseScripts, holdScripts } from './held-scripts';
 import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { readRecord, waitUntilKept } from './saved-record';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 /** Whether the page itself can mark it, before any of its scripts has come. */
 const isMarkedAtOnce = (item: Item) => isChoice(item) || item.kind === 'predict';

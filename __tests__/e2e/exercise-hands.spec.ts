@@ -2,8 +2,10 @@ import type { Page } from 'playwright/test';
 import { rightAnswer, wrongAnswer } from './answers';
 import { findScored, LESSONS } from './course-files';
 import { cardOf, comeToLife, exerciseOf, openExercise, submitOf, waitForScript } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byLists } from './ways';
+
+test.use(WITH_MOTION);
 
 /** The copies of cards that float under pointers. */
 function ghosts(page: Page) {

@@ -2,8 +2,10 @@ import { feedbackName, feedbackNews, firstTryLine, rightAnswer, spokenFeedback, 
 import { byKeys } from './by-keys';
 import { findScored } from './course-files';
 import { feedbackIn, openExercise, submitOf } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byFinger, byLists, byMouse, byTaps, type Way } from './ways';
+
+test.use(WITH_MOTION);
 
 const CHOICES = { single: 'tw_pattern', multiple: 'tw_madagascar' };
 const BOARDS = {

@@ -2,8 +2,10 @@ import type { Locator, Page } from 'playwright/test';
 import { wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { cardOf, openExercise, submitOf, waitForScript } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byLists } from './ways';
+
+test.use(WITH_MOTION);
 
 /** What of a box can be told apart without its fill. */
 function lookOf(box: Locator): Promise<string> {

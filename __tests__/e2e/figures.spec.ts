@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { LESSONS } from './course-files';
 import { waitForScript } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 const PLACES = LESSONS.flatMap((lesson) =>
   lesson.steps.flatMap((step) => step.figures.map((id) => ({ id, address: `lessons/${lesson.id}/#${step.id}` }))),

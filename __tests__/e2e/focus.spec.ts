@@ -2,7 +2,9 @@ import { helpsOf, rightAnswer, wrongAnswer } from './answers';
 import { byKeys, goToCard, tabTo } from './by-keys';
 import { findItem, findScored } from './course-files';
 import { binArea, cardOf, exerciseOf, feedbackIn, openExercise, submitOf, targetOf } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 test('Enter picks a card up and leads to the places, Tab from one to the next; Escape puts it back and the focus with it; once it is placed the focus is on the next card', async ({
   page,

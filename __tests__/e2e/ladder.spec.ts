@@ -1,8 +1,10 @@
 import { rightAnswer, spokenFeedback, wrongAnswer } from './answers';
 import { findScored, speak } from './course-files';
 import { feedbackIn, openExercise, submitOf } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byLists, byMouse } from './ways';
+
+test.use(WITH_MOTION);
 
 test('help comes a rung at a time: how many, which, a hint, and the answer with its reason; each is spoken or takes the focus', async ({
   page,

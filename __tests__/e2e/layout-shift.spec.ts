@@ -4,7 +4,9 @@ import { findItem, LESSONS } from './course-files';
 import { aFullRecord, anOpenLink } from './crawl/a-visit';
 import { waitForScript } from './pages';
 import { leaveRecord, loadScoredItems } from './review-pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 /** A phone, a laptop, and a window so high that whole pages are in it. */
 const WINDOWS = [

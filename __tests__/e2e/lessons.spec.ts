@@ -1,8 +1,10 @@
 import { byKeys } from './by-keys';
 import { LESSONS } from './course-files';
 import { expectDoneAtHome, expectKept, finishLesson, finishQuiz } from './walk';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byLists, byMouse, byTaps, type Way } from './ways';
+
+test.use(WITH_MOTION);
 
 // Thousands of key presses: a trace of each would take twice the time of all the rest.
 test.use({ trace: 'off' });
@@ -54,8 +56,10 @@ test('all five lessons are finished by lists; whichever step one leaves, one com
   await expect(page.getByRole('link', { name: 'Take the final quiz' })).toBeVisible();
 });
 
-testFinal(byMouse);
-if (isWhole) testLessons(byMouse, []);
+if (isWhole) {
+  testFinal(byMouse);
+  testLessons(byMouse, []);
+}
 testLessons(byKeys, ['twinning']);
 testFinal(byKeys);
 

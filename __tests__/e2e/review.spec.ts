@@ -147,6 +147,7 @@ for (const site of [SITE, EXPORT_SITE]) {
     await setClock(page, clock, clock.at + 60_000);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeFocused();
+    await expect.poll(async () => (await readAttempts(page)).length).toBe(4);
     await page.reload();
 
     await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeVisible();

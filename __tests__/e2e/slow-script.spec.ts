@@ -4,7 +4,9 @@ import { findAddress, findScored } from './course-files';
 import { holdScripts } from './held-scripts';
 import { exerciseOf, feedbackIn, submitOf, waitForScript } from './pages';
 import { waitUntilKept } from './saved-record';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 async function openEarly(page: Page, item: string) {
   const release = await holdScripts(page);

@@ -2,7 +2,9 @@ import type { Page } from 'playwright/test';
 import { holdScripts } from './held-scripts';
 import { layHand } from './outside-hands';
 import { stepLink, waitForScript } from './pages';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 /** What the still parts of a page say: prose, tables, callouts, and the notes behind its marks. */
 async function readStill(page: Page): Promise<string[]> {

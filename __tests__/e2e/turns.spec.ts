@@ -1,7 +1,9 @@
 import { lessonPlan } from './course-files';
 import { waitForScript } from './pages';
 import { readRecord } from './saved-record';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
+
+test.use(WITH_MOTION);
 
 const lesson = lessonPlan('twinning');
 const SITE_TITLE = 'Provinces as Global Actors';

@@ -2,8 +2,10 @@ import { listMoves, rightAnswer, wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { exerciseOf, feedbackIn, openExercise, submitOf } from './pages';
 import { waitUntilKept } from './saved-record';
-import { expect, test } from './watched-test';
+import { expect, test, WITH_MOTION } from './watched-test';
 import { byMouse } from './ways';
+
+test.use(WITH_MOTION);
 
 test('answers given in two tabs show in each other without a reload, and none is lost', async ({ page, context }) => {
   const [jinfei, sichuan] = [findScored('cl_check_jinfei'), findScored('cl_check_sichuan')];

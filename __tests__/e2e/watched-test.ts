@@ -1,5 +1,8 @@
 import { test as base, expect } from 'playwright/test';
 
+/** Of tests about what moves or is moved; for all others nothing glides, so that nothing need be waited for. */
+export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 export interface Watch {
   /** Console errors that this test brings about on purpose. */
   expectedErrors: RegExp[];

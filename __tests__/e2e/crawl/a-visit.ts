@@ -13,15 +13,14 @@ export interface Walk {
   name: string;
   /** Whether it is part of the sample that `npm test` takes. */
   isInSample?: boolean;
+  /** Whether axe looks at its states in `npm test` too, since no axe-*.spec.ts has them. */
+  isForAxe?: boolean;
   /** Needs a fresh page; leaves it in any state. */
   go(page: Page, look: Look): Promise<void>;
 }
 
-/**
- * Looks at the page as it stands. Where all but a part (a selector) was looked at before, axe takes that part alone in
- * `npm test`; the crawl takes the whole page each time.
- */
-export type Look = (state: string, part?: string) => Promise<void>;
+/** Looks at the page as it stands. */
+export type Look = (state: string) => Promise<void>;
 
 export async function open(page: Page, address: string): Promise<void> {
   // An address that differs by its fragment alone would not load anything.

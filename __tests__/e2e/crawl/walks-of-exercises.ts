@@ -19,10 +19,10 @@ export const WALKS_OF_EXERCISES: readonly Walk[] = [
     isInSample: lesson.id === 'clustering',
     go: async (page: Page, look: Look) => {
       await open(page, `lessons/${lesson.id}/`);
-      for (const [i, step] of lesson.steps.entries()) {
+      for (const step of lesson.steps) {
         await stepLink(page, step.id).click();
         await expect(page.locator(`[data-step="${step.id}"]`)).toBeVisible();
-        await look(step.id, i === 0 ? undefined : `[data-step="${step.id}"], nav`);
+        await look(step.id);
       }
     },
   })),
@@ -64,36 +64,35 @@ export const WALKS_OF_EXERCISES: readonly Walk[] = [
 /** From untouched through every rung of help to solved: by the board and by plain lists where there is a board. */
 export async function workThrough(page: Page, exercise: Locator, item: ScoredItem, look: Look): Promise<void> {
   const press = (name: string) => exercise.getByRole('button', { name }).click();
-  const part = `[data-exercise="${item.id}"]`;
   await look('untouched');
   await comeToLife(exercise);
   if (isBoard(item)) {
     await exercise.locator('[data-card]').first().click();
-    await look('a card in hand', part);
+    await look('a card in hand');
     await exercise.locator('[data-target]').nth(1).click();
-    await look('a card placed', part);
+    await look('a card placed');
   }
   await submitOf(exercise).click();
   await exercise.getByText('How it is marked').click();
-  await look('checked unfinished', part);
+  await look('checked unfinished');
   await byLists.answer(page, exercise, item, wrongAnswer(item));
   if (isBoard(item)) {
-    await look('plain lists, filled', part);
+    await look('plain lists, filled');
     await press('Use the board instead');
-    await look('all placed', part);
+    await look('all placed');
   }
   await submitOf(exercise).click();
   await expect(feedbackIn(exercise)).toBeVisible();
-  await look('wrong', part);
+  await look('wrong');
   // Choosing one is told which at once.
   const which = item.kind === 'single' ? [] : ['Show which'];
   for (const help of [...which, 'Give me a hint', 'Show the answer']) {
     await press(help);
-    await look(help, part);
+    await look(help);
   }
   await press('Start again');
   await byLists.answer(page, exercise, item, rightAnswer(item));
   await submitOf(exercise).click();
   await expect(feedbackIn(exercise)).toHaveAttribute('data-verdict', 'right');
-  await look('right', 'main');
+  await look('right');
 }

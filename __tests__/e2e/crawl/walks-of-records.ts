@@ -22,26 +22,26 @@ const goThroughQuiz = async (page: Page, look: Look) => {
   const now = Date.now();
   await leaveRecord(page, [aFormOfKinds(items, 'final', 'kinds1', now)]);
   await open(page, 'quiz/final/#kinds1');
-  for (let part: string | undefined; ; part = 'main') {
+  for (;;) {
     const form = page.locator('form[data-exercise]');
-    await look(`question ${await form.getAttribute('data-kind')}`, part);
+    await look(`question ${await form.getAttribute('data-kind')}`);
     if ((await form.locator('[data-card]').count()) > 0) {
       await form.locator('[data-card]').first().click();
-      await look('a card in hand', 'form[data-exercise]');
+      await look('a card in hand');
       await page.keyboard.press('Escape');
     }
-    await look(`answered ${await answer(page, items)}`, 'main');
+    await look(`answered ${await answer(page, items)}`);
     const next = page.getByRole('button', { name: 'Next question' });
     if (!(await next.isVisible())) break;
     await next.click();
   }
   await page.getByRole('button', { name: 'See your results' }).click();
   await expect(page.getByRole('heading', { name: /points$/ })).toBeVisible();
-  await look('results', 'main');
+  await look('results');
 };
 
 export const WALKS_OF_RECORDS: readonly Walk[] = [
-  { name: 'a quiz with each kind of question, to its results', isInSample: true, go: goThroughQuiz },
+  { name: 'a quiz with each kind of question, to its results', isInSample: true, isForAxe: true, go: goThroughQuiz },
   {
     name: 'where quizzes start, before and after',
     go: async (page, look) => {
@@ -66,7 +66,7 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
       await look('home');
       await open(page, 'results/');
       await expect(page.getByRole('heading', { name: 'Quizzes' })).toBeVisible();
-      await look('results', 'main');
+      await look('results');
       await open(page, 'progress/');
       await expect(page.getByRole('img', { name: /in the next 30 days/ })).toBeVisible();
       for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -118,10 +118,10 @@ export const WALKS_OF_RECORDS: readonly Walk[] = [
       await leaveRecord(page, [aFormOfKinds(items, 'review', 'kinds2', Date.now())]);
       await open(page, 'review/#kinds2');
       const region = page.getByRole('region', { name: 'Review' });
-      for (let part: string | undefined; ; part = 'main') {
+      for (;;) {
         await expect(region.locator('form[data-exercise]')).toBeVisible();
-        await look(`question ${await region.locator('form[data-exercise]').getAttribute('data-kind')}`, part);
-        await look(`answered ${await answer(page, items)}`, 'main');
+        await look(`question ${await region.locator('form[data-exercise]').getAttribute('data-kind')}`);
+        await look(`answered ${await answer(page, items)}`);
         if (await region.getByRole('heading', { name: /^Once more/ }).isVisible()) break;
         await region.getByRole('button', { name: 'Next question' }).click();
       }
