@@ -12,7 +12,7 @@ const browser = JSON.parse(process.env.TEST_BROWSER);
  * back (the line, permissions): each has a profile that nothing was in, in a browser as visitors have it.
  */
 const OWN_PROFILE = [
-  'anki class embed first-visit layout-shift lms offline record record-move resume review script-missing storage',
+  'anki class embed first-visit layout-shift lms offline record record-move resume review storage',
   'two-tabs typeface visit',
 ]
   .flatMap((names) => names.split(' '))

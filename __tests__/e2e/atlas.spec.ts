@@ -13,10 +13,8 @@ import {
 } from './atlas-pages';
 import { byKeys, tabTo } from './by-keys';
 import { feedbackIn, submitOf } from './pages';
-import { expect, test, WITH_MOTION } from './watched-test';
+import { expect, test } from './watched-test';
 import { byMouse, type Way } from './ways';
-
-test.use(WITH_MOTION);
 
 test.describe.configure({ timeout: 120_000 });
 
