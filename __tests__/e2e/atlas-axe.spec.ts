@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { rightAnswer } from './answers';
 import { ATLAS_ITEMS, currentStep, openAtlas, tileOf, turnAtlas } from './atlas-pages';
 import { expectNoViolations } from './axe';
@@ -12,16 +13,23 @@ test.describe.configure({ timeout: 180_000 });
 /** What a choice changes: the picture with its head and the chosen links, and what is said of the view; the table loses rows. */
 const PICTURE = '[data-desk] section[aria-labelledby="atlas"]';
 
+const isWhole = process.env.CRAWL === 'all';
+
+/** What shows less of what another state shows is left to `npm run crawl:lessons`. */
+async function lookInCrawl(page: Page, state: string): Promise<void> {
+  if (isWhole) await expectNoViolations(page, state, PICTURE);
+}
+
 test('axe finds nothing in any state of the atlas', async ({ page }) => {
   await openAtlas(page);
   await expectNoViolations(page, 'everything');
   await tileOf(page, 'UGA').click();
-  await expectNoViolations(page, 'a country chosen', PICTURE);
+  await lookInCrawl(page, 'a country chosen');
   await page.getByText('Sichuan – Uganda').first().click();
   // Of a few rows, and one of them opened: the whole of it.
   await expectNoViolations(page, 'a link opened', '[data-desk]');
   await tileOf(page, 'hubei').click();
-  await expectNoViolations(page, 'a pair without a link', PICTURE);
+  await lookInCrawl(page, 'a pair without a link');
   await turnAtlas(page, 'province=tibet');
   await expectNoViolations(page, 'a blank place', PICTURE);
   await turnAtlas(page, 'as=pairs&province=sichuan');
@@ -40,15 +48,16 @@ test('axe finds nothing in any step of an investigation', async ({ page }) => {
     const exercise = currentStep(page).locator('[data-exercise]').first();
     const item = ATLAS_ITEMS.get((await exercise.getAttribute('data-exercise')) ?? '');
     if (!item) throw new Error('an exercise of no item');
-    // Before they are answered, exercises of one kind are alike (npm run crawl:lessons looks at each).
-    if (process.env.CRAWL === 'all' || !seen.has(item.kind))
-      await expectNoViolations(page, 'a step', '[data-investigation][data-current]');
+    // Exercises of one kind are alike (npm run crawl:lessons looks at each); the last brings the limits.
+    const isLooked = isWhole || !seen.has(item.kind);
+    if (isLooked) await expectNoViolations(page, 'a step', '[data-investigation][data-current]');
     seen.add(item.kind);
     await byLists.answer(page, exercise, item, rightAnswer(item));
     await submitOf(exercise).click();
-    await expectNoViolations(page, 'answered', '[data-investigation][data-current]');
     const next = page.getByRole('button', { name: /^Next step/ });
-    if (!(await next.isVisible())) break;
+    const isLast = !(await next.isVisible());
+    if (isLooked || isLast) await expectNoViolations(page, 'answered', '[data-investigation][data-current]');
+    if (isLast) break;
     await next.click();
   }
 });
