@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'playwright/test';
-import { QUIET_ARGUMENTS, TEST_ARGUMENTS } from './scripts/browser.mjs';
+import { TEST_ARGUMENTS } from './scripts/browser.mjs';
 import { EXPORT_PATH, EXPORT_PORT, SITE, SITE_PORT } from './scripts/test-sites.mjs';
 
 // Each worker reads this file again: the first one's finding is handed on.
@@ -9,7 +9,7 @@ const browser = JSON.parse(process.env.TEST_BROWSER);
 
 /**
  * Tests of what a browser keeps from visit to visit (records, caches, workers), or that set what Playwright does not take
- * back (the line, permissions): each has a profile that nothing was in, in a browser as visitors have it.
+ * back (the line, permissions): each has a profile that nothing was in.
  */
 const OWN_PROFILE = [
   'anki class embed first-visit layout-shift lms offline record record-move resume review storage',
@@ -17,12 +17,6 @@ const OWN_PROFILE = [
 ]
   .flatMap((names) => names.split(' '))
   .map((name) => `**/${name}.spec.ts`);
-
-const launchOptions = (args: string[]) => ({
-  executablePath: browser.executablePath,
-  args,
-  env: { ...process.env, ...browser.env },
-});
 
 export default defineConfig({
   testDir: '__tests__/e2e',
@@ -44,15 +38,16 @@ export default defineConfig({
     actionTimeout: 45_000,
     // Recording every step doubles the time of the tests by keys; by hand: npx playwright test --trace on.
     trace: 'on-first-retry',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: TEST_ARGUMENTS,
+      env: { ...process.env, ...browser.env },
+    },
   },
   projects: [
     // A profile and its process for test after test, emptied in between: a new one takes longer than many a test.
-    {
-      name: 'shared profile',
-      testIgnore: OWN_PROFILE,
-      use: { reuseContext: true, launchOptions: launchOptions(TEST_ARGUMENTS) },
-    },
-    { name: 'own profile', testMatch: OWN_PROFILE, use: { launchOptions: launchOptions(QUIET_ARGUMENTS) } },
+    { name: 'shared profile', testIgnore: OWN_PROFILE, use: { reuseContext: true } },
+    { name: 'own profile', testMatch: OWN_PROFILE },
   ],
   // Both serve what `npm run build` and `npm run export` left; neither builds.
   webServer: [
