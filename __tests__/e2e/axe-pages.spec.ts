@@ -19,11 +19,12 @@ for (const [n, lesson] of LESSONS.entries())
     await page.goto(`lessons/${lesson.id}/`);
     await waitForScript(page);
     // In `npm test` every fourth step, from another on in each lesson.
-    for (const step of lesson.steps.filter((_, i) => isWhole || (i + n) % 4 === 0)) {
+    const steps = lesson.steps.filter((_, i) => isWhole || (i + n) % 4 === 0);
+    for (const [i, step] of steps.entries()) {
       await stepLink(page, step.id).click();
       await expect(page.locator(`[data-step="${step.id}"]`)).toBeVisible();
       // From step to step the step and the ways to others change, and nothing else.
-      await expectNoViolations(page, step.id, `[data-step="${step.id}"], nav`);
+      await expectNoViolations(page, step.id, i === 0 ? undefined : `[data-step="${step.id}"], nav`);
     }
   });
 
