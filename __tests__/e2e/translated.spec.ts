@@ -61,7 +61,7 @@ for (const hand of hands) {
       for (const step of lesson.steps) {
         const chosen = sample.filter(({ id }) => step.items.includes(id));
         if (!isWhole && chosen.length === 0) continue;
-        await twins.do(`to ${step.id}`, (page) => page.locator(`nav a[href="#${step.id}"]`).first().click());
+        await twins.comeTo(step.id);
         for (const item of chosen) await twins.workThrough(item);
         await twins.pressAll(`[id="${step.id}"] [data-figure]`, isWhole ? 40 : 3);
         if (isWhole) await twins.pressAll(`[id="${step.id}"] p:has(.cite)`);
@@ -76,7 +76,7 @@ for (const hand of hands) {
       await exerciseOf(page, 'tw_guess').getByRole('radio').first().check();
       await exerciseOf(page, 'tw_guess').getByRole('button', { name: 'Keep my guess' }).click();
     });
-    await twins.do('to the sentence', (page) => page.locator('nav a[href="#sentence"]').first().click());
+    await twins.comeTo('sentence');
     await twins.do('a sentence', async (page) => {
       await exerciseOf(page, 'tw_sentence').getByRole('textbox').fill('A pair for years.');
       await exerciseOf(page, 'tw_sentence').getByRole('button', { name: 'Compare with a model' }).click();

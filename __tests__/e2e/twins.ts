@@ -59,6 +59,14 @@ export class Twins {
     return read(this.plain);
   }
 
+  /** Turns to a step. Which of its exercises are near enough to come to life depends on the moment: all of them do. */
+  async comeTo(step: string): Promise<void> {
+    await this.do(`to ${step}`, async (page) => {
+      await page.locator(`nav a[href="#${step}"]`).first().click();
+      for (const exercise of await page.locator(`[id="${step}"] form[data-exercise]`).all()) await comeToLife(exercise);
+    });
+  }
+
   /** Presses every button and every summary that can be seen within, one after the other, but those that lead away. */
   async pressAll(within: string, most = 40): Promise<void> {
     for (let n = 0; n < most; n += 1) {
