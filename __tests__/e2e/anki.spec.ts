@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import initSqlJs from 'sql.js';
 import { type Item, isScored } from '../../domain/item';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { keepForOffline } from './pages';
 import { download, openRecord } from './record-pages';
 import { answerLesson, loadScoredItems } from './review-pages';
+import { expect, test, WITH_WORKER } from './watched-test';
 
 const PACKAGE = 'Save as Anki package (.apkg)';
 
@@ -78,21 +79,28 @@ test('the cards that were met are those of answered questions; the text file has
   ).toEqual(notes.map(({ guid, flds }) => [guid, ...flds.split('\x1f')]));
 });
 
-test('before anything was met the page says so; without a network too, once all is kept', async ({ page, context }) => {
-  await keepForOffline(page, SITE);
-  await openRecord(page);
-  await context.setOffline(true);
-  await page.getByLabel('Those of questions that I have answered').check();
+test.describe('with a worker', () => {
+  test.use({ ...WITH_WORKER, expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-  await page.getByRole('button', { name: PACKAGE }).click();
+  test('before anything was met the page says so; without a network too, once all is kept', async ({
+    page,
+    context,
+  }) => {
+    await keepForOffline(page, SITE);
+    await openRecord(page);
+    await context.setOffline(true);
+    await page.getByLabel('Those of questions that I have answered').check();
 
-  await expect(page.getByText('You have met no question yet.')).toBeVisible();
-  await page.getByLabel('All', { exact: true }).check();
-  expect((await readNotes((await download(page, PACKAGE)).bytes)).length).toBeGreaterThan(100);
+    await page.getByRole('button', { name: PACKAGE }).click();
+
+    await expect(page.getByText('You have met no question yet.')).toBeVisible();
+    await page.getByLabel('All', { exact: true }).check();
+    expect((await readNotes((await download(page, PACKAGE)).bytes)).length).toBeGreaterThan(100);
+  });
 });
 
-test.describe('without a worker, whose requests no test can stop', () => {
-  test.use({ serviceWorkers: 'block' });
+test.describe('where the questions are out of reach', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
 
   test('when the questions cannot be had the page says so and can try again', async ({ page }) => {
     await openRecord(page);

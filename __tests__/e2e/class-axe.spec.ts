@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { Assignment } from '../../domain/assignment/assignment';
 import { encodeAssignment } from '../../domain/assignment/link';
 import { anAssignment } from '../domain/assignment/an-assignment';
@@ -6,6 +6,7 @@ import { expectNoViolations } from './axe';
 import { buildAssignment } from './class-pages';
 import { someCodes } from './class-receipts';
 import { loadScoredItems } from './review-pages';
+import { expect, test } from './watched-test';
 
 async function expectNoFaults(page: Page, state: string, part?: string) {
   await expectNoViolations(page, state, part);

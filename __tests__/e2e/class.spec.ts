@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { analyseByHand, expectClass, expectQuestions, percent, type StudentByHand } from './class-figures';
 import { buildAssignment, doLesson, doQuiz, type HandedIn, handIn, shareByHand } from './class-pages';
 import { type Clock, loadScoredItems } from './review-pages';
+import { expect, test } from './watched-test';
 
 /** The raw answers in a receipt's file. */
 interface RawReceipt {

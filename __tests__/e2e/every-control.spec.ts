@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
 
 /** Does something in a browser of its own, with the record of `giveRecord`. */
 async function inFreshBrowser<T>(browser: Browser, run: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>) {
-  const context = await browser.newContext({ storageState: stored, serviceWorkers: 'block' });
+  const context = await browser.newContext({ storageState: stored });
   try {
     return await run(await context.newPage());
   } finally {

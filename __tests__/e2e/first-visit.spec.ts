@@ -13,11 +13,12 @@ test.afterAll(() => host.close());
 /** The worker is on duty and nothing has been asked for a while. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  let before = -1;
-  while (before !== host.sent.length) {
+  let [before, quietMs] = [host.sent.length, 0];
+  // Longer than a page has to be stayed on before it is kept.
+  while (quietMs < 4000) {
+    await page.waitForTimeout(500);
+    quietMs = before === host.sent.length ? quietMs + 500 : 0;
     before = host.sent.length;
-    // Longer than a page has to be stayed on before it is kept.
-    await page.waitForTimeout(4000);
   }
 }
 

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { type Page, test as plainTest } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
 import { rightAnswer } from './answers';
 import { findItem, findScored, LESSONS, listQuizItems, speak } from './course-files';
@@ -112,7 +112,7 @@ test('the pages of a worksheet and of its key have the same numbers and letters'
 });
 
 for (const site of isWhole ? [SITE, EXPORT_SITE] : [EXPORT_SITE])
-  plainTest(`a camera reads from paper the way to the exercise at ${site}`, async ({ page }) => {
+  test(`a camera reads from paper the way to the exercise at ${site}`, async ({ page }) => {
     await page.goto(`${site}lessons/clustering/worksheet/`);
     await waitForScript(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

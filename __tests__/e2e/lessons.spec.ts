@@ -4,8 +4,6 @@ import { expectDoneAtHome, expectKept, finishLesson, finishQuiz } from './walk';
 import { expect, test, WITH_MOTION } from './watched-test';
 import { byLists, byMouse, byTaps, type Way } from './ways';
 
-test.use(WITH_MOTION);
-
 // Thousands of key presses: a trace of each would take twice the time of all the rest.
 test.use({ trace: 'off' });
 test.describe.configure({ timeout: 240_000 });
@@ -58,16 +56,19 @@ test('all five lessons are finished by lists; whichever step one leaves, one com
   await expect(page.getByRole('link', { name: 'Take the final quiz' })).toBeVisible();
 });
 
-if (isWhole) {
-  testFinal(byMouse);
-  testLessons(byMouse, []);
-}
-testLessons(byKeys, ['twinning']);
-if (isWhole) testFinal(byKeys);
-else testQuiz(byKeys, 'clustering', 6);
+test.describe('with a mouse and keys', () => {
+  test.use(WITH_MOTION);
+  if (isWhole) {
+    testFinal(byMouse);
+    testLessons(byMouse, []);
+  }
+  testLessons(byKeys, ['twinning']);
+  if (isWhole) testFinal(byKeys);
+  else testQuiz(byKeys, 'clustering', 6);
+});
 
 test.describe('with a touch screen', () => {
-  test.use({ hasTouch: true });
+  test.use({ ...WITH_MOTION, hasTouch: true });
   testLessons(byTaps, ['bri-ambiguity']);
   if (isWhole) testFinal(byTaps);
 });

@@ -1,7 +1,10 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expectNoViolations } from './axe';
 import { makePackage, playerAddress, serve } from './lms-pages';
+import { expect, test } from './watched-test';
 
+// Where the package is.
+test.use({ expectedErrors: [/^left the site: http:\/\/lms\.test\//] });
 test.use({ viewport: { width: 320, height: 720 } });
 
 test('axe finds nothing in a package, and nothing overflows at 320 px', async ({ page, context }) => {

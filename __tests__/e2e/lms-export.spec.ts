@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { expect, test } from './watched-test';
 
 const isAll = process.env.CRAWL === 'all';
 const folder = mkdtempSync(path.join(tmpdir(), 'lms-'));

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page, test } from 'playwright/test';
+import type { FrameLocator, Page } from 'playwright/test';
 import { boardOf } from '../../domain/board';
 import { isBoard, type ScoredItem } from '../../domain/item';
 import type { Response } from '../../domain/response';
@@ -17,6 +17,10 @@ import {
   serveScorm,
   watchFaults,
 } from './lms-pages';
+import { expect, test } from './watched-test';
+
+// Of the course systems of these tests; a record store without a state document yet answers 404 (see `watchFaults`).
+test.use({ expectedErrors: [/^left the site: https?:\/\/lms\.|https:\/\/lms\.example\/lrs\//] });
 
 type Place = Page | FrameLocator;
 

@@ -1,5 +1,8 @@
-import { expect, test } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { expect, test } from './watched-test';
+
+// Of addresses that lead nowhere, or not yet.
+test.use({ expectedErrors: [/status of 404/] });
 
 // What mail programs and scanners make of the #: the host has no such page, and the page that says so goes on.
 for (const site of [SITE, EXPORT_SITE]) {

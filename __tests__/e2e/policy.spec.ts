@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { EXPORT_SITE, SITE } from '../../scripts/test-sites.mjs';
+import { expect, test } from './watched-test';
+
+// Of addresses that lead nowhere, or not yet.
+test.use({ expectedErrors: [/status of 404/] });
 
 const SITES = [SITE, EXPORT_SITE];
 const isWhole = process.env.CRAWL === 'all';

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expectNoViolations } from './axe';
 import { download, openRecord, seedAnswers, upload } from './record-pages';
 import { findSmallTargets } from './small-targets';
+import { expect, test } from './watched-test';
 
 async function expectNoFaults(page: Page, state: string, part?: string) {
   await expectNoViolations(page, state, part);

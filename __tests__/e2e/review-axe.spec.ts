@@ -1,9 +1,10 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { ScoredItem } from '../../domain/item';
 import { expectNoViolations } from './axe';
 import { giveAnswer, responseTo } from './give-answer';
 import { anAnswer, doReview, loadScoredItems, openWith, readEntries, setClock, TIME_ZONE } from './review-pages';
 import { findSmallTargets } from './small-targets';
+import { expect, test } from './watched-test';
 
 test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
 

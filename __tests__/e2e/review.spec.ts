@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { expect, test } from 'playwright/test';
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { AttemptEntry } from '../../domain/entry';
 import type { ScoredItem } from '../../domain/item';
@@ -17,6 +16,7 @@ import {
   setClock,
   TIME_ZONE,
 } from './review-pages';
+import { expect, test, WITH_WORKER } from './watched-test';
 
 test.use({ timezoneId: TIME_ZONE, locale: 'en-GB' });
 
@@ -119,42 +119,45 @@ function isAskedFor(other: ScoredItem, { bank, objective, level }: ScoredItem): 
 }
 
 // Under a sub-path; by `npm run crawl:lessons` at the other site, too.
-for (const site of process.env.CRAWL === 'all' ? [SITE, EXPORT_SITE] : [EXPORT_SITE]) {
-  test(`at ${site} a review goes on without a network, by keys, and after a reload`, async ({ page, context }) => {
-    const clock = { at: 0 };
-    await setClock(page, clock, '2026-03-25T09:00+01:00');
-    const items = await loadScoredItems(page, site);
-    // Keys choose an option, so nothing of another kind may be asked in their stead.
-    const all = [...items.values()];
-    const choices = all
-      .filter(
-        (item) => item.kind === 'single' && item.for === 'lesson' && !all.some((other) => isAskedFor(other, item)),
-      )
-      .slice(0, 3);
-    await openWith(
-      page,
-      clock,
-      choices.map((item) => anAnswer(item, clock.at - 3 * DAY)),
-      `${site}review/`,
-    );
-    await keepForOffline(page, site);
-    await context.setOffline(true);
-    await page.goto(`${site}review/`);
-    await page.getByRole('button', { name: 'Review 3 questions' }).click();
-    await expect(page.getByRole('heading', { name: 'Question 1 · 3 left' })).toBeFocused();
-    await page.keyboard.press('2');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('[data-feedback]')).toBeVisible();
-    await setClock(page, clock, clock.at + 60_000);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeFocused();
-    await expect.poll(async () => (await readAttempts(page)).length).toBe(4);
-    await page.reload();
+for (const site of process.env.CRAWL === 'all' ? [SITE, EXPORT_SITE] : [EXPORT_SITE])
+  test.describe(`at ${site}`, () => {
+    test.use({ ...WITH_WORKER, expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-    await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeVisible();
-    expect(await readAttempts(page)).toHaveLength(4);
+    test('a review goes on without a network, by keys, and after a reload', async ({ page, context }) => {
+      const clock = { at: 0 };
+      await setClock(page, clock, '2026-03-25T09:00+01:00');
+      const items = await loadScoredItems(page, site);
+      // Keys choose an option, so nothing of another kind may be asked in their stead.
+      const all = [...items.values()];
+      const choices = all
+        .filter(
+          (item) => item.kind === 'single' && item.for === 'lesson' && !all.some((other) => isAskedFor(other, item)),
+        )
+        .slice(0, 3);
+      await openWith(
+        page,
+        clock,
+        choices.map((item) => anAnswer(item, clock.at - 3 * DAY)),
+        `${site}review/`,
+      );
+      await keepForOffline(page, site);
+      await context.setOffline(true);
+      await page.goto(`${site}review/`);
+      await page.getByRole('button', { name: 'Review 3 questions' }).click();
+      await expect(page.getByRole('heading', { name: 'Question 1 · 3 left' })).toBeFocused();
+      await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[data-feedback]')).toBeVisible();
+      await setClock(page, clock, clock.at + 60_000);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeFocused();
+      await expect.poll(async () => (await readAttempts(page)).length).toBe(4);
+      await page.reload();
+
+      await expect(page.getByRole('heading', { name: /^Question 2/ })).toBeVisible();
+      expect(await readAttempts(page)).toHaveLength(4);
+    });
   });
-}
 
 test('the review days go into a calendar', async ({ page }) => {
   const clock = { at: 0 };
