@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { feedbackName, rightAnswer, wrongAnswer } from './answers';
 import { findScored } from './course-files';
 import { exerciseOf, feedbackIn, submitOf } from './pages';
+import { waitUntilKept } from './saved-record';
 import { finishQuiz } from './walk';
 import { expect, test } from './watched-test';
 import { byLists } from './ways';
@@ -75,9 +76,10 @@ test('an unfinished answer is not marked and costs nothing', async ({ page }) =>
 
 test('a quiz left half-way goes on where it was left, with the same questions', async ({ page, context }) => {
   await startQuiz(page, 'twinning', 'After each question');
-  await answer(page, true);
+  const { id } = await answer(page, true);
   await page.getByRole('button', { name: 'Next question' }).click();
   const { item } = await findQuestion(page);
+  await waitUntilKept(page, id);
   await page.reload();
   await expect(exerciseOf(page, item.id)).toBeVisible();
   await page.close();

@@ -2,7 +2,7 @@ import { boardOf } from '../../domain/board';
 import { firstTryLine, rightAnswer, wrongAnswer } from './answers';
 import { findBoard, findScored } from './course-files';
 import { binArea, cardOf, exerciseOf, feedbackIn, openExercise, stepLink, submitOf } from './pages';
-import { waitUntilDrafted, waitUntilKept } from './saved-record';
+import { readRecord, waitUntilDrafted } from './saved-record';
 import { expect, test } from './watched-test';
 import { byLists, byMouse } from './ways';
 
@@ -39,7 +39,7 @@ test('a wrong answer is found again with its score and the help that was reached
   // Reasons come with the frame after.
   await expect(feedbackIn(exercise)).toContainText('– in the wrong place');
   const said = await feedbackIn(exercise).innerText();
-  await waitUntilKept(page, 'br_doors');
+  await expect.poll(async () => JSON.stringify((await readRecord(page)).entries)).toContain('"rung":2');
   await page.close();
 
   const later = await context.newPage();
@@ -76,6 +76,7 @@ test('starting again clears the board, and the first score stays', async ({ page
   await expect(feedbackIn(exercise)).toContainText('The right answer');
 
   await exercise.getByRole('button', { name: 'Start again' }).click();
+  await waitUntilDrafted(page, 'ds_line', '"round":1');
   await page.reload();
 
   await expect(feedbackIn(exercise)).toHaveCount(0);
