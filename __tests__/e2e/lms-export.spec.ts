@@ -33,9 +33,10 @@ function run(script: string, ...args: string[]): Buffer {
 }
 
 for (const site of [SITE, EXPORT_SITE]) {
-  // What is made hangs on where in a cartridge alone, whose readings lead to the site; with CRAWL=all all is made at both.
+  // What is made hangs on where in a cartridge alone, whose readings lead to the site: one format at each; with CRAWL=all all
+  // is made at both.
   const isWhole = site === SITE || isAll;
-  const some = <T>(all: readonly T[]) => (isWhole ? all : all.slice(0, 1));
+  const some = <T>(all: readonly T[]) => (isAll ? all : all.filter((_, i) => i === (isWhole ? 0 : 1)));
 
   if (isWhole)
     test(`at ${site} the page and the command line make the same package of the same lessons, byte for byte`, async ({
@@ -61,16 +62,17 @@ for (const site of [SITE, EXPORT_SITE]) {
       }
     });
 
-  test(`at ${site} a whole assignment goes to the command line by its link, and comes out the same`, async ({
-    page,
-  }) => {
-    const link = await chooseParts(page, site, /^Lesson Twinning/, /^Quiz twinning/);
-    await page.getByRole('button', { name: 'LMS' }).click();
+  if (!isWhole || isAll)
+    test(`at ${site} a whole assignment goes to the command line by its link, and comes out the same`, async ({
+      page,
+    }) => {
+      const link = await chooseParts(page, site, /^Lesson Twinning/, /^Quiz twinning/);
+      await page.getByRole('button', { name: 'LMS' }).click();
 
-    const made = await download(page, 'Make the package');
+      const made = await download(page, 'Make the package');
 
-    expect(made.bytes.equals(run('package.mjs', '--format', 'scorm12', '--link', link))).toBe(true);
-  });
+      expect(made.bytes.equals(run('package.mjs', '--format', 'scorm12', '--link', link))).toBe(true);
+    });
 
   test(`at ${site} the page and the command line make the same cartridge, byte for byte`, async ({ page }) => {
     await chooseParts(page, site, /^Lesson Twinning/, /^Lesson Clustering/);

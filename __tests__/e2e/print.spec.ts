@@ -28,7 +28,9 @@ test('in print a lesson shows all its steps, its boards as lists, and no feedbac
   await expect(submitOf(exerciseOf(page, 'cl_both'))).toBeHidden();
 });
 
-for (const lesson of LESSONS)
+/** They are printed alike: by `npm run crawl:lessons` all of them. */
+const printed = process.env.CRAWL === 'all' ? LESSONS : LESSONS.slice(0, 2);
+for (const lesson of printed)
   test(`${lesson.id} prints as a document of several pages`, async ({ page }) => {
     await page.goto(`lessons/${lesson.id}/`);
 
