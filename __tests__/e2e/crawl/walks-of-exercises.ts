@@ -72,9 +72,12 @@ export async function workThrough(page: Page, exercise: Locator, item: ScoredIte
     await exercise.locator('[data-target]').nth(1).click();
     await look('a card placed');
   }
-  await submitOf(exercise).click();
-  await exercise.getByText('How it is marked').click();
-  await look('checked unfinished');
+  // An order has each card in a place from the start: it may be right by now.
+  if (item.kind !== 'order') {
+    await submitOf(exercise).click();
+    await exercise.getByText('How it is marked').click();
+    await look('checked unfinished');
+  }
   await byLists.answer(page, exercise, item, wrongAnswer(item));
   if (isBoard(item)) {
     await look('plain lists, filled');

@@ -91,13 +91,13 @@ export const WALKS_OF_PAGES: readonly Walk[] = [
       await look('a decade, its tag shown');
     },
   },
-  ...['rescue', 'strain', 'one-twin', 'ties'].map(
+  ...['one-twin', 'rescue', 'strain', 'missing'].map(
     (id): Walk => ({
       name: `the investigation ${id}`,
       go: async (page, look) => {
         await openAtlas(page);
         const picks = page.locator('[aria-labelledby="investigations"] button');
-        const index = ['rescue', 'strain', 'one-twin', 'ties'].indexOf(id);
+        const index = ['one-twin', 'rescue', 'strain', 'missing'].indexOf(id);
         await picks.nth(index).click();
         for (let step = 1; step < 12; step += 1) {
           await look(`step ${step}`);
