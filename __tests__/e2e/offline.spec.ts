@@ -19,7 +19,8 @@ async function moveRecord(page: Page, site: string): Promise<void> {
 }
 
 // A sub-path is the harder of the two; `npm run crawl:lessons` takes both.
-for (const site of process.env.CRAWL === 'all' ? [SITE, EXPORT_SITE] : [EXPORT_SITE]) {
+const isWhole = process.env.CRAWL === 'all';
+for (const site of isWhole ? [SITE, EXPORT_SITE] : [EXPORT_SITE]) {
   test(`once all of ${site} is kept, every page opens and reloads without a network`, async ({ page, context }) => {
     await keepForOffline(page, site);
     await page.goto(site);
@@ -30,7 +31,8 @@ for (const site of process.env.CRAWL === 'all' ? [SITE, EXPORT_SITE] : [EXPORT_S
     await context.setOffline(true);
 
     expect(pages.length).toBeGreaterThan(1);
-    for (const address of pages) {
+    // Any of them may be missing: in `npm test` every other, by `npm run crawl:lessons` all.
+    for (const address of pages.filter((_, i) => isWhole || i % 2 === 0)) {
       await page.goto(address);
       await expect(page.locator('h1').first(), address).toBeVisible();
     }
