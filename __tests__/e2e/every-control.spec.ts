@@ -10,7 +10,7 @@ import { expect, test } from './watched-test';
 const isFull = process.env.CRAWL === 'all';
 const isKinds = process.env.CRAWL === 'kinds';
 const SAMPLE = new Set(['a quiz’s last question', 'the record']);
-const MOST = 6;
+const MOST = 4;
 
 type Stored = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
 let stored: Stored;

@@ -6,7 +6,7 @@ import { makeUnkindBrowser } from './faults/an-unkind-browser';
 import { makeUnkindMemory } from './faults/an-unkind-memory';
 
 // A sample; all of it by npm run faults:storage. FAULT_SEED runs one alone.
-const RUNS = Number(process.env.FAULT_RUNS ?? 60);
+const RUNS = Number(process.env.FAULT_RUNS ?? 40);
 const FIRST = Number(process.env.FAULT_SEED ?? 1);
 
 async function runAll(makeWorld: (random: Chance) => World): Promise<FaultReport> {
