@@ -13,7 +13,7 @@ const browser = JSON.parse(process.env.TEST_BROWSER);
  */
 const OWN_PROFILE = [
   ...['anki', 'embed', 'first-visit', 'layout-shift', 'lms', 'offline', 'record', 'review', 'storage', 'typeface'],
-  'visit',
+  ...['two-tabs', 'visit'],
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -40,7 +40,13 @@ export function readRecord(page: Page): Promise<SavedStores> {
 export async function waitUntilKept(page: Page, ...items: string[]): Promise<void> {
   const findMissing = async () => {
     const kept = JSON.stringify((await readRecord(page)).entries);
-    return items.filter((item) => !kept.includes(`"item":"${item}"`));
+    const missing = items.filter((item) => !kept.includes(`"item":"${item}"`));
+    // Whether its script has come tells whether it is late or lost.
+    return page.evaluate((names) => {
+      const page = 'ready' in document.documentElement.dataset ? 'ready' : 'not ready';
+      const isAlive = (name: string) => document.querySelector(`[data-exercise="${name}"][data-alive]`) !== null;
+      return names.map((name) => `${name}: the page is ${page}, it is ${isAlive(name) ? 'alive' : 'as sent'}`);
+    }, missing);
   };
   await expect
     .poll(findMissing, { message: 'no attempt is missing in what is kept', intervals: [50, 100, 250] })
