@@ -79,15 +79,20 @@ test('what was chosen before is chosen still, what was sent is marked once, and 
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'The firms' }));
 });
 
-test('nothing is drawn anew under a finger: it waits until the press has ended', async () => {
+test.each([
+  ['under a finger', () => findForm()],
+  // What is drawn may be taller than what was sent, and would push away what is pressed below it.
+  ['while something else is pressed', () => document.body],
+])('nothing is drawn anew %s: it waits until the press has ended', async (_where, findPressed) => {
   await openLazy();
   const drawn = findForm();
-  await act(async () => void fireEvent.pointerDown(drawn));
+  await act(async () => void fireEvent.pointerDown(findPressed()));
+  await act(async () => void fireEvent.pointerOver(drawn));
   await act(() => import('../../components/exercises/AnyExercise'));
   expect(findForm()).toBe(drawn);
 
   await act(async () => {
-    fireEvent.pointerUp(drawn);
+    fireEvent.pointerUp(findPressed());
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
   expect(isAlive()).toBe(true);

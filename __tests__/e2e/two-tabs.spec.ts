@@ -31,6 +31,27 @@ test('answers given in two tabs show in each other without a reload, and none is
   await expect(feedbackIn(exerciseOf(later, sichuan.id))).toHaveAttribute('data-verdict', 'wrong');
 });
 
+test('a press counts although another tab’s answer comes under it, and would push the button away', async ({
+  page,
+  context,
+}) => {
+  const [above, pressed] = [findScored('cl_check_jinfei'), findScored('cl_check_sichuan')];
+  const other = await context.newPage();
+  const elsewhere = await openExercise(other, above.id);
+  await byMouse.answer(other, elsewhere, above, rightAnswer(above));
+  const here = await openExercise(page, pressed.id);
+  await byMouse.answer(page, here, pressed, wrongAnswer(pressed));
+
+  await submitOf(here).hover();
+  await page.mouse.down();
+  await submitOf(elsewhere).click();
+  await waitUntilKept(other, above.id);
+  await page.mouse.up();
+
+  await expect(feedbackIn(here)).toHaveAttribute('data-verdict', 'wrong');
+  await expect(feedbackIn(exerciseOf(page, above.id))).toHaveAttribute('data-verdict', 'right');
+});
+
 test('a card placed in one tab lies there in the other too', async ({ page, context }) => {
   const other = await context.newPage();
   const item = findScored('br_three_readings');

@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { RECORD_VERSION } from '../../domain/entry';
 import { createIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { openStorage } from '../../runtime/open-storage';
+import { watchPresses } from '../../runtime/presses';
 import type { RecordStorage } from '../../runtime/record-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
 import recordV1 from '../domain/fixtures/record-v1.json';
@@ -171,4 +172,25 @@ test('the browser’s storage is opened where there is one', async () => {
 
   expect(refusal).toBeNull();
   expect(saved.entries).toEqual([]);
+});
+
+test('under a press nothing is read or heard: what it brings onto the page would push away what is pressed', async () => {
+  const page = Object.assign(new EventTarget(), { querySelectorAll: () => [] });
+  watchPresses(page as unknown as Document);
+  const name = newName();
+  const [here, there] = [await open(name), await open(name)];
+  await there.load();
+  await there.append([aVisit()]);
+  page.dispatchEvent(new Event('pointerdown'));
+  const seen: string[] = [];
+  here.subscribe(() => seen.push('heard'));
+  const reading = here.load().then(({ entries }) => seen.push(`read ${entries.length}`));
+  await there.append([anAttempt()]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(seen).toEqual([]);
+
+  page.dispatchEvent(new Event('pointerup'));
+  await reading;
+
+  expect(seen).toEqual(expect.arrayContaining(['heard', expect.stringMatching(/^read/)]));
 });

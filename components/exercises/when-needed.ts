@@ -1,3 +1,5 @@
+import { isPressedIn, whenReleased } from '../../runtime/presses';
+
 /** How far from the screen an exercise begins to be needed, once the page has been touched. */
 const NEAR = '600px';
 
@@ -65,38 +67,20 @@ export function whenNeeded(place: HTMLElement, isShown: boolean, act: () => void
   return giveUp;
 }
 
-/** What is being pressed; null when nothing is. Not `:active`, which stays with a button that its press has put away. */
-let pressed: EventTarget | null = null;
-
-/** Notes presses from now on. */
-export function watchPresses(): void {
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      pressed = target;
-    },
-    true,
-  );
-  // The click that a press ends in comes after it.
-  for (const type of ['pointerup', 'pointercancel'])
-    document.addEventListener(
-      type,
-      () =>
-        setTimeout(() => {
-          pressed = null;
-        }),
-      true,
-    );
-}
-
-/** Calls `act` as soon as nothing in `place` is being pressed, chosen from or written, at once if nothing is. */
+/**
+ * Calls `act` as soon as nothing in `place` is being pressed, chosen from or written, and no press elsewhere is under way, at
+ * once if nothing is.
+ */
 export function whenAtRest(place: HTMLElement, act: () => void): void {
   const { activeElement } = document;
-  const isPressed = pressed instanceof Node && place.contains(pressed);
   const isWritten = activeElement?.matches('select, textarea') && place.contains(activeElement);
   // A page that is put away may not come back.
-  if (document.visibilityState === 'hidden' || (!isWritten && !isPressed)) {
+  if (document.visibilityState === 'hidden') {
     act();
+    return;
+  }
+  if (!isWritten && !isPressedIn(place)) {
+    whenReleased(act);
     return;
   }
   const events = ['pointerup', 'pointercancel', 'focusout', 'visibilitychange'];
