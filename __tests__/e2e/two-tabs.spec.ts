@@ -39,6 +39,8 @@ test('a press counts although another tab’s answer comes under it, and would p
   const other = await context.newPage();
   const elsewhere = await openExercise(other, above.id);
   await byMouse.answer(other, elsewhere, above, rightAnswer(above));
+  // With both on the screen the browser does not hold on to the lower one.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   const here = await openExercise(page, pressed.id);
   await byMouse.answer(page, here, pressed, wrongAnswer(pressed));
 
