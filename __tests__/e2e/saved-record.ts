@@ -44,8 +44,11 @@ export async function waitUntilKept(page: Page, ...items: string[]): Promise<voi
     // Whether its script has come tells whether it is late or lost.
     return page.evaluate((names) => {
       const page = 'ready' in document.documentElement.dataset ? 'ready' : 'not ready';
+      const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+      const late = [...document.scripts].filter(({ src }) => src && !come.has(src)).map(({ src }) => src);
       const isAlive = (name: string) => document.querySelector(`[data-exercise="${name}"][data-alive]`) !== null;
-      return names.map((name) => `${name}: the page is ${page}, it is ${isAlive(name) ? 'alive' : 'as sent'}`);
+      const state = (name: string) => `the page is ${page}, it is ${isAlive(name) ? 'alive' : 'as sent'}`;
+      return names.map((name) => `${name}: ${state(name)}, under way: ${late.join(' ') || 'nothing'}`);
     }, missing);
   };
   await expect
