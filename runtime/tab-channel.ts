@@ -49,7 +49,8 @@ export function openTabChannel(name: string): TabChannel {
       const listen = (event: MessageEvent<unknown>) =>
         whenReleased(() => {
           const change = hear(event.data);
-          if (change) onChange(change);
+          // It may have stopped listening meanwhile.
+          if (change && listeners.has(onChange)) onChange(change);
         });
       channel?.addEventListener('message', listen);
       listeners.add(onChange);
