@@ -6,6 +6,7 @@ let pressed: EventTarget | null = null;
 let lasts: ReturnType<typeof setTimeout> | undefined;
 let isWatched = false;
 const waiting: (() => void)[] = [];
+const patient: (() => void)[] = [];
 
 function begin(target: EventTarget | null) {
   pressed = target;
@@ -17,6 +18,7 @@ function end() {
   pressed = null;
   clearTimeout(lasts);
   goOn();
+  for (const act of patient.splice(0)) act();
 }
 
 function goOn() {
@@ -30,7 +32,8 @@ export function watchPresses(page: Document): void {
   isWatched = true;
   const active = [...page.querySelectorAll('body :active')].at(-1);
   if (active) begin(active);
-  page.addEventListener('pointerdown', ({ target }) => begin(target), true);
+  // The other buttons of a mouse press nothing, and what they open may swallow their end.
+  page.addEventListener('pointerdown', ({ button, target }) => !button && begin(target), true);
   // The click that a press ends in comes after it.
   for (const type of ['pointerup', 'pointercancel']) page.addEventListener(type, () => setTimeout(end), true);
 }
@@ -46,4 +49,9 @@ export function isPressedIn(place: Node): boolean {
 export function whenReleased(act: () => void): void {
   if (lasts === undefined) act();
   else waiting.push(act);
+}
+
+/** Calls `act` when the press that is under way has ended, however long it lasts. */
+export function whenEnded(act: () => void): void {
+  patient.push(act);
 }

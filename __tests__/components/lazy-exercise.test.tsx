@@ -121,6 +121,30 @@ test('a sentence or list that is being worked with is not drawn anew before one 
   expect(isAlive()).toBe(true);
 });
 
+test('a press that is so short that its end comes before the focus has moved is an end', async () => {
+  await openBuilt(
+    <form data-exercise="x">
+      <textarea aria-label="Sentence" />
+      <button type="submit">Check</button>
+    </form>,
+    <LazyExercise item={aMultiple()} />,
+    aSession().session,
+    () => screen.getByRole('textbox', { name: 'Sentence' }).focus(),
+  );
+  const check = screen.getByRole('button', { name: 'Check' });
+  await act(() => import('../../components/exercises/AnyExercise'));
+
+  await act(async () => {
+    // As a busy browser tells them: all in one go.
+    fireEvent.pointerDown(check);
+    check.focus();
+    fireEvent.pointerUp(check);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+  expect(isAlive()).toBe(true);
+});
+
 test('whoever leaves before the code has come has answered all the same', async () => {
   const session = await openLazy();
   // Nothing is drawn anew meanwhile.

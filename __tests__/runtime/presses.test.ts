@@ -81,6 +81,28 @@ test('what is pressed is told for as long as it is', () => {
   expect([isPressedIn(document.body), isPressedIn(check()), isPressedIn(help())]).toEqual([true, true, false]);
 });
 
+test('a menu’s button presses nothing', () => {
+  const { isPressedIn, whenReleased } = openPage();
+  fireEvent(check(), new MouseEvent('pointerdown', { bubbles: true, button: 2 }));
+  whenReleased(note('drawn'));
+
+  expect(isPressedIn(check())).toBe(false);
+  expect(done).toEqual(['drawn']);
+});
+
+test('who waits for the end of a press waits for it, however long it lasts', () => {
+  const { whenEnded } = openPage();
+  fireEvent.pointerDown(check());
+  whenEnded(note('drawn anew'));
+  jest.advanceTimersByTime(60_000);
+  expect(done).toEqual([]);
+
+  fireEvent.pointerUp(help());
+  jest.advanceTimersByTime(0);
+
+  expect(done).toEqual(['drawn anew']);
+});
+
 test('a page is watched once', () => {
   const { watchPresses } = openPage();
   const listen = jest.spyOn(document, 'addEventListener');

@@ -1,4 +1,4 @@
-import { isPressedIn, whenReleased } from '../../runtime/presses';
+import { isPressedIn, whenEnded, whenReleased } from '../../runtime/presses';
 
 /** How far from the screen an exercise begins to be needed, once the page has been touched. */
 const NEAR = '600px';
@@ -74,21 +74,28 @@ export function whenNeeded(place: HTMLElement, isShown: boolean, act: () => void
 export function whenAtRest(place: HTMLElement, act: () => void): void {
   const { activeElement } = document;
   const isWritten = activeElement?.matches('select, textarea') && place.contains(activeElement);
+  const isPressed = isPressedIn(place);
   // A page that is put away may not come back.
   if (document.visibilityState === 'hidden') {
     act();
     return;
   }
-  if (!isWritten && !isPressedIn(place)) {
+  if (!isWritten && !isPressed) {
     whenReleased(act);
     return;
   }
-  const events = ['pointerup', 'pointercancel', 'focusout', 'visibilitychange'];
-  const look = ({ type: why }: Event) => {
-    for (const type of events) document.removeEventListener(type, look, true);
-    // The click that a press ends in comes after it, and the focus has not gone yet.
-    if (why === 'visibilitychange') whenAtRest(place, act);
-    else setTimeout(() => whenAtRest(place, act));
+  let isOver = false;
+  const look = () => {
+    if (isOver) return;
+    isOver = true;
+    document.removeEventListener('focusout', lookLater, true);
+    document.removeEventListener('visibilitychange', look, true);
+    whenAtRest(place, act);
   };
-  for (const type of events) document.addEventListener(type, look, true);
+  // The focus has not gone yet.
+  const lookLater = () => setTimeout(look);
+  document.addEventListener('visibilitychange', look, true);
+  // Not by an event: when this runs, the last of them may have come, and what it says not yet been noted.
+  if (isPressed) whenEnded(look);
+  else document.addEventListener('focusout', lookLater, true);
 }
