@@ -1,7 +1,6 @@
 import { type Draft, RECORD_VERSION } from '../domain/entry';
 import { parseDraft, parseEntry } from '../domain/parse-entry';
 import { createConnection, type Patience, type Reading, type Writing } from './indexeddb-connection';
-import { whenReleased } from './presses';
 import { randomId } from './random-id';
 import { type ExportNote, type RecordStorage, type Saved, StorageFault } from './record-storage';
 import { openTabChannel } from './tab-channel';
@@ -59,7 +58,6 @@ export function createIndexedDbStorage(
       if (toTell.length > 0) channel.tell({ entries: toTell, drafts: {} }, mark.erasure);
       untold.clear();
       birth = mark.birth;
-      await new Promise<void>(whenReleased);
       return { ...saved, mark };
     },
     append: (entries) =>

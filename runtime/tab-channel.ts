@@ -1,6 +1,5 @@
 import { type Entry, RECORD_VERSION } from '../domain/entry';
 import { parseDraft, parseEntry } from '../domain/parse-entry';
-import { whenReleased } from './presses';
 import type { StorageChange } from './record-storage';
 
 /** How the tabs over one record tell each other what they have written. */
@@ -46,12 +45,10 @@ export function openTabChannel(name: string): TabChannel {
       return isNews;
     },
     subscribe: (onChange) => {
-      const listen = (event: MessageEvent<unknown>) =>
-        whenReleased(() => {
-          const change = hear(event.data);
-          // It may have stopped listening meanwhile.
-          if (change && listeners.has(onChange)) onChange(change);
-        });
+      const listen = (event: MessageEvent<unknown>) => {
+        const change = hear(event.data);
+        if (change) onChange(change);
+      };
       channel?.addEventListener('message', listen);
       listeners.add(onChange);
       return () => {

@@ -2,7 +2,17 @@ import { render, screen } from '@testing-library/react';
 import { standBeside } from '../../components/reference/stand-beside';
 
 /** A step whose text ends at `right`, with a mark in the line at `top`, in a window of 1366 by 768. */
-function aStep({ right, top, markRight = right - 100 }: { right: number; top: number; markRight?: number }) {
+function aStep({
+  right,
+  top,
+  markRight = right - 100,
+  width = 20,
+}: {
+  right: number;
+  top: number;
+  markRight?: number;
+  width?: number;
+}) {
   window.innerWidth = 1366;
   window.innerHeight = 768;
   render(
@@ -16,7 +26,7 @@ function aStep({ right, top, markRight = right - 100 }: { right: number; top: nu
   place(screen.getByRole('region'), { right });
   const note = screen.getByRole('note');
   Object.defineProperty(note, 'offsetHeight', { value: 200 });
-  return { note, mark: place(screen.getByRole('button'), { right: markRight, top }) };
+  return { note, mark: place(screen.getByRole('button'), { right: markRight, top, width }) };
 }
 
 test('where the text leaves room, a note stands beside the line of its mark', () => {
@@ -40,8 +50,9 @@ test('a note beside the last line stays whole in the window', () => {
 test.each([
   { why: 'the text leaves no room', right: 1200, markRight: 900 },
   { why: 'its mark stands in what is wider than the text', right: 972, markRight: 1100 },
-])('a note stays a sheet at the foot where $why', ({ right, markRight }) => {
-  const { note, mark } = aStep({ right, top: 300, markRight });
+  { why: 'its mark is not shown', right: 0, markRight: 0, width: 0 },
+])('a note stays a sheet at the foot where $why', ({ right, markRight, width }) => {
+  const { note, mark } = aStep({ right, top: 300, markRight, width });
 
   standBeside(note, mark);
 

@@ -131,3 +131,23 @@ test.describe('a page that is not there', () => {
       await expect(page.getByRole('heading', { name: 'The lessons' })).toBeAttached();
     });
 });
+
+test('an open note goes along when the window changes: out of the margin to the foot, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('lessons/twinning/#benefits');
+  await waitForScript(page);
+  await page.locator('[data-current] [popovertarget^="cite-"]').first().click();
+  const note = page.locator('[popover]:popover-open');
+  const box = async () => (await note.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const margin = await box();
+  expect(margin.x).toBeGreaterThan(683);
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect.poll(async () => (await box()).x).toBe(0);
+  const { y, width, height } = await box();
+  expect(width).toBe(390);
+  expect(y + height).toBeCloseTo(800, 0);
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect.poll(async () => (await box()).x).toBe(margin.x);
+});

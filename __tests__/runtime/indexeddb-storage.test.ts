@@ -4,7 +4,6 @@ import { openDB } from 'idb';
 import { RECORD_VERSION } from '../../domain/entry';
 import { createIndexedDbStorage } from '../../runtime/indexeddb-storage';
 import { openStorage } from '../../runtime/open-storage';
-import { watchPresses } from '../../runtime/presses';
 import type { RecordStorage } from '../../runtime/record-storage';
 import { anAttempt, aVisit } from '../domain/an-entry';
 import recordV1 from '../domain/fixtures/record-v1.json';
@@ -172,27 +171,4 @@ test('the browser’s storage is opened where there is one', async () => {
 
   expect(refusal).toBeNull();
   expect(saved.entries).toEqual([]);
-});
-
-test('under a press nothing is read or heard: what it brings onto the page would push away what is pressed', async () => {
-  const page = Object.assign(new EventTarget(), { querySelectorAll: () => [] });
-  watchPresses(page as unknown as Document);
-  const name = newName();
-  const [here, there] = [await open(name), await open(name)];
-  await there.load();
-  await there.append([aVisit()]);
-  page.dispatchEvent(new Event('pointerdown'));
-  const seen: string[] = [];
-  here.subscribe(() => seen.push('heard'));
-  const leave = here.subscribe(() => seen.push('heard by who has left'));
-  const reading = here.load().then(({ entries }) => seen.push(`read ${entries.length}`));
-  await there.append([anAttempt()]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(seen).toEqual([]);
-
-  leave();
-  page.dispatchEvent(new Event('pointerup'));
-  await reading;
-
-  expect([...new Set(seen)].sort()).toEqual(['heard', 'read 2']);
 });

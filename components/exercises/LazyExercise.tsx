@@ -9,7 +9,9 @@ import { useSession, useSessionState } from '../session/SessionProvider';
 import { NotFetched } from '../ui/NotFetched';
 import type { AnyExerciseProps } from './AnyExercise';
 import styles from './LazyExercise.module.css';
-import { whenAtRest, whenNeeded } from './when-needed';
+import { watchPresses, whenAtRest, whenNeeded } from './when-needed';
+
+if (typeof document !== 'undefined') watchPresses();
 
 /** The code of the exercises; null before it is there. */
 let code: ComponentType<AnyExerciseProps> | null = null;

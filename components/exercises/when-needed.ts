@@ -1,5 +1,3 @@
-import { isPressedIn, whenEnded, whenReleased } from '../../runtime/presses';
-
 /** How far from the screen an exercise begins to be needed, once the page has been touched. */
 const NEAR = '600px';
 
@@ -67,27 +65,56 @@ export function whenNeeded(place: HTMLElement, isShown: boolean, act: () => void
   return giveUp;
 }
 
-/**
- * Calls `act` as soon as nothing in `place` is being pressed, chosen from or written, and no press elsewhere is under way, at
- * once if nothing is.
- */
+/** What is being pressed; null when nothing is. Not `:active`, which stays with a button that its press has put away. */
+let pressed: EventTarget | null = null;
+let ending: ReturnType<typeof setTimeout> | undefined;
+const waitingForEnd = new Set<() => void>();
+
+function endPress() {
+  pressed = null;
+  const all = [...waitingForEnd];
+  waitingForEnd.clear();
+  for (const act of all) act();
+}
+
+/** Notes presses from now on. */
+export function watchPresses(): void {
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      clearTimeout(ending);
+      pressed = target;
+    },
+    true,
+  );
+  // The click that a press ends in comes after it. Whoever goes on by keys presses nothing: a list or menu that the browser
+  // opened may have swallowed the end.
+  for (const type of ['pointerup', 'pointercancel', 'keydown'])
+    document.addEventListener(
+      type,
+      () => {
+        clearTimeout(ending);
+        ending = setTimeout(endPress);
+      },
+      true,
+    );
+}
+
+/** Calls `act` as soon as nothing in `place` is being pressed, chosen from or written, at once if nothing is. */
 export function whenAtRest(place: HTMLElement, act: () => void): void {
   const { activeElement } = document;
+  const isPressed = pressed instanceof Node && place.contains(pressed);
   const isWritten = activeElement?.matches('select, textarea') && place.contains(activeElement);
-  const isPressed = isPressedIn(place);
   // A page that is put away may not come back.
-  if (document.visibilityState === 'hidden') {
+  if (document.visibilityState === 'hidden' || (!isWritten && !isPressed)) {
     act();
-    return;
-  }
-  if (!isWritten && !isPressed) {
-    whenReleased(act);
     return;
   }
   let isOver = false;
   const look = () => {
     if (isOver) return;
     isOver = true;
+    waitingForEnd.delete(look);
     document.removeEventListener('focusout', lookLater, true);
     document.removeEventListener('visibilitychange', look, true);
     whenAtRest(place, act);
@@ -95,7 +122,7 @@ export function whenAtRest(place: HTMLElement, act: () => void): void {
   // The focus has not gone yet.
   const lookLater = () => setTimeout(look);
   document.addEventListener('visibilitychange', look, true);
-  // Not by an event: when this runs, the last of them may have come, and what it says not yet been noted.
-  if (isPressed) whenEnded(look);
+  // Not for its last event, which may have come by now: on a busy page a press is told from down to up in one go.
+  if (isPressed) waitingForEnd.add(look);
   else document.addEventListener('focusout', lookLater, true);
 }

@@ -15,6 +15,8 @@ export function standBeside(panel: HTMLElement, mark: Element | null): void {
   const { right } = column.getBoundingClientRect();
   const line = mark.getBoundingClientRect();
   const width = Math.min(WIDEST_PX, view.innerWidth - right - 2 * GAP_PX);
+  // One that is not shown has no line.
+  if (line.width === 0) return;
   // A mark in a board or a table that is wider than the text would be covered.
   if (width < NARROWEST_PX || line.right > right + GAP_PX) return;
   panel.dataset.beside = '';

@@ -1,6 +1,9 @@
 import { standBeside } from './stand-beside';
 
 const openers = new WeakMap<HTMLElement, Element | null>();
+const shown = new Set<HTMLElement>();
+/** The window's, when notes were placed last. */
+let width = 0;
 
 /**
  * Notes (NotePanel) open and close by themselves. This puts each beside its mark and brings the focus into it, and back to
@@ -10,11 +13,25 @@ export function watchNotes(page: Document): void {
   // Neither event bubbles.
   page.addEventListener('beforetoggle', place, true);
   page.addEventListener('toggle', moveFocus, true);
+  // A phone that is turned, a window drawn smaller: the margin is another, or none.
+  page.defaultView?.addEventListener('resize', placeAnew);
+}
+
+function placeAnew({ currentTarget }: Event): void {
+  const { innerWidth } = currentTarget as Window;
+  // A phone's bars and keyboard come and go: then it stays at its line.
+  if (innerWidth === width) return;
+  width = innerWidth;
+  for (const note of shown) standBeside(note, findMark(openers.get(note) ?? null, note));
 }
 
 function place(event: Event): void {
   const note = findNote(event);
-  if (!note || !isOpening(event)) return;
+  if (!note) return;
+  shown.delete(note);
+  if (!isOpening(event)) return;
+  shown.add(note);
+  width = window.innerWidth;
   const { activeElement } = note.ownerDocument;
   openers.set(note, activeElement);
   standBeside(note, findMark(activeElement, note));

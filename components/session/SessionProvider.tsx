@@ -3,15 +3,11 @@
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { openStorage } from '../../runtime/open-storage';
-import { watchPresses } from '../../runtime/presses';
 import { createSession, type Session } from '../../runtime/session';
 import type { SessionState } from '../../runtime/session-state';
 import { AreAnswersKept } from '../ui/kept-words';
 
 const SessionContext = createContext<Session | null>(null);
-
-// From the first moment on, since the record comes soon.
-if (typeof document !== 'undefined') watchPresses(document);
 
 /** A session over the browser's own record, or over one that ends with the page; the storage is first touched in `load`. */
 function createBrowserSession(isKept: boolean): Session {
